@@ -1,0 +1,92 @@
+import { sql } from "drizzle-orm"
+import { bigint, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core"
+import { jobStates } from "#app/domain/audit/vocabulary.ts"
+import {
+  actorIs,
+  allow,
+  askingProvider,
+  createdAt,
+  id,
+  instant,
+  ofTenant,
+  oneOf,
+} from "#db/schema/tenancy.ts"
+
+const mayRecord = sql`(
+  ${actorIs("person", "doorkeeper", "relay")}
+  or (${actorIs("staff", "system", "applicant")} and provider_id is not distinct from ${askingProvider})
+)`
+
+/** What happened: written, never read back for decisions. Ids only, no personal data. */
+export const auditEvents = pgTable(
+  "audit_events",
+  {
+    id: id(),
+    providerId: uuid(),
+    at: createdAt(),
+    actorKind: text().notNull(),
+    actorPersonId: uuid(),
+    requestId: text(),
+    event: text().notNull(),
+    subjectId: uuid().notNull(),
+    detail: jsonb().$type<Record<string, string | number | boolean | null>>().notNull().default({}),
+    /** Place in the provider's hash chain; set by the relay, in order, soon after the row is written. */
+    seq: bigint({ mode: "number" }),
+    hash: text(),
+  },
+  (t) => [
+    index("audit_events_subject").on(t.providerId, t.subjectId, t.id),
+    uniqueIndex("audit_events_chain").on(t.providerId, t.seq),
+    index("audit_events_unchained").on(t.id).where(sql`seq is null`),
+    allow("audit_events_write", "insert", mayRecord),
+    allow("audit_events_read", "select", ofTenant),
+    allow("audit_events_relay", "select", actorIs("relay")),
+    allow("audit_events_chain_set", "update", actorIs("relay")),
+  ],
+)
+
+/** Events waiting to be moved to the queues. The id is the audit event's own. */
+export const outbox = pgTable(
+  "outbox",
+  {
+    id: uuid().primaryKey(),
+    providerId: uuid(),
+    event: text().notNull(),
+    subjectId: uuid().notNull(),
+    createdAt: createdAt(),
+    relayedAt: instant(),
+  },
+  (t) => [
+    index("outbox_waiting").on(t.id).where(sql`relayed_at is null`),
+    index("outbox_relayed").on(t.relayedAt).where(sql`relayed_at is not null`),
+    allow("outbox_write", "insert", mayRecord),
+    allow("outbox_relay", "all", actorIs("relay")),
+  ],
+)
+
+/** Each promised job once; `done` is written in the same transaction as the job's effect. */
+export const jobRuns = pgTable(
+  "job_runs",
+  {
+    id: id(),
+    providerId: uuid(),
+    eventId: uuid().notNull(),
+    job: text().notNull(),
+    subjectId: uuid().notNull(),
+    state: text({ enum: jobStates }).notNull().default("waiting"),
+    attempts: integer().notNull().default(0),
+    queuedAt: createdAt(),
+    startedAt: instant(),
+    finishedAt: instant(),
+    problem: text(),
+  },
+  (t) => [
+    unique("job_runs_promise").on(t.eventId, t.job),
+    index("job_runs_provider").on(t.providerId, t.id),
+    index("job_runs_unfinished").on(t.queuedAt).where(sql`state in ('waiting', 'running')`),
+    oneOf("job_runs_state", "state", jobStates),
+    allow("job_runs_tenant", "select", ofTenant),
+    allow("job_runs_system", "update", sql`${actorIs("system")} and ${ofTenant}`),
+    allow("job_runs_relay", "all", actorIs("relay")),
+  ],
+)

@@ -1,0 +1,43 @@
+import { sql } from "drizzle-orm"
+import { index, pgTable, text, uuid } from "drizzle-orm/pg-core"
+import { messageStates } from "#app/domain/messages/vocabulary.ts"
+import {
+  actorIs,
+  allow,
+  askingProvider,
+  createdAt,
+  id,
+  instant,
+  ofTenant,
+  oneOf,
+} from "#db/schema/tenancy.ts"
+import { bytea } from "#db/schema/types.ts"
+
+/** What we tell people. Address and body are sealed; a body with a key in it is wiped once sent. */
+export const messages = pgTable(
+  "messages",
+  {
+    id: id(),
+    providerId: uuid(),
+    template: text().notNull(),
+    addressSealed: bytea().notNull(),
+    subject: text().notNull(),
+    bodySealed: bytea(),
+    state: text({ enum: messageStates }).notNull().default("queued"),
+    /** One message for one occasion, whoever asks twice. */
+    dedupeKey: text().notNull().unique(),
+    createdAt: createdAt(),
+    sentAt: instant(),
+  },
+  (t) => [
+    index("messages_provider").on(t.providerId, t.id),
+    oneOf("messages_state", "state", messageStates),
+    allow(
+      "messages_write",
+      "insert",
+      sql`(${actorIs("doorkeeper")} or (${actorIs("staff", "system", "applicant")} and provider_id is not distinct from ${askingProvider}))`,
+    ),
+    allow("messages_deliver", "all", sql`${actorIs("system")} and ${ofTenant}`),
+    allow("messages_mailbox", "select", actorIs("doorkeeper")),
+  ],
+)

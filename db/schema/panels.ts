@@ -1,0 +1,141 @@
+import { sql } from "drizzle-orm"
+import { check, foreignKey, index, integer, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core"
+import { panelParts, panelSays } from "#app/domain/panels/vocabulary.ts"
+import { people } from "#db/schema/accounts.ts"
+import { answers } from "#db/schema/applications.ts"
+import {
+  actorIs,
+  allow,
+  askingPerson,
+  createdAt,
+  guardReads,
+  id,
+  instant,
+  ofTenant,
+  oneOf,
+  tenantKey,
+  tenantOnly,
+} from "#db/schema/tenancy.ts"
+import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
+
+export const panelMembers = pgTable(
+  "panel_members",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    part: text({ enum: panelParts }).notNull(),
+    /** How the member wants to be named in public; null: only their part is shown. */
+    shownAs: text(),
+    /** Seed of this member's own order of answers, kept so that it can be replayed. */
+    orderSeed: integer().notNull(),
+    invitedAt: createdAt(),
+    joinedAt: instant(),
+    leftAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("panel_members_once").on(t.vacancyId, t.personId),
+    index("panel_members_person").on(t.personId),
+    foreignKey({
+      columns: [t.providerId, t.vacancyId],
+      foreignColumns: [vacancies.providerId, vacancies.id],
+    }),
+    oneOf("panel_members_part", "part", panelParts),
+    tenantOnly("panel_members"),
+    allow(
+      "panel_members_read",
+      "select",
+      sql`person_id = ${askingPerson} or vacancy_is_public(vacancy_id) or (${actorIs("person")} and sits_on_panel(vacancy_id))`,
+    ),
+    allow("panel_members_self", "update", sql`${actorIs("person")} and person_id = ${askingPerson}`),
+    guardReads("panel_members"),
+  ],
+)
+
+/** The sealed say: what the panel's scores decide, agreed before applications open. Never changed. */
+export const panelAgreements = pgTable(
+  "panel_agreements",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull().unique(),
+    say: text({ enum: panelSays }).notNull(),
+    /** The least number of members who draw on support whose scores each application must have. */
+    quorum: smallint().notNull(),
+    sealedAt: instant(),
+    sealedBy: uuid(),
+    /** SHA-256 over say, quorum, members and questions as sealed (panels/rules.ts). */
+    hash: text(),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.providerId, t.vacancyId],
+      foreignColumns: [vacancies.providerId, vacancies.id],
+    }),
+    oneOf("panel_agreements_say", "say", panelSays),
+    check("panel_agreements_quorum", sql`quorum >= 1`),
+    tenantOnly("panel_agreements"),
+    allow(
+      "panel_agreements_read",
+      "select",
+      sql`vacancy_is_public(vacancy_id) or (${actorIs("person")} and sits_on_panel(vacancy_id))`,
+    ),
+    guardReads("panel_agreements"),
+  ],
+)
+
+/** One member's score of one answer. Blind until the member has sent theirs for the whole question. */
+export const scores = pgTable(
+  "scores",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    vacancyQuestionId: uuid().notNull(),
+    answerId: uuid().notNull(),
+    panelMemberId: uuid().notNull(),
+    personId: uuid().notNull(),
+    points: smallint().notNull(),
+    note: text().notNull().default(""),
+    savedAt: instant().notNull().defaultNow(),
+    sentAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("scores_once").on(t.answerId, t.panelMemberId),
+    index("scores_of_question").on(t.vacancyQuestionId, t.panelMemberId, t.sentAt),
+    index("scores_of_member").on(t.personId, t.vacancyQuestionId),
+    foreignKey({ columns: [t.providerId, t.answerId], foreignColumns: [answers.providerId, answers.id] }),
+    foreignKey({
+      columns: [t.providerId, t.panelMemberId],
+      foreignColumns: [panelMembers.providerId, panelMembers.id],
+    }),
+    foreignKey({
+      columns: [t.providerId, t.vacancyQuestionId],
+      foreignColumns: [vacancyQuestions.providerId, vacancyQuestions.id],
+    }),
+    check("scores_points", sql`points between 1 and 5`),
+    allow(
+      "scores_own",
+      "all",
+      sql`${actorIs("person")} and person_id = ${askingPerson} and owns_panel_seat(panel_member_id, vacancy_id)`,
+    ),
+    allow(
+      "scores_panel",
+      "select",
+      sql`${actorIs("person")} and sent_at is not null and has_sent_question(vacancy_id, vacancy_question_id)`,
+    ),
+    // Staff who sit on this panel themselves are bound by the same rule as every member.
+    allow(
+      "scores_tenant",
+      "select",
+      sql`${ofTenant} and sent_at is not null and (not sits_on_panel(vacancy_id) or has_sent_question(vacancy_id, vacancy_question_id))`,
+    ),
+    guardReads("scores"),
+  ],
+)

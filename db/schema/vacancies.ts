@@ -1,0 +1,185 @@
+import { sql } from "drizzle-orm"
+import {
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core"
+import { payRateKinds, payRegions, vacancyStatuses } from "#app/domain/vacancies/vocabulary.ts"
+import { providers } from "#db/schema/accounts.ts"
+import { questionVersions } from "#db/schema/scenarios.ts"
+import {
+  actorIs,
+  allow,
+  askingApplication,
+  askingProvider,
+  createdAt,
+  guardReads,
+  id,
+  instant,
+  ofTenant,
+  oneOf,
+  tenantKey,
+  tenantOnly,
+} from "#db/schema/tenancy.ts"
+
+/** Reference: the seven national values. */
+export const careValues = pgTable("care_values", {
+  code: text().primaryKey(),
+  position: smallint().notNull(),
+  title: text().notNull(),
+  description: text().notNull(),
+})
+
+/** Reference: the Care Workforce Pathway's role categories. */
+export const pathwayRoles = pgTable("pathway_roles", {
+  code: text().primaryKey(),
+  position: smallint().notNull(),
+  title: text().notNull(),
+  description: text().notNull(),
+})
+
+/** Reference: legal and recommended hourly rates, dated, each with its source. */
+export const payRates = pgTable(
+  "pay_rates",
+  {
+    id: id(),
+    kind: text({ enum: payRateKinds }).notNull(),
+    region: text({ enum: payRegions }).notNull(),
+    ageFrom: smallint().notNull(),
+    pencePerHour: integer().notNull(),
+    validFrom: date({ mode: "string" }).notNull(),
+    validTo: date({ mode: "string" }),
+    sourceName: text().notNull(),
+    sourceUrl: text().notNull(),
+  },
+  () => [oneOf("pay_rates_kind", "kind", payRateKinds), oneOf("pay_rates_region", "region", payRegions)],
+)
+
+export const vacancies = pgTable(
+  "vacancies",
+  {
+    id: id(),
+    providerId: uuid()
+      .notNull()
+      .references(() => providers.id),
+    slug: text().notNull().unique(),
+    title: text().notNull(),
+    roleCode: text()
+      .notNull()
+      .references(() => pathwayRoles.code),
+    place: text().notNull(),
+    payRegion: text({ enum: payRegions }).notNull().default("uk"),
+    /** What a good day looks like. */
+    goodDay: text().notNull(),
+    /** What the work is. */
+    theWork: text().notNull(),
+    /** Training given, and how it is rewarded. */
+    training: text().notNull(),
+    payPencePerHour: integer().notNull(),
+    minutesPerWeek: integer().notNull(),
+    /** Which days and times, in words. */
+    pattern: text().notNull(),
+    closesAt: instant().notNull(),
+    /** The day by which every applicant hears. */
+    hearBy: date({ mode: "string" }).notNull(),
+    status: text({ enum: vacancyStatuses }).notNull().default("draft"),
+    publishedAt: instant(),
+    closedAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: instant().notNull().defaultNow(),
+    version: integer().notNull().default(1),
+  },
+  (t) => [
+    tenantKey(t),
+    index("vacancies_provider").on(t.providerId, t.id),
+    index("vacancies_open").on(t.publishedAt.desc(), t.id.desc()).where(sql`status = 'published'`),
+    oneOf("vacancies_status", "status", vacancyStatuses),
+    oneOf("vacancies_pay_region", "pay_region", payRegions),
+    tenantOnly("vacancies"),
+    allow("vacancies_public", "select", sql`status in ('published', 'closed')`),
+    allow("vacancies_panel", "select", sql`${actorIs("person")} and sits_on_panel(id)`),
+    guardReads("vacancies"),
+  ],
+)
+
+const visibleWithVacancy = sql`(${ofTenant} or vacancy_is_public(vacancy_id) or (${actorIs("person")} and sits_on_panel(vacancy_id)))`
+
+export const vacancyValues = pgTable(
+  "vacancy_values",
+  {
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    valueCode: text()
+      .notNull()
+      .references(() => careValues.code),
+  },
+  (t) => [
+    primaryKey({ columns: [t.vacancyId, t.valueCode] }),
+    foreignKey({
+      columns: [t.providerId, t.vacancyId],
+      foreignColumns: [vacancies.providerId, vacancies.id],
+    }),
+    tenantOnly("vacancy_values"),
+    allow("vacancy_values_read", "select", visibleWithVacancy),
+  ],
+)
+
+/** The questions of one vacancy, in order, each at the version it was chosen in. */
+export const vacancyQuestions = pgTable(
+  "vacancy_questions",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    position: smallint().notNull(),
+    questionVersionId: uuid()
+      .notNull()
+      .references(() => questionVersions.id),
+  },
+  (t) => [
+    tenantKey(t),
+    index("vacancy_questions_vacancy").on(t.vacancyId, t.position),
+    foreignKey({
+      columns: [t.providerId, t.vacancyId],
+      foreignColumns: [vacancies.providerId, vacancies.id],
+    }),
+    tenantOnly("vacancy_questions"),
+    allow("vacancy_questions_read", "select", visibleWithVacancy),
+    guardReads("vacancy_questions"),
+  ],
+)
+
+/** How many applications stand where; kept in the transaction that moves one. */
+export const vacancyCounters = pgTable(
+  "vacancy_counters",
+  {
+    vacancyId: uuid().primaryKey(),
+    providerId: uuid().notNull(),
+    started: integer().notNull().default(0),
+    submitted: integer().notNull().default(0),
+    shortlisted: integer().notNull().default(0),
+    notShortlisted: integer().notNull().default(0),
+    offered: integer().notNull().default(0),
+    notAppointed: integer().notNull().default(0),
+    withdrawn: integer().notNull().default(0),
+  },
+  (t) => [
+    foreignKey({
+      columns: [t.providerId, t.vacancyId],
+      foreignColumns: [vacancies.providerId, vacancies.id],
+    }),
+    tenantOnly("vacancy_counters"),
+    allow("vacancy_counters_start", "all", actorIs("doorkeeper")),
+    allow(
+      "vacancy_counters_applicant",
+      "all",
+      sql`${actorIs("applicant")} and ${askingApplication} is not null and provider_id = ${askingProvider}`,
+    ),
+  ],
+)
