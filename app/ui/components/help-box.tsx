@@ -1,0 +1,37 @@
+import { useWords } from "#app/ui/language/use-words.ts"
+
+/** Somebody to ask: a person with a direct number. */
+export type Help = {
+  readonly person: string
+  readonly phone: string
+  readonly email?: string | null | undefined
+}
+
+/** Help, with the same words in the same order on every page. */
+export function HelpBox({ help }: { readonly help: Help }) {
+  const words = useWords().shared.help
+  return (
+    <section className="vf-help" aria-labelledby="help-title">
+      <h2 className="vf-help__title" id="help-title">
+        {words.title}
+      </h2>
+      <p>{words.intro(help.person)}</p>
+      <ul className="vf-help__ways">
+        <li>
+          <a className="govuk-link" href={`tel:${help.phone.replaceAll(/\s/g, "")}`}>
+            {words.phone(help.phone)}
+          </a>
+        </li>
+        <li>{words.relay(help.phone)}</li>
+        {help.email && (
+          <li>
+            <a className="govuk-link" href={`mailto:${help.email}`}>
+              {words.email(help.email)}
+            </a>
+          </li>
+        )}
+        <li>{words.supporter}</li>
+      </ul>
+    </section>
+  )
+}

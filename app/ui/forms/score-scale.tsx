@@ -1,0 +1,54 @@
+import type { ReactNode } from "react"
+import { ChoiceGroup, choiceId } from "#app/ui/forms/choices.tsx"
+
+/** One anchor of a scoring guide. */
+export type ScoreAnchor = {
+  readonly score: number
+  /** Two or three words: "Very good". */
+  readonly label: string
+  /** What an answer with this score shows. */
+  readonly description: string
+}
+
+type Props = {
+  readonly name: string
+  readonly legend: ReactNode
+  readonly anchors: readonly ScoreAnchor[]
+  readonly value?: number | string | null | undefined
+  readonly hint?: ReactNode
+  readonly problem?: string | undefined
+  readonly asHeading?: boolean
+}
+
+/** A score for one answer: each point with its number, its words and what it means. */
+export function ScoreScale({ name, legend, anchors, value, hint, problem, asHeading }: Props) {
+  const chosen = value === null || value === undefined ? undefined : String(value)
+  return (
+    <ChoiceGroup name={name} legend={legend} hint={hint} problem={problem} asHeading={asHeading}>
+      <div className="vf-scale">
+        {anchors.map((anchor, index) => {
+          const id = choiceId(name, index)
+          return (
+            <div className="vf-scale__item" key={anchor.score}>
+              <input
+                className="vf-choice__input"
+                id={id}
+                name={name}
+                type="radio"
+                value={anchor.score}
+                defaultChecked={String(anchor.score) === chosen}
+                aria-describedby={`${id}-meaning`}
+              />
+              <label className="vf-scale__label" htmlFor={id}>
+                <span className="vf-scale__number">{anchor.score}</span> {anchor.label}
+              </label>
+              <p className="vf-scale__meaning" id={`${id}-meaning`}>
+                {anchor.description}
+              </p>
+            </div>
+          )
+        })}
+      </div>
+    </ChoiceGroup>
+  )
+}

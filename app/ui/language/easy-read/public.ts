@@ -1,0 +1,55 @@
+import type { Words } from "#app/ui/language/en/index.ts"
+import type { Override } from "#app/ui/language/override.ts"
+
+export const publicPages: Override<Words["public"]> = {
+  home: {
+    description: "Find a job in care. You do not need a CV.",
+    headline: "Find a job in care",
+    lead: "We look for kind people. You do not need a CV. People who get support help to choose.",
+    findWork: "Find a job",
+    howLink: "See how it works",
+    pictureOfPanel: "Four people sit at a table and talk.",
+    forWhom: {
+      title: "What do you want to do?",
+      work: {
+        title: "I want a job",
+        text: "See what jobs there are. See how much they pay.",
+        link: "Find a job",
+      },
+      panel: {
+        title: "I help to choose",
+        text: "You have a link or a code. Use it to start.",
+        link: "Go to your panel",
+      },
+      provider: {
+        title: "I am a boss in care",
+        text: "Put up a job. Ask people to help you choose.",
+        link: "Sign in",
+      },
+      certificate: {
+        title: "I want to check a certificate",
+        text: "Type the code. We tell you if it is real.",
+        link: "Check a certificate",
+      },
+    },
+    how: {
+      title: "How it works",
+      steps: [
+        { title: "You tell us about you", text: "Use your own words. Take your time." },
+        { title: "People read your words", text: "They do not see your name." },
+        { title: "You meet them", text: "They ask what matters to them." },
+        { title: "You learn the job", text: "We check that you can do it." },
+        { title: "You get a certificate", text: "It is yours to keep." },
+      ],
+    },
+    promise: {
+      title: "Our promise",
+      points: [
+        "A number alone never says no to you.",
+        "The people who choose have a real say.",
+        "We tell you what we decide, and why.",
+        "We always tell you the pay.",
+      ],
+    },
+  },
+}

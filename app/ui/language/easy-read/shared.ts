@@ -1,0 +1,103 @@
+import type { Words } from "#app/ui/language/en/index.ts"
+import type { Override } from "#app/ui/language/override.ts"
+
+export const shared: Override<Words["shared"]> = {
+  strapline: "Jobs in care for kind people",
+  skipToContent: "Go to the main part",
+  titleWithProblem: (title: string) => `Please look again: ${title}`,
+  menu: {
+    label: "Menu",
+    findWork: "Find a job",
+    checkCertificate: "Check a certificate",
+    signIn: "Sign in",
+    signOut: "Sign out",
+    account: "About you",
+    signedInAs: (name: string) => `You are ${name}`,
+  },
+  providerMenu: {
+    today: "Today",
+    vacancies: "Jobs",
+    workers: "Workers",
+    work: "What is being done",
+  },
+  footer: {
+    label: "More",
+    help: "Help",
+    accessibility: "Easy to use for all",
+    why: "Why we do this",
+    comeBack: "Go back to your job form",
+    made: "This is free to copy and share.",
+  },
+  language: { label: "Choose your words", now: (language: string) => `${language}. You are using this.` },
+  demo: {
+    banner: "This is only for trying out. The people are not real.",
+    chooseWho: "Choose who to be",
+  },
+  help: {
+    title: "Do you want help?",
+    intro: (person: string) => `You can talk to ${person}.`,
+    phone: (number: string) => `Call ${number}`,
+    relay: (number: string) => `Text relay: call 18001 first. Then ${number}.`,
+    email: (address: string) => `Write to ${address}`,
+    supporter: "Someone you trust can sit with you.",
+  },
+  actions: {
+    back: "Go back",
+    carryOn: "Go on",
+    save: "Keep this",
+    saveAndStop: "Keep this and stop for now",
+    send: "Send it",
+    change: "Change",
+    cancel: "Do not do this",
+    remove: "Take away",
+    start: "Start",
+    print: "Print",
+    tryAgain: "Try again",
+    home: "Go to the first page",
+  },
+  forms: {
+    problemTitle: "Please look at this again",
+    problemPrefix: "Look again:",
+    optional: (label: string) => `${label} (only if you want)`,
+    upTo: (characters: string) => `You can use up to ${characters} letters. Less is fine.`,
+    chooseOne: "Choose one",
+    chooseAny: "Choose as many as you want",
+  },
+  paging: { label: "More", previous: "Go back", next: "See more" },
+  breadcrumbs: "You are here",
+  important: "Please read",
+  success: "It is done",
+  warning: "Be careful:",
+  errors: {
+    notFound: {
+      title: "This page is not here",
+      text: "The address may be wrong.",
+      todo: "Go to the first page. Start again from there.",
+    },
+    notAllowed: {
+      title: "You cannot see this page",
+      text: "You may need to sign in.",
+      todo: "Sign in. Then try again.",
+    },
+    expired: {
+      title: "This page was open too long",
+      text: "We could not take your words. Nothing has changed.",
+      todo: "Go back. Then send it again.",
+    },
+    tooMany: {
+      title: "Please wait a bit",
+      text: "There were too many tries.",
+      todo: "Wait one minute. Then try again.",
+    },
+    unavailable: {
+      title: "We are having a short rest",
+      text: "The website does not work right now. Your words are safe.",
+      todo: "Wait a minute. Then try again.",
+    },
+    broken: {
+      title: "Something went wrong",
+      text: "It is our mistake. It is not yours.",
+      todo: "Go back. Then try again.",
+    },
+  },
+}

@@ -1,0 +1,2 @@
+/** Words of the account pages. */
+export const account = {}

@@ -1,0 +1,2 @@
+/** Words of the apply pages. */
+export const apply = {}

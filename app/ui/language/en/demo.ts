@@ -1,0 +1,2 @@
+/** Words of the demo pages. */
+export const demo = {}

@@ -1,0 +1,13 @@
+import { account } from "#app/ui/language/en/account.ts"
+import { apply } from "#app/ui/language/en/apply.ts"
+import { demo } from "#app/ui/language/en/demo.ts"
+import { panel } from "#app/ui/language/en/panel.ts"
+import { passport } from "#app/ui/language/en/passport.ts"
+import { provider } from "#app/ui/language/en/provider.ts"
+import { publicPages } from "#app/ui/language/en/public.ts"
+import { shared } from "#app/ui/language/en/shared.ts"
+
+/** Every word on screen, in English: the one catalogue that is always whole. */
+export const en = { shared, public: publicPages, apply, panel, provider, account, passport, demo }
+
+export type Words = typeof en

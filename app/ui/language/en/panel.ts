@@ -1,0 +1,2 @@
+/** Words of the panel pages. */
+export const panel = {}

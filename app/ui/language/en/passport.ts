@@ -1,0 +1,2 @@
+/** Words of the passport pages. */
+export const passport = {}

@@ -1,0 +1,2 @@
+/** Words of the provider pages. */
+export const provider = {}

@@ -1,0 +1,31 @@
+import type { MetaDescriptor } from "@remix-run/react"
+import type { Words } from "#app/ui/language/en/index.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+import { type Frame, plainFrame } from "#app/ui/layout/frame.ts"
+
+type Match = { readonly id: string; readonly data?: unknown }
+
+/** The reader's catalogue, from what `meta` is given. */
+export function wordsOfMatches(matches: readonly (Match | undefined)[]): Words {
+  const root = matches.find((match) => match?.id === "root")
+  return wordsFor(((root?.data as Frame | undefined) ?? plainFrame).language)
+}
+
+/**
+ * The page's title and, where given, its description, for `meta`:
+ * `export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.public.home.title)`
+ * With problems the title starts by saying so, because it is what a screen reader says first.
+ */
+export function pageTitle(
+  matches: readonly (Match | undefined)[],
+  title: (words: Words) => string,
+  more: { readonly description?: (words: Words) => string; readonly problems?: boolean } = {},
+): MetaDescriptor[] {
+  const words = wordsOfMatches(matches)
+  const said = more.problems ? words.shared.titleWithProblem(title(words)) : title(words)
+  const name = words.shared.productName
+  return [
+    { title: said === name ? name : `${said} – ${name}` },
+    ...(more.description ? [{ name: "description", content: more.description(words) }] : []),
+  ]
+}

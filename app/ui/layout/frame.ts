@@ -1,0 +1,23 @@
+import type { Language } from "#app/ui/language/language.ts"
+
+/** Someone signed in, as the frame of every page names them. */
+export type SignedInAs = {
+  readonly name: string
+  /** `person` acts for themself (panel member, worker); `staff` acts for a provider. */
+  readonly kind: "person" | "staff"
+}
+
+/** What every page needs, whatever it shows. The root loader returns exactly this. */
+export type Frame = {
+  readonly language: Language
+  /** Goes into every posted form. Empty on pages that are kept for everybody. */
+  readonly csrfToken: string
+  readonly signedInAs: SignedInAs | null
+  readonly demo: boolean
+}
+
+/** Name of the hidden field that carries the token. */
+export const csrfFieldName = "csrf"
+
+/** What a page shows when the root loader could not answer. */
+export const plainFrame: Frame = { language: "en", csrfToken: "", signedInAs: null, demo: false }

@@ -1,0 +1,46 @@
+import type { ReactNode } from "react"
+import { SkipLink } from "#app/ui/components/skip-link.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { SiteFooter } from "#app/ui/layout/site-footer.tsx"
+import { useFrame } from "#app/ui/layout/use-frame.ts"
+
+/** How wide the main part may be: `reading` keeps lines short, `wide` is for lists and tables. */
+export type PageWidth = "reading" | "wide" | "full"
+
+type Props = {
+  readonly header: ReactNode
+  /** Between header and main part: the way back. */
+  readonly before?: ReactNode
+  readonly children: ReactNode
+  readonly width: PageWidth
+  readonly footerLinks?: boolean
+}
+
+function DemoBar() {
+  const { demo } = useFrame()
+  const words = useWords().shared.demo
+  if (!demo) return null
+  return (
+    <aside className="vf-demo" aria-label={words.chooseWho}>
+      <p className="vf-width">
+        {words.banner} <a href="/demo">{words.chooseWho}</a>
+      </p>
+    </aside>
+  )
+}
+
+/** What all pages share: skip link, demo notice, header, one main part, footer. */
+export function PageShell({ header, before, children, width, footerLinks = true }: Props) {
+  return (
+    <>
+      <SkipLink />
+      <DemoBar />
+      <header className="vf-header">{header}</header>
+      {before && <div className="vf-width vf-before">{before}</div>}
+      <main className={`vf-main vf-main--${width}`} id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter links={footerLinks} />
+    </>
+  )
+}

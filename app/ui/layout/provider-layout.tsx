@@ -1,0 +1,45 @@
+import type { ReactNode } from "react"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { NavList } from "#app/ui/layout/nav-list.tsx"
+import { PageShell, type PageWidth } from "#app/ui/layout/page-shell.tsx"
+import { SignedInBar } from "#app/ui/layout/signed-in-bar.tsx"
+import { Wordmark } from "#app/ui/layout/wordmark.tsx"
+
+type Props = {
+  readonly children: ReactNode
+  /** `path` is `/provider/<provider>`, without a slash at the end. */
+  readonly provider: { readonly name: string; readonly path: string }
+  readonly current?: "today" | "vacancies" | "workers" | "work"
+  readonly width?: PageWidth
+  readonly before?: ReactNode
+}
+
+/** A provider's pages: where in the service, and for whom. */
+export function ProviderLayout({ children, provider, current, width = "wide", before }: Props) {
+  const words = useWords().shared.providerMenu
+  const items = [
+    { href: provider.path, text: words.today, current: current === "today" },
+    { href: `${provider.path}/vacancies`, text: words.vacancies, current: current === "vacancies" },
+    { href: `${provider.path}/workers`, text: words.workers, current: current === "workers" },
+    { href: `${provider.path}/work`, text: words.work, current: current === "work" },
+  ]
+  const header = (
+    <>
+      <div className="vf-width vf-header__row">
+        <Wordmark href="/provider" />
+        <p className="vf-header__about">{provider.name}</p>
+        <SignedInBar />
+      </div>
+      <div className="vf-header__sections">
+        <div className="vf-width">
+          <NavList label={words.label(provider.name)} items={items} />
+        </div>
+      </div>
+    </>
+  )
+  return (
+    <PageShell header={header} before={before} width={width} footerLinks={false}>
+      {children}
+    </PageShell>
+  )
+}
