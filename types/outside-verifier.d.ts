@@ -1,0 +1,24 @@
+// Only what the tests use of the library that checks our badges without sharing our code.
+declare module "@digitalbazaar/vc" {
+  import type { DocumentLoader } from "jsonld"
+  export function verifyCredential(options: {
+    credential: object
+    suite: object
+    documentLoader: DocumentLoader
+    now?: Date
+  }): Promise<{ verified: boolean; error?: unknown }>
+}
+
+declare module "@digitalbazaar/data-integrity" {
+  export class DataIntegrityProof {
+    constructor(options: { cryptosuite: object })
+  }
+}
+
+declare module "@digitalbazaar/eddsa-rdfc-2022-cryptosuite" {
+  export const cryptosuite: object
+}
+
+declare module "@digitalbazaar/ed25519-multikey" {
+  export function from(key: object): Promise<{ verifier(): object }>
+}
