@@ -511,12 +511,14 @@ CREATE TABLE "pay_rates" (
 	"kind" text NOT NULL,
 	"region" text NOT NULL,
 	"age_from" smallint NOT NULL,
+	"age_to" smallint,
 	"pence_per_hour" integer NOT NULL,
 	"valid_from" date NOT NULL,
 	"valid_to" date,
 	"source_name" text NOT NULL,
 	"source_url" text NOT NULL,
-	CONSTRAINT "pay_rates_kind" CHECK (kind in ('national-living-wage', 'real-living-wage')),
+	"note" text DEFAULT '' NOT NULL,
+	CONSTRAINT "pay_rates_kind" CHECK (kind in ('national-living-wage', 'national-minimum-wage', 'apprentice-rate', 'real-living-wage')),
 	CONSTRAINT "pay_rates_region" CHECK (region in ('uk', 'london'))
 );
 --> statement-breakpoint

@@ -52,11 +52,13 @@ export const payRates = pgTable(
     kind: text({ enum: payRateKinds }).notNull(),
     region: text({ enum: payRegions }).notNull(),
     ageFrom: smallint().notNull(),
+    ageTo: smallint(),
     pencePerHour: integer().notNull(),
     validFrom: date({ mode: "string" }).notNull(),
     validTo: date({ mode: "string" }),
     sourceName: text().notNull(),
     sourceUrl: text().notNull(),
+    note: text().notNull().default(""),
   },
   () => [oneOf("pay_rates_kind", "kind", payRateKinds), oneOf("pay_rates_region", "region", payRegions)],
 )

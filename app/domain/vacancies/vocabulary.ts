@@ -5,7 +5,12 @@ export type VacancyStatus = (typeof vacancyStatuses)[number]
 export const payRegions = ["uk", "london"] as const
 export type PayRegion = (typeof payRegions)[number]
 
-export const payRateKinds = ["national-living-wage", "real-living-wage"] as const
+export const payRateKinds = [
+  "national-living-wage",
+  "national-minimum-wage",
+  "apprentice-rate",
+  "real-living-wage",
+] as const
 export type PayRateKind = (typeof payRateKinds)[number]
 
 /** The least number of scenario questions of kind `rate-options` an application is made of. */
