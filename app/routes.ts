@@ -2,5 +2,8 @@ import { index, type RouteConfig, route } from "@remix-run/route-config"
 
 export default [
   index("routes/public.home.tsx"),
+  route("help", "routes/public.help.tsx"),
+  route("accessibility", "routes/public.accessibility.tsx"),
+  route("why", "routes/public.why.tsx"),
   route("language", "routes/public.language.tsx"),
 ] satisfies RouteConfig

@@ -21,7 +21,7 @@ export function ApplyLayout({ children, job, help, before }: Props) {
     </div>
   )
   return (
-    <PageShell header={header} before={before} width="reading" footerLinks={false}>
+    <PageShell header={header} before={before} width="reading" footerLinks={false} calm>
       {children}
       {help && <HelpBox help={help} />}
     </PageShell>

@@ -14,6 +14,8 @@ type Props = {
   readonly children: ReactNode
   readonly width: PageWidth
   readonly footerLinks?: boolean
+  /** One narrow column from header to footer, for pages that ask one thing at a time. */
+  readonly calm?: boolean
 }
 
 function DemoBar() {
@@ -30,9 +32,9 @@ function DemoBar() {
 }
 
 /** What all pages share: skip link, demo notice, header, one main part, footer. */
-export function PageShell({ header, before, children, width, footerLinks = true }: Props) {
+export function PageShell({ header, before, children, width, footerLinks = true, calm }: Props) {
   return (
-    <>
+    <div className={calm ? "vf-shell vf-shell--calm" : "vf-shell"}>
       <SkipLink />
       <DemoBar />
       <header className="vf-header">{header}</header>
@@ -41,6 +43,6 @@ export function PageShell({ header, before, children, width, footerLinks = true 
         {children}
       </main>
       <SiteFooter links={footerLinks} />
-    </>
+    </div>
   )
 }

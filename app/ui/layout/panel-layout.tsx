@@ -25,7 +25,7 @@ export function PanelLayout({ children, job, help, before, rest }: Props) {
     </div>
   )
   return (
-    <PageShell header={header} before={before} width="reading" footerLinks={false}>
+    <PageShell header={header} before={before} width="reading" footerLinks={false} calm>
       {children}
       {rest && (
         <nav className="vf-rest" aria-label={words.restLabel}>

@@ -5,9 +5,10 @@ import { panel } from "#app/ui/language/en/panel.ts"
 import { passport } from "#app/ui/language/en/passport.ts"
 import { provider } from "#app/ui/language/en/provider.ts"
 import { publicPages } from "#app/ui/language/en/public.ts"
+import { server } from "#app/ui/language/en/server.ts"
 import { shared } from "#app/ui/language/en/shared.ts"
 
 /** Every word on screen, in English: the one catalogue that is always whole. */
-export const en = { shared, public: publicPages, apply, panel, provider, account, passport, demo }
+export const en = { shared, public: publicPages, apply, panel, provider, account, passport, demo, server }
 
 export type Words = typeof en

@@ -1,0 +1,33 @@
+import type { PanelPart, PanelSay } from "#app/domain/panels/vocabulary.ts"
+import { Time } from "#app/ui/components/time.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
+
+export type PublicPanel = {
+  readonly say: PanelSay
+  readonly quorum: number
+  readonly sealedAt: Date
+  /** Without a name where the member wants none. */
+  readonly members: readonly { readonly part: PanelPart; readonly shownAs: string | null }[]
+}
+
+/** Who chooses, and what power they have; the say as it was sealed. */
+export function PanelInPublic({ panel }: { readonly panel: PublicPanel }) {
+  const words = useWords().public.vacancy
+  const parts = useWords().shared.panelParts
+  return (
+    <>
+      <h2 className="govuk-heading-m">{words.panel}</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {panel.members.map((member, index) => (
+          <li key={index}>{member.shownAs ? `${member.shownAs}: ${parts[member.part]}` : parts[member.part]}</li>
+        ))}
+      </ul>
+      <h3 className="govuk-heading-s">{words.panelSay}</h3>
+      <p className="govuk-body">{words.says[panel.say]}</p>
+      <p className="govuk-body">{words.quorum(panel.quorum)}</p>
+      <p className="govuk-hint">
+        {words.sealed} <Time at={panel.sealedAt} show="date-time" />.
+      </p>
+    </>
+  )
+}
