@@ -6,4 +6,6 @@ export default [
   route("accessibility", "routes/public.accessibility.tsx"),
   route("why", "routes/public.why.tsx"),
   route("language", "routes/public.language.tsx"),
+  route("jobs", "routes/public.jobs.tsx"),
+  route("jobs/:slug", "routes/public.vacancy.tsx"),
 ] satisfies RouteConfig

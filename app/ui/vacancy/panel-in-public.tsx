@@ -19,7 +19,9 @@ export function PanelInPublic({ panel }: { readonly panel: PublicPanel }) {
       <h2 className="govuk-heading-m">{words.panel}</h2>
       <ul className="govuk-list govuk-list--bullet">
         {panel.members.map((member, index) => (
-          <li key={index}>{member.shownAs ? `${member.shownAs}: ${parts[member.part]}` : parts[member.part]}</li>
+          <li key={index}>
+            {member.shownAs ? `${member.shownAs}: ${parts[member.part]}` : parts[member.part]}
+          </li>
         ))}
       </ul>
       <h3 className="govuk-heading-s">{words.panelSay}</h3>

@@ -112,6 +112,12 @@ export const shared = {
   success: "Done",
   warning: "Take care:",
 
+  panelParts: {
+    "draws-on-support": "draws on support",
+    "family-or-friend": "family or friend of somebody who draws on support",
+    staff: "works for the provider",
+  },
+
   money: {
     perHour: "an hour",
     perDay: "a day",

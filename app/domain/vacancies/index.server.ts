@@ -1,0 +1,16 @@
+export { chooseQuestions } from "#app/domain/vacancies/choose-questions.server.ts"
+export { closeDueVacancies, closeVacancy } from "#app/domain/vacancies/close.server.ts"
+export { publish } from "#app/domain/vacancies/publish.server.ts"
+export {
+  type JobsPage,
+  type PublicVacancy,
+  readJobs,
+  readPublicVacancy,
+} from "#app/domain/vacancies/read-jobs.server.ts"
+export {
+  readVacancies,
+  readVacancy,
+  readVacancyChoices,
+} from "#app/domain/vacancies/read-vacancies.server.ts"
+export { lockVacancy, type VacancyRow } from "#app/domain/vacancies/store.server.ts"
+export { type WriteRefusal, writeVacancy } from "#app/domain/vacancies/write.server.ts"

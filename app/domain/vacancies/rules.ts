@@ -1,0 +1,120 @@
+import type { PayRateKind, PayRegion, VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
+import { londonDay } from "#app/kernel/london-time.ts"
+import type { Pence } from "#app/kernel/money.ts"
+import { err, ok } from "#app/kernel/result.ts"
+
+/** A legal or recommended hourly rate as it stood from one day to another. */
+export type PayRate = {
+  readonly kind: PayRateKind
+  readonly region: PayRegion
+  readonly ageFrom: number
+  readonly ageTo: number | null
+  readonly pencePerHour: Pence
+  /** Days, `YYYY-MM-DD`; `validTo` null while no later rate is known. */
+  readonly validFrom: string
+  readonly validTo: string | null
+  readonly sourceName: string
+  readonly sourceUrl: string
+}
+
+/** Pay beside one dated rate: positive when the job pays more. */
+export type PayComparison = { readonly rate: PayRate; readonly differencePence: Pence }
+
+export type PayLabel = {
+  /** Null where no rate of that kind is known for the day. */
+  readonly nationalLivingWage: PayComparison | null
+  readonly realLivingWage: PayComparison | null
+}
+
+function rateOn(
+  rates: readonly PayRate[],
+  kind: PayRateKind,
+  region: PayRegion,
+  day: string,
+): PayRate | undefined {
+  return rates
+    .filter(
+      (rate) =>
+        rate.kind === kind &&
+        rate.region === region &&
+        rate.validFrom <= day &&
+        (rate.validTo === null || day <= rate.validTo),
+    )
+    .sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0]
+}
+
+/**
+ * How pay compares with the rates of the day: the National Living Wage (one for the whole country) and
+ * the real living wage of the workplace's region.
+ * @param day `YYYY-MM-DD`
+ */
+export function payLabel(
+  payPencePerHour: Pence,
+  region: PayRegion,
+  rates: readonly PayRate[],
+  day: string,
+): PayLabel {
+  const beside = (rate: PayRate | undefined): PayComparison | null =>
+    rate ? { rate, differencePence: payPencePerHour - rate.pencePerHour } : null
+  return {
+    nationalLivingWage: beside(rateOn(rates, "national-living-wage", "uk", day)),
+    realLivingWage: beside(rateOn(rates, "real-living-wage", region, day)),
+  }
+}
+
+/** What publishing looks at. */
+export type VacancyToPublish = {
+  readonly status: VacancyStatus
+  readonly payPencePerHour: Pence
+  readonly payRegion: PayRegion
+  readonly closesAt: Date
+  /** `YYYY-MM-DD` */
+  readonly hearBy: string
+  readonly values: number
+}
+
+export type PublishRefusal =
+  | { readonly kind: "not-a-draft" }
+  | { readonly kind: "closes-in-the-past" }
+  | { readonly kind: "hears-before-it-closes" }
+  | { readonly kind: "pays-below-the-law"; readonly leastPence: Pence }
+  | { readonly kind: "no-values" }
+
+/** Whether a vacancy's own facts let it be shown to the public. The panel's say is sealed with it (panels). */
+export function decidePublishing(vacancy: VacancyToPublish, rates: readonly PayRate[], now: Date) {
+  if (vacancy.status !== "draft") return err<PublishRefusal>({ kind: "not-a-draft" })
+  if (vacancy.closesAt <= now) return err<PublishRefusal>({ kind: "closes-in-the-past" })
+  if (vacancy.hearBy < londonDay(vacancy.closesAt)) {
+    return err<PublishRefusal>({ kind: "hears-before-it-closes" })
+  }
+  const floor = payLabel(vacancy.payPencePerHour, vacancy.payRegion, rates, londonDay(now)).nationalLivingWage
+  if (floor && floor.differencePence < 0) {
+    return err<PublishRefusal>({ kind: "pays-below-the-law", leastPence: floor.rate.pencePerHour })
+  }
+  if (vacancy.values === 0) return err<PublishRefusal>({ kind: "no-values" })
+  return ok("published" as const)
+}
+
+export type CloseRefusal = { readonly kind: "not-published" }
+
+export function decideClosing(status: VacancyStatus) {
+  return status === "published" ? ok("closed" as const) : err<CloseRefusal>({ kind: "not-published" })
+}
+
+/** Whether somebody may begin or send an application now. */
+export function isOpen(vacancy: { readonly status: VacancyStatus; readonly closesAt: Date }, now: Date) {
+  return vacancy.status === "published" && now < vacancy.closesAt
+}
+
+/** `Support worker, evenings` and a few letters of its own become `support-worker-evenings-k3f9`. */
+export function slugFor(title: string, suffix: string): string {
+  const words = title
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60)
+    .replace(/-+$/, "")
+  return words ? `${words}-${suffix}` : `job-${suffix}`
+}

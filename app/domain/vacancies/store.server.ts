@@ -1,0 +1,114 @@
+import { and, asc, eq, lte, sql } from "drizzle-orm"
+import type { VacancyText } from "#app/domain/vacancies/forms.ts"
+import type { PayRate } from "#app/domain/vacancies/rules.ts"
+import type { VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
+import { endOfLondonDay } from "#app/kernel/london-time.ts"
+import type { Tx } from "#db/ctx.ts"
+import {
+  careValues,
+  pathwayRoles,
+  payRates,
+  vacancies,
+  vacancyCounters,
+  vacancyQuestions,
+  vacancyValues,
+} from "#db/schema/vacancies.ts"
+
+export type VacancyRow = typeof vacancies.$inferSelect
+
+export async function lockVacancy(tx: Tx, providerId: string, slug: string): Promise<VacancyRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(vacancies)
+    .where(and(eq(vacancies.providerId, providerId), eq(vacancies.slug, slug)))
+    .for("update")
+  return row
+}
+
+/** Published vacancies whose day has passed; those another worker holds are left to it. */
+export async function lockDueVacancies(tx: Tx, providerId: string | null, now: Date) {
+  if (providerId === null) return []
+  return tx
+    .select({ id: vacancies.id, providerId: vacancies.providerId })
+    .from(vacancies)
+    .where(
+      and(
+        eq(vacancies.providerId, providerId),
+        eq(vacancies.status, "published"),
+        lte(vacancies.closesAt, now),
+      ),
+    )
+    .for("update", { skipLocked: true })
+}
+
+export async function insertVacancy(tx: Tx, providerId: string, slug: string, text: VacancyText) {
+  const { values, closesOn, ...rest } = text
+  const [row] = await tx
+    .insert(vacancies)
+    .values({ ...rest, providerId, slug, closesAt: endOfLondonDay(closesOn) })
+    .returning({ id: vacancies.id, slug: vacancies.slug })
+  await tx.insert(vacancyCounters).values({ vacancyId: row!.id, providerId })
+  await replaceValues(tx, providerId, row!.id, values)
+  return row!
+}
+
+export async function updateVacancyText(tx: Tx, vacancy: VacancyRow, text: VacancyText, now: Date) {
+  const { values, closesOn, ...rest } = text
+  await tx
+    .update(vacancies)
+    .set({
+      ...rest,
+      closesAt: endOfLondonDay(closesOn),
+      updatedAt: now,
+      version: sql`${vacancies.version} + 1`,
+    })
+    .where(eq(vacancies.id, vacancy.id))
+  await replaceValues(tx, vacancy.providerId, vacancy.id, values)
+}
+
+async function replaceValues(tx: Tx, providerId: string, vacancyId: string, codes: readonly string[]) {
+  await tx.delete(vacancyValues).where(eq(vacancyValues.vacancyId, vacancyId))
+  await tx.insert(vacancyValues).values(codes.map((valueCode) => ({ providerId, vacancyId, valueCode })))
+}
+
+/** Replaces the questions of a draft, in the order given. */
+export async function replaceQuestions(tx: Tx, vacancy: VacancyRow, versionIds: readonly string[]) {
+  await tx.delete(vacancyQuestions).where(eq(vacancyQuestions.vacancyId, vacancy.id))
+  if (versionIds.length === 0) return
+  await tx.insert(vacancyQuestions).values(
+    versionIds.map((questionVersionId, index) => ({
+      providerId: vacancy.providerId,
+      vacancyId: vacancy.id,
+      position: index + 1,
+      questionVersionId,
+    })),
+  )
+}
+
+export async function saveStatus(tx: Tx, vacancyId: string, status: VacancyStatus, now: Date) {
+  await tx
+    .update(vacancies)
+    .set({
+      status,
+      updatedAt: now,
+      ...(status === "published" && { publishedAt: now }),
+      ...(status === "closed" && { closedAt: now }),
+    })
+    .where(eq(vacancies.id, vacancyId))
+}
+
+export async function countValues(tx: Tx, vacancyId: string): Promise<number> {
+  return tx.$count(vacancyValues, eq(vacancyValues.vacancyId, vacancyId))
+}
+
+export async function allPayRates(tx: Tx): Promise<PayRate[]> {
+  return tx.select().from(payRates)
+}
+
+export async function allRoles(tx: Tx) {
+  return tx.select().from(pathwayRoles).orderBy(asc(pathwayRoles.position))
+}
+
+export async function allValues(tx: Tx) {
+  return tx.select().from(careValues).orderBy(asc(careValues.position))
+}

@@ -1,0 +1,27 @@
+const londonParts = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  hourCycle: "h23",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+})
+
+function shownInLondon(at: Date): number {
+  const part = Object.fromEntries(
+    londonParts.formatToParts(at).map(({ type, value }) => [type, Number(value)]),
+  )
+  return Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!)
+}
+
+/** The last minute of a day in London, as an instant: a job that closes "on 3 June" is open all that day. */
+export function endOfLondonDay(day: string): Date {
+  const wanted = Date.parse(`${day}T23:59:00Z`)
+  return new Date(wanted - (shownInLondon(new Date(wanted)) - wanted))
+}
+
+/** The day it is in London at an instant, `YYYY-MM-DD`. */
+export function londonDay(at: Date): string {
+  return new Date(shownInLondon(at)).toISOString().slice(0, 10)
+}
