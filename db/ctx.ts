@@ -14,6 +14,7 @@ class RolledBack extends Error {
 }
 
 const afterCommit = new WeakMap<object, (() => void)[]>()
+const lastSteps = new WeakMap<Ctx, (tx: Tx) => Promise<void>>()
 
 /**
  * Runs a change as whoever asks: row security sees the actor. Rolls back on `err` as on a throw.
@@ -30,6 +31,7 @@ export async function inTransaction<T, E>(
       await identify(tx, ctx.actor)
       const outcome = await change(tx)
       if (!outcome.ok) throw new RolledBack(outcome)
+      await lastSteps.get(ctx)?.(tx)
       return outcome
     })
     for (const call of later) call()
@@ -54,6 +56,11 @@ export function reading<T>(ctx: Ctx, read: (tx: Tx) => Promise<T>): Promise<T> {
 /** Called once the transaction is in the database; never when it rolled back. */
 export function onCommit(tx: Tx, call: () => void): void {
   afterCommit.get(tx)?.push(call)
+}
+
+/** The last step of each change made with `ctx`, in its transaction: a job's "done" goes in with its effect. */
+export function beforeCommit(ctx: Ctx, lastStep: (tx: Tx) => Promise<void>): void {
+  lastSteps.set(ctx, lastStep)
 }
 
 function identify(tx: Tx, actor: Actor) {
