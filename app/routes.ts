@@ -8,4 +8,6 @@ export default [
   route("language", "routes/public.language.tsx"),
   route("jobs", "routes/public.jobs.tsx"),
   route("jobs/:slug", "routes/public.vacancy.tsx"),
+  route("healthz", "routes/api.healthz.ts"),
+  route("readyz", "routes/api.readyz.ts"),
 ] satisfies RouteConfig

@@ -1,0 +1,51 @@
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node"
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react"
+import { renderToString } from "react-dom/server"
+import { log } from "#app/platform/log.server.ts"
+import { ScriptNonce } from "#app/ui/layout/script-nonce.ts"
+import { isDatabaseAway } from "#app/web/database-away.server.ts"
+import { earliestFreshUntil } from "#app/web/fresh-until.server.ts"
+import { isLoadContext, type LoadContext } from "#app/web/load-context.server.ts"
+
+export { startWebProcess } from "#app/web/web-process.server.ts"
+
+/** No page hydrates, so the loaders' data is never streamed after the page: the stream ends at once. */
+export const streamTimeout = 1
+
+/** Draws the whole page at once, to one string. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  { serverHandoffStream: _neverSent, ...page }: EntryContext,
+  context: AppLoadContext,
+): Response {
+  const own = isLoadContext(context) ? context : undefined
+  const markup = renderToString(
+    <ScriptNonce.Provider value={() => nonceFor(own)}>
+      <RemixServer context={page} url={request.url} />
+    </ScriptNonce.Provider>,
+  )
+  const html = `<!DOCTYPE html>${markup}`
+  headers.set("Content-Type", "text/html; charset=utf-8")
+  if (!own) return new Response(html, { status, headers })
+  const freshUntil = earliestFreshUntil(Object.values(page.staticHandlerContext.loaderHeaders))
+  if (freshUntil) own.freshUntil = freshUntil
+  own.html = html
+  return new Response(null, { status, headers })
+}
+
+/** An address that no route answers is not a mistake of ours; all else that was thrown is. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
+  const requestId = request.headers.get("x-request-id") ?? undefined
+  if (!isDatabaseAway(error)) return log.error("page-failed", error, { requestId })
+  if (isLoadContext(context)) context.unavailable = true
+  log.error("database-away", error, { requestId })
+}
+
+function nonceFor(context: LoadContext | undefined): string | undefined {
+  if (!context) return undefined
+  context.nonceUsed = true
+  return context.nonce
+}

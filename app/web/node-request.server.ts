@@ -1,0 +1,76 @@
+import type { IncomingMessage } from "node:http"
+import type { Language } from "#app/ui/language/language.ts"
+import { ownHeaders } from "#app/web/caller.server.ts"
+import { languageCookieHeader } from "#app/web/language.server.ts"
+
+/** Forms are text: 64 kB is some 10,000 words. */
+export const largestBody = 64 * 1_024
+
+const own: ReadonlySet<string> = new Set(Object.values(ownHeaders))
+
+/** What is read and thrown away of a body that is too large, so that its sender gets to read our answer. */
+const mostDiscarded = 4 * 1_024 * 1_024
+
+/** The whole body, or `too-large`, or `broken-off` when the caller went away. */
+export function readBody(req: IncomingMessage): Promise<Buffer<ArrayBuffer> | "too-large" | "broken-off"> {
+  return new Promise((resolve) => {
+    if (Number(req.headers["content-length"] ?? 0) > mostDiscarded) return resolve("too-large")
+    let chunks: Buffer[] = []
+    let size = 0
+    req.on("data", (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= largestBody) chunks.push(chunk)
+      else chunks = []
+      if (size > mostDiscarded) resolve("too-large")
+    })
+    req.on("end", () => resolve(size > largestBody ? "too-large" : Buffer.concat(chunks)))
+    req.on("error", () => resolve("broken-off"))
+    req.on("close", () => resolve("broken-off"))
+  })
+}
+
+/**
+ * The caller's address. With a trusted proxy in front it is the last one in `X-Forwarded-For`: the one
+ * the proxy wrote itself.
+ */
+export function callerAddress(req: IncomingMessage, trustProxy: boolean): string {
+  const forwarded = trustProxy ? req.headers["x-forwarded-for"] : undefined
+  const last = String(forwarded ?? "")
+    .split(",")
+    .at(-1)
+    ?.trim()
+  return last || req.socket.remoteAddress || "unknown"
+}
+
+/** The request as routes see it, `Origin` left out: it has been checked, and behind a proxy it is not `Host`. */
+export function webRequest(
+  req: IncomingMessage,
+  url: URL,
+  from: { readonly requestId: string; readonly address: string; readonly signal: AbortSignal },
+  body: Buffer<ArrayBuffer> | undefined,
+): Request {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    if (value === undefined || name === "origin" || own.has(name)) continue
+    headers.set(name, Array.isArray(value) ? value.join(", ") : value)
+  }
+  headers.set(ownHeaders.requestId, from.requestId)
+  headers.set(ownHeaders.address, from.address)
+  const method = req.method ?? "GET"
+  return new Request(url, {
+    method,
+    headers,
+    signal: from.signal,
+    ...(body && body.length > 0 ? { body } : {}),
+  })
+}
+
+/** A request that says nothing of the one who asks but the language: what is drawn for it fits everybody. */
+export function requestForEverybody(url: URL, language: Language, requestId: string): Request {
+  const headers = new Headers({
+    [ownHeaders.forEverybody]: "1",
+    [ownHeaders.requestId]: requestId,
+    cookie: languageCookieHeader(language).split(";", 1)[0] ?? "",
+  })
+  return new Request(url, { headers })
+}

@@ -1,0 +1,176 @@
+import { quickGzip, smallForms, worthCompressing } from "#app/web/compress.server.ts"
+import { addForm, type ReadyAnswer, readyAnswer } from "#app/web/ready-answer.server.ts"
+
+export type KeptPage = {
+  readonly answer: ReadyAnswer
+  /** By our own clock, in milliseconds; Infinity where nothing on the page ends by the clock. */
+  readonly freshUntil: number
+  readonly bytes: number
+  /** Set by each reader, taken away when room is made: a page that is read is not the one to go. */
+  recent: boolean
+}
+
+/** A page that was drawn and may be kept: status 200, for nobody in particular. */
+export type DrawnPage = {
+  readonly html: string
+  readonly freshUntil: Date | undefined
+}
+
+export type PageCache = ReturnType<typeof pageCache>
+
+type Options = {
+  readonly maxBytes: number
+  /** Sent with every form, name after value after name. */
+  readonly headers: readonly string[]
+  readonly now?: () => number
+}
+
+const longestAddress = 512
+const addressesAPage = 8
+
+/**
+ * Pages that are the same for everybody, kept as bytes. Keeps nothing and finds nothing until `open`;
+ * from `close` to the next `open` nobody would tell it that a page has changed.
+ */
+export function pageCache({ maxBytes, headers, now = Date.now }: Options) {
+  const pages = new Map<string, KeptPage>()
+  const byAddress = new Map<string, { key: string; page: KeptPage }>()
+  const underWay = new Map<string, Promise<unknown>>()
+  let version = 0
+  let bytes = 0
+  let isOpen = false
+  let clockAheadMs = 0
+
+  function forget(key: string, page: KeptPage) {
+    pages.delete(key)
+    bytes -= page.bytes
+  }
+
+  function drop() {
+    version += 1
+    bytes = 0
+    pages.clear()
+    byAddress.clear()
+    underWay.clear()
+  }
+
+  function keep(key: string, page: KeptPage) {
+    const former = pages.get(key)
+    if (former) forget(key, former)
+    pages.set(key, page)
+    bytes += page.bytes
+    for (const [oldest, kept] of pages) {
+      if (bytes <= maxBytes) break
+      forget(oldest, kept)
+      if (!kept.recent || pages.size === 0) continue
+      kept.recent = false
+      pages.set(oldest, kept)
+      bytes += kept.bytes
+    }
+  }
+
+  return {
+    /** @param ahead how far the clock that pages are dated by is ahead of ours, in milliseconds */
+    open(ahead = 0) {
+      drop()
+      clockAheadMs = ahead
+      isOpen = true
+    },
+    close() {
+      isOpen = false
+      drop()
+    },
+    drop,
+    isOpen: () => isOpen,
+    size: () => ({ pages: pages.size, bytes }),
+
+    /** The page for an address exactly as it was asked for before: two look-ups and nothing parsed. */
+    at(language: string, address: string): KeptPage | undefined {
+      const known = byAddress.get(language + address)
+      if (known === undefined) return undefined
+      if (pages.get(known.key) === known.page && now() < known.page.freshUntil) {
+        known.page.recent = true
+        return known.page
+      }
+      byAddress.delete(language + address)
+      return undefined
+    },
+
+    /**
+     * The kept page, or `draw`'s answer, which is kept where `keepable` gives a page. Requests for the same
+     * key share one drawing. What was begun before a drop is not kept after it, and is not shared after it.
+     */
+    async through<T>(
+      place: { readonly language: string; readonly address: string; readonly url: URL },
+      draw: () => Promise<T>,
+      keepable: (drawn: T) => DrawnPage | undefined,
+    ): Promise<KeptPage | T> {
+      const key = keyOf(place.language, place.url)
+      if (!isOpen || key === undefined) return draw()
+      const kept = pages.get(key)
+      if (kept && now() < kept.freshUntil) return remembered(place, key, kept)
+
+      const joined = underWay.get(key) as Promise<KeptPage | T> | undefined
+      if (joined) return joined
+      const begun = version
+      const drawing = draw().then((drawn) => {
+        const page = keepable(drawn)
+        if (!page) return drawn
+        const ready = keptPage(page, headers, clockAheadMs)
+        if (version !== begun || now() >= ready.freshUntil) return ready
+        keep(key, ready)
+        return remembered(place, key, ready)
+      })
+      underWay.set(key, drawing)
+      return drawing.finally(() => {
+        if (underWay.get(key) === drawing) underWay.delete(key)
+      })
+    },
+  }
+
+  function remembered(place: { language: string; address: string }, key: string, page: KeptPage): KeptPage {
+    page.recent = true
+    if (byAddress.size >= pages.size * addressesAPage) byAddress.clear()
+    byAddress.set(place.language + place.address, { key, page })
+    return page
+  }
+}
+
+/** Path, search with its names in order, and language; undefined where the address is too long to keep. */
+function keyOf(language: string, url: URL): string | undefined {
+  if (url.pathname.length + url.search.length > longestAddress) return undefined
+  const search = new URLSearchParams(url.search)
+  search.sort()
+  return `${language} ${url.pathname}?${search}`
+}
+
+function keptPage(
+  { html, freshUntil }: DrawnPage,
+  common: readonly string[],
+  clockAheadMs: number,
+): KeptPage {
+  const body = Buffer.from(html)
+  // Whoever keeps a copy must ask again each time: a page may change or end at any moment.
+  const headers = ["Cache-Control", "no-cache", "Vary", "Accept-Encoding, Cookie", ...common]
+  const answer = readyAnswer(body, "text/html; charset=utf-8", headers)
+  if (body.length >= worthCompressing) addCompressed(answer, body)
+  return {
+    answer,
+    freshUntil: freshUntil ? freshUntil.getTime() - clockAheadMs : Number.POSITIVE_INFINITY,
+    bytes: body.length * 2,
+    recent: false,
+  }
+}
+
+/** The first readers get a quick form, while the small ones are made off the main thread. */
+function addCompressed(answer: ReadyAnswer, body: Buffer): void {
+  addForm(answer, "gzip", quickGzip(body))
+  answer.forms.br = answer.forms.gzip
+  smallForms(body).then(
+    (small) => {
+      addForm(answer, "br", small.br)
+      addForm(answer, "gzip", small.gzip)
+    },
+    () => {},
+  )
+}
