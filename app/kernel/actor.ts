@@ -32,3 +32,4 @@ export type StaffActor = ActorOf<"staff">
 export type PersonActor = ActorOf<"person">
 export type ApplicantActor = ActorOf<"applicant">
 export type SystemActor = ActorOf<"system">
+export type RelayActor = ActorOf<"relay">

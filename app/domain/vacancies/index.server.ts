@@ -1,5 +1,6 @@
 export { chooseQuestions } from "#app/domain/vacancies/choose-questions.server.ts"
 export { closeDueVacancies, closeVacancy } from "#app/domain/vacancies/close.server.ts"
+export { type ApplicationCounter, countApplication } from "#app/domain/vacancies/counters.server.ts"
 export { publish } from "#app/domain/vacancies/publish.server.ts"
 export {
   type JobsPage,

@@ -1,0 +1,27 @@
+import { z } from "zod"
+import { panelParts, panelSays, type ScorePoints } from "#app/domain/panels/vocabulary.ts"
+
+export const InviteForm = z.object({
+  name: z.string().trim().min(1).max(200),
+  email: z.email().max(254).optional(),
+  part: z.enum(panelParts),
+  /** How they want to be named in public. */
+  shownAs: z.string().trim().max(100).optional(),
+})
+
+export const SayForm = z.object({
+  say: z.enum(panelSays),
+  quorum: z.coerce.number().int().min(1).max(20),
+})
+
+export const noteLimit = 1000
+
+export const ScoreForm = z.object({
+  points: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(5)
+    .transform((points) => points as ScorePoints),
+  note: z.string().trim().max(noteLimit).default(""),
+})

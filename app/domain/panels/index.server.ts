@@ -1,0 +1,26 @@
+export {
+  type InviteRefusal,
+  inviteAgain,
+  inviteMember,
+  type RemoveRefusal,
+  removeMember,
+} from "#app/domain/panels/invite.server.ts"
+export {
+  readAnswerToScore,
+  readMyPanel,
+  readMyPanels,
+  readMyQuestion,
+  readPanelForProvider,
+  readPanelInPublic,
+  readQuestionSpread,
+  type ScoredAnswer,
+  sentScoresOf,
+} from "#app/domain/panels/read-panel.server.ts"
+export { joinPanel, type SaveScoreRefusal, saveScore, sendScores } from "#app/domain/panels/score.server.ts"
+export {
+  type AgreeRefusal,
+  agreeSay,
+  type SealAndPublishRefusal,
+  sealAndPublish,
+} from "#app/domain/panels/seal-and-publish.server.ts"
+export { agreementOf, membersOf } from "#app/domain/panels/store.server.ts"

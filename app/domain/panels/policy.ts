@@ -1,0 +1,11 @@
+import type { Actor } from "#app/kernel/actor.ts"
+
+/** Who invites a panel and agrees its say for the provider. */
+export function mayArrangePanel(actor: Actor): boolean {
+  return actor.kind === "staff" && (actor.role === "owner" || actor.role === "hiring-manager")
+}
+
+/** Who scores: the person whose seat it is, once they have joined. Nobody scores for them. */
+export function mayScore(actor: Actor, seat: { readonly personId: string; readonly joinedAt: Date | null }) {
+  return actor.kind === "person" && actor.personId === seat.personId && seat.joinedAt !== null
+}

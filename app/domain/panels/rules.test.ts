@@ -1,0 +1,91 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import {
+  decideSealing,
+  decideSending,
+  ownOrder,
+  type PanelToSeal,
+  sealText,
+  spreadOf,
+} from "#app/domain/panels/rules.ts"
+
+const question = (kind: "prompt" | "rate-options" | "written", n: number) => ({
+  versionId: `${kind}-${n}`,
+  kind,
+})
+const whole: PanelToSeal = {
+  say: "equal",
+  quorum: 1,
+  members: [
+    { personId: "rosa", part: "draws-on-support" },
+    { personId: "manager", part: "staff" },
+  ],
+  questions: [
+    question("prompt", 1),
+    question("prompt", 2),
+    ...[1, 2, 3, 4, 5, 6].map((n) => question("rate-options", n)),
+    question("written", 1),
+  ],
+}
+
+describe("sealing", () => {
+  test("takes a whole panel", () => {
+    expect(decideSealing(whole)).toEqual({ ok: true, value: "sealed" })
+  })
+
+  test.each([
+    [{ say: null }, "say-not-agreed"],
+    [{ members: whole.members.slice(1) }, "nobody-draws-on-support"],
+    [{ quorum: 2 }, "quorum-over-panel"],
+    [{ questions: whole.questions.slice(1) }, "prompts-not-two"],
+    [{ questions: whole.questions.filter((q) => q.versionId !== "rate-options-3") }, "too-few-scenarios"],
+    [{ questions: whole.questions.slice(0, -1) }, "written-not-one"],
+  ] as const)("refuses %o", (over, kind) => {
+    const decision = decideSealing({ ...whole, ...over })
+    expect(decision).toMatchObject({ ok: false, error: { kind } })
+  })
+
+  test("the sealed text does not depend on the order people were invited in", () => {
+    const at = new Date("2026-11-22T12:00:00Z")
+    const turned = { ...whole, members: [...whole.members].reverse() }
+    expect(sealText("v", turned, at)).toBe(sealText("v", whole, at))
+    expect(sealText("v", { ...whole, quorum: 2 }, at)).not.toBe(sealText("v", whole, at))
+    expect(sealText("v", { ...whole, say: "final" }, at)).not.toBe(sealText("v", whole, at))
+  })
+})
+
+describe("a member's own order", () => {
+  const ids = fc.uniqueArray(fc.uuid(), { maxLength: 40 })
+
+  test("holds every answer once, and can be replayed", () => {
+    fc.assert(
+      fc.property(ids, fc.nat(), fc.nat(20), (answers, seed, place) => {
+        const order = ownOrder(answers, seed, place)
+        expect([...order].sort()).toEqual([...answers].sort())
+        expect(ownOrder([...answers].reverse(), seed, place)).toEqual(order)
+      }),
+    )
+  })
+
+  test("gives each answer the first place about as often", () => {
+    const first = new Map<string, number>()
+    for (let seed = 0; seed < 6000; seed++) {
+      const [id] = ownOrder(["a", "b", "c"], seed * 7919, 1)
+      first.set(id!, (first.get(id!) ?? 0) + 1)
+    }
+    for (const count of first.values()) expect(Math.abs(count - 2000)).toBeLessThan(200)
+  })
+})
+
+test("the spread of scores", () => {
+  expect(spreadOf([2, 5, 5])).toEqual({ count: 3, mean: 4, lowest: 2, highest: 5 })
+  expect(spreadOf([])).toBeNull()
+})
+
+test("scores are sent when every answer has one", () => {
+  expect(decideSending({ answers: 3, scored: 3 }).ok).toBe(true)
+  expect(decideSending({ answers: 3, scored: 1 })).toEqual({
+    ok: false,
+    error: { kind: "answers-unscored", unscored: 2 },
+  })
+})

@@ -1,0 +1,112 @@
+import type { PanelPart, PanelSay, ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
+import {
+  leastRatedScenarios,
+  promptsPerVacancy,
+  writtenPerVacancy,
+} from "#app/domain/vacancies/vocabulary.ts"
+import { err, ok } from "#app/kernel/result.ts"
+
+export type PanelToSeal = {
+  readonly say: PanelSay | null
+  /** The least number of members who draw on support whose scores each application must have. */
+  readonly quorum: number
+  readonly members: readonly { readonly personId: string; readonly part: PanelPart }[]
+  readonly questions: readonly { readonly versionId: string; readonly kind: QuestionKind }[]
+}
+
+export type SealRefusal =
+  | { readonly kind: "say-not-agreed" }
+  | { readonly kind: "nobody-draws-on-support" }
+  | { readonly kind: "quorum-over-panel"; readonly drawingOnSupport: number }
+  | { readonly kind: "prompts-not-two"; readonly chosen: number }
+  | { readonly kind: "too-few-scenarios"; readonly chosen: number; readonly least: number }
+  | { readonly kind: "written-not-one"; readonly chosen: number }
+
+/** Whether panel, say and questions are whole enough to be sealed. */
+export function decideSealing(panel: PanelToSeal) {
+  if (panel.say === null) return err<SealRefusal>({ kind: "say-not-agreed" })
+  const drawingOnSupport = panel.members.filter(({ part }) => part === "draws-on-support").length
+  if (drawingOnSupport === 0) return err<SealRefusal>({ kind: "nobody-draws-on-support" })
+  if (panel.quorum > drawingOnSupport) {
+    return err<SealRefusal>({ kind: "quorum-over-panel", drawingOnSupport })
+  }
+  const chosen = (kind: QuestionKind) => panel.questions.filter((question) => question.kind === kind).length
+  if (chosen("prompt") !== promptsPerVacancy) {
+    return err<SealRefusal>({ kind: "prompts-not-two", chosen: chosen("prompt") })
+  }
+  if (chosen("rate-options") < leastRatedScenarios) {
+    return err<SealRefusal>({
+      kind: "too-few-scenarios",
+      chosen: chosen("rate-options"),
+      least: leastRatedScenarios,
+    })
+  }
+  if (chosen("written") !== writtenPerVacancy) {
+    return err<SealRefusal>({ kind: "written-not-one", chosen: chosen("written") })
+  }
+  return ok("sealed" as const)
+}
+
+/** What is sealed, always spelled the same way, so that its hash can be made again from the facts. */
+export function sealText(vacancyId: string, panel: PanelToSeal, sealedAt: Date): string {
+  const members = panel.members.map(({ personId, part }) => `${personId}:${part}`).sort()
+  const questions = panel.questions.map(({ versionId }) => versionId)
+  return JSON.stringify([vacancyId, panel.say, panel.quorum, members, questions, sealedAt.toISOString()])
+}
+
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    // Mulberry32: small, and the same on every machine, so that an order can be replayed.
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/**
+ * A member's own order of answers to one question: every order is equally likely, and the same seed and
+ * question give it again whatever order the ids arrive in.
+ * @param question the question's place, so that each has another order
+ */
+export function ownOrder(answerIds: readonly string[], seed: number, question: number): string[] {
+  const random = randomFrom(Math.imul(seed, 31) + question)
+  const order = [...answerIds].sort()
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1))
+    const kept = order[last]!
+    order[last] = order[other]!
+    order[other] = kept
+  }
+  return order
+}
+
+export type Spread = {
+  readonly count: number
+  readonly mean: number
+  readonly lowest: ScorePoints
+  readonly highest: ScorePoints
+}
+
+/** How scores of one thing lie; null where there are none. */
+export function spreadOf(points: readonly ScorePoints[]): Spread | null {
+  if (points.length === 0) return null
+  const sum = points.reduce<number>((total, each) => total + each, 0)
+  return {
+    count: points.length,
+    mean: sum / points.length,
+    lowest: Math.min(...points) as ScorePoints,
+    highest: Math.max(...points) as ScorePoints,
+  }
+}
+
+export type SendRefusal = { readonly kind: "answers-unscored"; readonly unscored: number }
+
+/** A question's scores are sent together, once every answer has one. */
+export function decideSending({ answers, scored }: { readonly answers: number; readonly scored: number }) {
+  return scored < answers
+    ? err<SendRefusal>({ kind: "answers-unscored", unscored: answers - scored })
+    : ok("sent" as const)
+}

@@ -1,0 +1,79 @@
+import { record } from "#app/domain/audit/index.server.ts"
+import { mayScore } from "#app/domain/panels/policy.ts"
+import { decideSending, type SendRefusal } from "#app/domain/panels/rules.ts"
+import {
+  answerToScore,
+  findSeat,
+  joinSeat,
+  ownSheet,
+  questionsOf,
+  saveScoreRow,
+  sendSheet,
+} from "#app/domain/panels/store.server.ts"
+import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import type { PersonActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { err, ok } from "#app/kernel/result.ts"
+import { inTransaction } from "#db/ctx.ts"
+
+type NotFound = { readonly kind: "not-found" }
+
+/** The invited person says yes. Saying it again changes nothing. */
+export function joinPanel(ctx: Ctx<PersonActor>, { slug }: { slug: string }) {
+  return inTransaction<null, NotFound>(ctx, async (tx) => {
+    const found = await findSeat(tx, ctx.actor.personId, slug)
+    if (!found) return err({ kind: "not-found" })
+    if (found.seat.joinedAt) return ok(null)
+    await joinSeat(tx, found.seat.id, ctx.now())
+    const { providerId, id } = found.seat
+    await record(tx, ctx, { event: "panel-member.joined", providerId, subjectId: id })
+    return ok(null)
+  })
+}
+
+export type SaveScoreRefusal = NotFound | { readonly kind: "already-sent" }
+
+type Score = {
+  readonly slug: string
+  readonly answerId: string
+  readonly points: ScorePoints
+  readonly note: string
+}
+
+/** Keeps a member's own score of one answer. It can be changed until the question is sent. */
+export function saveScore(ctx: Ctx<PersonActor>, { slug, answerId, points, note }: Score) {
+  return inTransaction<null, SaveScoreRefusal>(ctx, async (tx) => {
+    const found = await findSeat(tx, ctx.actor.personId, slug)
+    if (!found || !mayScore(ctx.actor, found.seat)) return err({ kind: "not-found" })
+    const answer = await answerToScore(tx, answerId)
+    if (!answer || answer.vacancyId !== found.seat.vacancyId) return err({ kind: "not-found" })
+    const saved = await saveScoreRow(tx, found.seat, answer, { points, note, now: ctx.now() })
+    if (!saved) return err({ kind: "already-sent" })
+    const { providerId } = found.seat
+    await record(tx, ctx, { event: "score.saved", providerId, subjectId: answer.id })
+    return ok(null)
+  })
+}
+
+/** Sends all of a member's scores of one question. From then on they stay, and the others' can be seen. */
+export function sendScores(ctx: Ctx<PersonActor>, { slug, position }: { slug: string; position: number }) {
+  return inTransaction<{ sent: number }, NotFound | SendRefusal>(ctx, async (tx) => {
+    const found = await findSeat(tx, ctx.actor.personId, slug)
+    if (!found || !mayScore(ctx.actor, found.seat)) return err({ kind: "not-found" })
+    const question = (await questionsOf(tx, found.seat.vacancyId)).find((each) => each.position === position)
+    if (!question) return err({ kind: "not-found" })
+    const sheet = await ownSheet(tx, found.seat.id, question.id)
+    const scored = sheet.filter(({ points }) => points !== null).length
+    const decision = decideSending({ answers: sheet.length, scored })
+    if (!decision.ok) return decision
+    const sent = await sendSheet(tx, found.seat.id, question.id, ctx.now())
+    const { providerId, id } = found.seat
+    await record(tx, ctx, {
+      event: "scores.sent",
+      providerId,
+      subjectId: id,
+      detail: { question: question.id, sent },
+    })
+    return ok({ sent })
+  })
+}

@@ -1,0 +1,192 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm"
+import type { PanelPart, PanelSay, ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import type { Tx } from "#db/ctx.ts"
+import { people } from "#db/schema/accounts.ts"
+import { answers } from "#db/schema/applications.ts"
+import { panelAgreements, panelMembers, scores } from "#db/schema/panels.ts"
+import { questionVersions } from "#db/schema/scenarios.ts"
+import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
+
+export type SeatRow = typeof panelMembers.$inferSelect
+
+/** The asker's own seat on a vacancy's panel, with the vacancy. */
+export async function findSeat(tx: Tx, personId: string, vacancySlug: string) {
+  const [row] = await tx
+    .select({ seat: panelMembers, vacancy: vacancies })
+    .from(panelMembers)
+    .innerJoin(vacancies, eq(vacancies.id, panelMembers.vacancyId))
+    .where(
+      and(eq(vacancies.slug, vacancySlug), eq(panelMembers.personId, personId), isNull(panelMembers.leftAt)),
+    )
+  return row
+}
+
+export async function membersOf(tx: Tx, vacancyId: string) {
+  return tx
+    .select({
+      id: panelMembers.id,
+      personId: panelMembers.personId,
+      name: people.name,
+      email: people.email,
+      part: panelMembers.part,
+      shownAs: panelMembers.shownAs,
+      joinedAt: panelMembers.joinedAt,
+    })
+    .from(panelMembers)
+    .innerJoin(people, eq(people.id, panelMembers.personId))
+    .where(and(eq(panelMembers.vacancyId, vacancyId), isNull(panelMembers.leftAt)))
+    .orderBy(asc(panelMembers.id))
+}
+
+export async function insertMember(
+  tx: Tx,
+  seat: {
+    providerId: string
+    vacancyId: string
+    personId: string
+    part: PanelPart
+    shownAs: string | null
+    orderSeed: number
+  },
+): Promise<string | undefined> {
+  const [row] = await tx
+    .insert(panelMembers)
+    .values(seat)
+    .onConflictDoNothing()
+    .returning({ id: panelMembers.id })
+  return row?.id
+}
+
+export async function deleteMember(tx: Tx, vacancyId: string, memberId: string): Promise<boolean> {
+  const gone = await tx
+    .delete(panelMembers)
+    .where(and(eq(panelMembers.vacancyId, vacancyId), eq(panelMembers.id, memberId)))
+    .returning({ id: panelMembers.id })
+  return gone.length > 0
+}
+
+export async function agreementOf(tx: Tx, vacancyId: string) {
+  const [row] = await tx.select().from(panelAgreements).where(eq(panelAgreements.vacancyId, vacancyId))
+  return row
+}
+
+export async function saveAgreement(
+  tx: Tx,
+  agreement: { providerId: string; vacancyId: string; say: PanelSay; quorum: number },
+): Promise<void> {
+  const { say, quorum } = agreement
+  await tx
+    .insert(panelAgreements)
+    .values(agreement)
+    .onConflictDoUpdate({ target: panelAgreements.vacancyId, set: { say, quorum } })
+}
+
+export async function sealAgreement(
+  tx: Tx,
+  vacancyId: string,
+  seal: { sealedAt: Date; sealedBy: string; hash: string },
+): Promise<void> {
+  await tx.update(panelAgreements).set(seal).where(eq(panelAgreements.vacancyId, vacancyId))
+}
+
+export async function joinSeat(tx: Tx, seatId: string, now: Date): Promise<void> {
+  await tx.update(panelMembers).set({ joinedAt: now }).where(eq(panelMembers.id, seatId))
+}
+
+/** The vacancy's questions in order, with what a scorer is shown. */
+export async function questionsOf(tx: Tx, vacancyId: string) {
+  return tx
+    .select({
+      id: vacancyQuestions.id,
+      position: vacancyQuestions.position,
+      versionId: questionVersions.id,
+      kind: questionVersions.kind,
+      title: questionVersions.title,
+      situation: questionVersions.situation,
+      ask: questionVersions.ask,
+      easyRead: questionVersions.easyRead,
+      valueCodes: questionVersions.valueCodes,
+      guide: questionVersions.guide,
+    })
+    .from(vacancyQuestions)
+    .innerJoin(questionVersions, eq(questionVersions.id, vacancyQuestions.questionVersionId))
+    .where(eq(vacancyQuestions.vacancyId, vacancyId))
+    .orderBy(asc(vacancyQuestions.position))
+}
+
+export type OwnSheetLine = {
+  readonly answerId: string
+  readonly points: ScorePoints | null
+  readonly note: string | null
+  readonly sent: boolean
+}
+
+/** Every answer to one question that may be scored, with the member's own score of it. */
+export async function ownSheet(tx: Tx, seatId: string, questionId: string): Promise<OwnSheetLine[]> {
+  const rows = await tx
+    .select({
+      answerId: answers.id,
+      points: scores.points,
+      note: scores.note,
+      sent: sql<boolean>`${scores.sentAt} is not null`,
+    })
+    .from(answers)
+    .leftJoin(scores, and(eq(scores.answerId, answers.id), eq(scores.panelMemberId, seatId)))
+    .where(eq(answers.vacancyQuestionId, questionId))
+  return rows.map((row) => ({ ...row, points: row.points as ScorePoints | null }))
+}
+
+export async function answerToScore(tx: Tx, answerId: string) {
+  const [row] = await tx
+    .select({
+      id: answers.id,
+      providerId: answers.providerId,
+      vacancyId: answers.vacancyId,
+      vacancyQuestionId: answers.vacancyQuestionId,
+      body: answers.body,
+    })
+    .from(answers)
+    .where(eq(answers.id, answerId))
+  return row
+}
+
+/** @returns false where the score was sent already */
+export async function saveScoreRow(
+  tx: Tx,
+  seat: SeatRow,
+  answer: { id: string; vacancyQuestionId: string },
+  score: { points: ScorePoints; note: string; now: Date },
+): Promise<boolean> {
+  const { points, note, now } = score
+  const saved = await tx
+    .insert(scores)
+    .values({
+      providerId: seat.providerId,
+      vacancyId: seat.vacancyId,
+      vacancyQuestionId: answer.vacancyQuestionId,
+      answerId: answer.id,
+      panelMemberId: seat.id,
+      personId: seat.personId,
+      points,
+      note,
+      savedAt: now,
+    })
+    .onConflictDoUpdate({
+      target: [scores.answerId, scores.panelMemberId],
+      set: { points, note, savedAt: now },
+      setWhere: isNull(scores.sentAt),
+    })
+    .returning({ id: scores.id })
+  return saved.length > 0
+}
+
+export async function sendSheet(tx: Tx, seatId: string, questionId: string, now: Date): Promise<number> {
+  const sent = await tx
+    .update(scores)
+    .set({ sentAt: now })
+    .where(
+      and(eq(scores.panelMemberId, seatId), eq(scores.vacancyQuestionId, questionId), isNull(scores.sentAt)),
+    )
+    .returning({ id: scores.id })
+  return sent.length
+}

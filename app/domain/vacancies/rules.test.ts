@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest"
+import {
+  decideClosing,
+  decidePublishing,
+  isOpen,
+  type PayRate,
+  payLabel,
+  slugFor,
+  type VacancyToPublish,
+} from "#app/domain/vacancies/rules.ts"
+
+const rate = (over: Partial<PayRate>): PayRate => ({
+  kind: "national-living-wage",
+  region: "uk",
+  ageFrom: 21,
+  ageTo: null,
+  pencePerHour: 1271,
+  validFrom: "2026-04-01",
+  validTo: null,
+  sourceName: "source",
+  sourceUrl: "https://example.org",
+  ...over,
+})
+const rates = [
+  rate({ pencePerHour: 1221, validFrom: "2025-04-01", validTo: "2026-03-31" }),
+  rate({}),
+  rate({ kind: "real-living-wage", ageFrom: 18, pencePerHour: 1345, validFrom: "2025-10-22" }),
+  rate({
+    kind: "real-living-wage",
+    region: "london",
+    ageFrom: 18,
+    pencePerHour: 1480,
+    validFrom: "2025-10-22",
+  }),
+]
+const now = new Date("2026-11-22T12:00:00Z")
+
+describe("pay beside the dated rates", () => {
+  test.each([
+    ["2026-03-31", "uk", 1271, 50, -74],
+    ["2026-04-01", "uk", 1271, 0, -74],
+    ["2026-04-01", "london", 1500, 229, 20],
+  ] as const)("on %s in %s, %d pence", (day, region, pence, overNational, overReal) => {
+    const label = payLabel(pence, region, rates, day)
+    expect(label.nationalLivingWage?.differencePence).toBe(overNational)
+    expect(label.realLivingWage?.differencePence).toBe(overReal)
+  })
+
+  test("says nothing where no rate is known for the day", () => {
+    expect(payLabel(1300, "uk", rates, "2020-01-01")).toEqual({
+      nationalLivingWage: null,
+      realLivingWage: null,
+    })
+  })
+})
+
+describe("publishing", () => {
+  const draft: VacancyToPublish = {
+    status: "draft",
+    payPencePerHour: 1300,
+    payRegion: "uk",
+    closesAt: new Date("2026-12-10T23:59:00Z"),
+    hearBy: "2026-12-20",
+    values: 3,
+  }
+
+  test("shows a whole draft to the public", () => {
+    expect(decidePublishing(draft, rates, now)).toEqual({ ok: true, value: "published" })
+  })
+
+  test.each([
+    [{ status: "published" }, { kind: "not-a-draft" }],
+    [{ closesAt: now }, { kind: "closes-in-the-past" }],
+    [{ hearBy: "2026-12-09" }, { kind: "hears-before-it-closes" }],
+    [{ payPencePerHour: 1270 }, { kind: "pays-below-the-law", leastPence: 1271 }],
+    [{ values: 0 }, { kind: "no-values" }],
+  ] as const)("refuses %o", (over, refusal) => {
+    expect(decidePublishing({ ...draft, ...over }, rates, now)).toEqual({ ok: false, error: refusal })
+  })
+})
+
+test("a vacancy is open while published and before its last minute", () => {
+  const closesAt = new Date("2026-11-22T12:00:01Z")
+  expect(isOpen({ status: "published", closesAt }, now)).toBe(true)
+  expect(isOpen({ status: "published", closesAt: now }, now)).toBe(false)
+  expect(isOpen({ status: "closed", closesAt }, now)).toBe(false)
+})
+
+test("only what is published can be closed", () => {
+  expect(decideClosing("published").ok).toBe(true)
+  expect(decideClosing("draft").ok).toBe(false)
+  expect(decideClosing("closed").ok).toBe(false)
+})
+
+test.each([
+  ["Support worker, evenings", "support-worker-evenings-k3"],
+  ["Gweithiwr cymorth â chalon", "gweithiwr-cymorth-a-chalon-k3"],
+  ["支援", "job-k3"],
+])("the address of %s", (title, slug) => {
+  expect(slugFor(title, "k3")).toBe(slug)
+})
