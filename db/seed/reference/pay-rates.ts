@@ -1,15 +1,11 @@
-export type PayRateKind =
-  | "national-living-wage"
-  | "national-minimum-wage"
-  | "apprentice-rate"
-  | "real-living-wage"
+import type { PayRateKind, PayRegion } from "#app/domain/vacancies/vocabulary.ts"
 
 export type SeedPayRate = {
   readonly kind: PayRateKind
   readonly ageFrom: number
   /** The last age the rate is for; left out where it has no upper end. */
   readonly ageTo?: number
-  readonly region: "uk" | "london"
+  readonly region: PayRegion
   readonly pencePerHour: number
   /** First day the rate is for, YYYY-MM-DD. */
   readonly validFrom: string

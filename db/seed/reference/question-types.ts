@@ -1,6 +1,6 @@
+import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 import type { ValueCode } from "#db/seed/reference/values.ts"
 
-export type QuestionKind = "prompt" | "rate-options" | "written"
 export type Points = 1 | 2 | 3 | 4 | 5
 export type OptionId = "a" | "b" | "c" | "d"
 

@@ -1,0 +1,8 @@
+import { fernhillHeadingleyApplications } from "#db/seed/demo-content/applications-fernhill-headingley.ts"
+import { harbourMorningsApplications } from "#db/seed/demo-content/applications-harbour-mornings.ts"
+import type { DemoApplication } from "#db/seed/demo-content/demo-types.ts"
+
+export const demoApplications: readonly DemoApplication[] = [
+  ...harbourMorningsApplications,
+  ...fernhillHeadingleyApplications,
+]

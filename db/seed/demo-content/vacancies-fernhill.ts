@@ -1,0 +1,133 @@
+import type { DemoVacancy } from "#db/seed/demo-content/demo-types.ts"
+
+export const fernhillVacancies: readonly DemoVacancy[] = [
+  {
+    code: "fernhill-north",
+    provider: "fernhill",
+    slug: "demo-home-care-worker-north-leeds",
+    title: "Home care worker, north Leeds",
+    roleCode: "new-to-care",
+    place: "Chapel Allerton, Leeds",
+    payRegion: "uk",
+    goodDay:
+      "Five front doors, and five people who know your step. You help a retired teacher with her stockings while she marks your crossword. You heat up soup for a man who used to build ships, and hear the end of the story he began on Tuesday.\n\nNone of your visits is under half an hour. You walk between them, and you are paid while you walk.",
+    theWork:
+      "You visit the same few people each week in their own homes. You help with washing, dressing, meals and tablets, and you keep people company. How things are done is up to the person whose home it is.\n\nYou go with a colleague for your first three weeks. You do not have to drive, and you do not have to have done this before.",
+    training:
+      "Paid at your hourly rate. You earn the Care Certificate in about twelve weeks. When you have it, you get £150 and your pay is looked at again.",
+    payPencePerHour: 1271,
+    minutesPerWeek: 25 * 60,
+    pattern: "Five days in seven, 7am to 12 noon. The rota comes out four weeks ahead.",
+    status: "published",
+    publishedDaysAgo: 2,
+    closesInDays: 26,
+    hearByInDays: 40,
+    values: ["kind", "honest", "respect", "courageous", "whole-person", "flexible", "proud"],
+    questions: [
+      "counted-on-you",
+      "been-there-for-someone",
+      "running-late",
+      "not-this-morning",
+      "letter-board",
+      "barbecue",
+      "kens-secret",
+      "steam-train",
+      "ten-minutes-left",
+    ],
+    panel: {
+      say: "advisory",
+      quorum: 1,
+      members: [
+        { person: "mei", part: "draws-on-support", shownAs: "Mei", orderSeed: 2101, joined: true },
+        { person: "arthur", part: "draws-on-support", shownAs: "Arthur", orderSeed: 2102, joined: true },
+        { person: "yusuf", part: "staff", shownAs: null, orderSeed: 2103, joined: true },
+      ],
+    },
+  },
+  {
+    code: "fernhill-evenings",
+    provider: "fernhill",
+    slug: "demo-home-care-worker-evenings-south-leeds",
+    title: "Home care worker, evenings",
+    roleCode: "care-or-support-worker",
+    place: "Beeston, Leeds",
+    payRegion: "uk",
+    goodDay:
+      "It is dark at five and you are the friendly face that comes with it. You make supper with a man who likes his onions burnt. You find the right channel, the other glasses, the cat.\n\nYour last visit is to someone who stays up late. You help her to bed when she is ready, not when a rota says so. She tells you to mind how you go, and means it.",
+    theWork:
+      "You see four people each evening, most of them in the same few streets. You help with supper, tablets, washing and getting to bed. If someone wants to talk, you have time to listen.\n\nYou work in pairs after nine, and someone is always on the phone for you. It helps if you know some Punjabi or Urdu, but you do not have to.",
+    training:
+      "Paid at your hourly rate, in the daytime if that suits you. You earn the Care Certificate in about fourteen weeks. When you have it, you get £150.",
+    payPencePerHour: 1305,
+    minutesPerWeek: 18 * 60,
+    pattern: "Four evenings a week, 5pm to 9.30pm. You can swap with a colleague if you both agree.",
+    status: "published",
+    publishedDaysAgo: 11,
+    closesInDays: 10,
+    hearByInDays: 24,
+    values: ["kind", "honest", "respect", "courageous", "whole-person", "flexible", "proud"],
+    questions: [
+      "spoke-up",
+      "made-you-think-again",
+      "running-late",
+      "not-this-morning",
+      "broken-mug",
+      "talked-over",
+      "barbecue",
+      "late-gig",
+      "no-time-for-a-bath",
+    ],
+    panel: {
+      say: "equal",
+      quorum: 1,
+      members: [
+        { person: "mei", part: "draws-on-support", shownAs: "Mei", orderSeed: 2201, joined: true },
+        { person: "janet", part: "family-or-friend", shownAs: null, orderSeed: 2202, joined: true },
+        { person: "yusuf", part: "staff", shownAs: null, orderSeed: 2203, joined: true },
+      ],
+    },
+  },
+  {
+    code: "fernhill-headingley",
+    provider: "fernhill",
+    slug: "demo-home-care-worker-headingley",
+    title: "Home care worker, Headingley",
+    roleCode: "new-to-care",
+    place: "Headingley, Leeds",
+    payRegion: "uk",
+    goodDay:
+      "You know the shortcuts, and which bell does not work. You help a jazz singer with her hair before her friends come. You and a keen gardener read the seed list out loud over lunch.\n\nAt two you hand in your bag, and you have been thanked more than once.",
+    theWork:
+      "You visit five people on foot, most days the same ones. You help with washing, dressing, lunch and tablets, and with whatever else the day brings. You go with a colleague for your first three weeks.",
+    training:
+      "Paid at your hourly rate. You earn the Care Certificate in about twelve weeks. When you have it, you get £150.",
+    payPencePerHour: 1305,
+    minutesPerWeek: 22 * 60 + 30,
+    pattern: "Three long days a week, 7am to 2.30pm, with one weekend in four.",
+    status: "closed",
+    publishedDaysAgo: 40,
+    closesInDays: -12,
+    hearByInDays: 3,
+    values: ["kind", "honest", "respect", "courageous", "whole-person", "flexible", "proud"],
+    questions: [
+      "counted-on-you",
+      "their-own-way",
+      "running-late",
+      "not-this-morning",
+      "letter-board",
+      "barbecue",
+      "kens-secret",
+      "talked-over",
+      "ten-minutes-left",
+    ],
+    panel: {
+      say: "equal",
+      quorum: 1,
+      members: [
+        { person: "arthur", part: "draws-on-support", shownAs: "Arthur", orderSeed: 2301, joined: true },
+        { person: "janet", part: "family-or-friend", shownAs: null, orderSeed: 2302, joined: true },
+        { person: "yusuf", part: "staff", shownAs: null, orderSeed: 2303, joined: true },
+      ],
+    },
+  },
+]

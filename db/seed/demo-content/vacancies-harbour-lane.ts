@@ -1,0 +1,135 @@
+import type { DemoVacancy } from "#db/seed/demo-content/demo-types.ts"
+
+export const harbourLaneVacancies: readonly DemoVacancy[] = [
+  {
+    code: "harbour-days",
+    provider: "harbour-lane",
+    slug: "demo-support-worker-days-bristol",
+    title: "Support worker, days",
+    roleCode: "care-or-support-worker",
+    place: "Easton, Bristol",
+    payRegion: "uk",
+    goodDay:
+      "You let yourself in at eight and the kettle is already on. One person wants a hand with breakfast. Another wants you to sit with a letter from the council until it makes sense.\n\nAt eleven you two are off to the allotment. It rains, so you shell beans in the shed and put the world to rights. By three someone has been to his guitar lesson on the bus. You were two seats behind, because he asked you to be.\n\nYou go home having laughed at least once, and knowing who you will see tomorrow.",
+    theWork:
+      "Twelve people live here, each in their own flat. They have keys, jobs, friends, rows and plans. You back them up: with cooking, washing and dressing if they ask for it, money, tablets, getting out, and getting on with the neighbours.\n\nEach person has a few workers they picked. You will be one of them for three or four people. You work beside a colleague for your first four weeks.\n\nYou do not have to have done this before. You do not have to drive.",
+    training:
+      "Paid from the first hour. You earn the Care Certificate in about twelve weeks, with people who live here teaching some of it. When you have it, you get £250 and a badge that is yours for life. After that you can take a diploma, in work time.",
+    payPencePerHour: 1375,
+    minutesPerWeek: 30 * 60,
+    pattern:
+      "Four days a week between 8am and 4pm, with every other weekend. You get your rota six weeks ahead.",
+    status: "published",
+    publishedDaysAgo: 4,
+    closesInDays: 20,
+    hearByInDays: 34,
+    values: ["kind", "respect", "whole-person", "flexible", "honest", "courageous", "proud"],
+    questions: [
+      "been-there-for-someone",
+      "their-own-way",
+      "third-takeaway",
+      "broken-mug",
+      "talked-over",
+      "steam-train",
+      "barbecue",
+      "kens-secret",
+      "first-morning",
+    ],
+    panel: {
+      say: "equal",
+      quorum: 1,
+      members: [
+        { person: "leon", part: "draws-on-support", shownAs: "Leon", orderSeed: 1101, joined: true },
+        { person: "nadia", part: "draws-on-support", shownAs: "Nadia", orderSeed: 1102, joined: true },
+        { person: "ruth", part: "family-or-friend", shownAs: null, orderSeed: 1103, joined: true },
+        { person: "tunde", part: "staff", shownAs: "Tunde", orderSeed: 1104, joined: false },
+      ],
+    },
+  },
+  {
+    code: "harbour-weekends",
+    provider: "harbour-lane",
+    slug: "demo-support-worker-weekends-bristol",
+    title: "Weekend and evening support worker",
+    roleCode: "care-or-support-worker",
+    place: "Easton, Bristol",
+    payRegion: "uk",
+    goodDay:
+      "Saturday. One of the women you support has a new dress and a table booked for eight. You are there to help with the zip, call the taxi, and be at the end of the phone if she rings.\n\nIn between you watch the late match with someone who knows every player's shirt number, and help him send his sister a photo of the score.\n\nAt ten you turn the garden lights off, write two honest lines in each person's book, and go home.",
+    theWork:
+      "Evenings and weekends are when life happens: dates, gigs, football, church, a bath that takes as long as it takes. You help people to have them.\n\nYou support three people most of the time. You help with meals, washing and tablets where they want it. There is always someone senior to ring.\n\nThis job can fit round children, study or another job. You do not have to have done it before.",
+    training:
+      "Paid from the first hour, at times that fit your week. You earn the Care Certificate in about sixteen weeks. When you have it, you get £250.",
+    payPencePerHour: 1345,
+    minutesPerWeek: 16 * 60,
+    pattern: "Two evenings, 4pm to 10pm, and four hours on Saturday or Sunday. You choose which evenings.",
+    status: "published",
+    publishedDaysAgo: 9,
+    closesInDays: 12,
+    hearByInDays: 26,
+    values: ["kind", "honest", "respect", "courageous", "whole-person", "flexible", "proud"],
+    questions: [
+      "counted-on-you",
+      "proud-of",
+      "late-gig",
+      "third-takeaway",
+      "bus-on-his-own",
+      "not-this-morning",
+      "barbecue",
+      "broken-mug",
+      "two-friends-one-friday",
+    ],
+    panel: {
+      say: "final",
+      quorum: 1,
+      members: [
+        { person: "nadia", part: "draws-on-support", shownAs: "Nadia", orderSeed: 1201, joined: true },
+        { person: "leon", part: "draws-on-support", shownAs: "Leon", orderSeed: 1202, joined: true },
+        { person: "tunde", part: "staff", shownAs: "Tunde", orderSeed: 1203, joined: true },
+      ],
+    },
+  },
+  {
+    code: "harbour-mornings",
+    provider: "harbour-lane",
+    slug: "demo-support-worker-mornings-bristol",
+    title: "Support worker, mornings",
+    roleCode: "care-or-support-worker",
+    place: "Easton, Bristol",
+    payRegion: "uk",
+    goodDay:
+      "Mornings here are busy in a good way. People have jobs, classes and buses to catch. You help one man pick a shirt for his shift at the garden centre. You learn not to talk to one woman before her second coffee.\n\nBy noon the flats are quiet and you have time to sit down with someone and plan the week.",
+    theWork:
+      "You support three people to get up and out in the way they like. That means washing and dressing for some, and breakfast and bus times for others. You work beside a colleague for your first four weeks.\n\nYou do not have to have done this before.",
+    training:
+      "Paid from the first hour. You earn the Care Certificate in about twelve weeks. When you have it, you get £250.",
+    payPencePerHour: 1375,
+    minutesPerWeek: 24 * 60,
+    pattern: "Four mornings a week, 7am to 1pm, with one weekend in three.",
+    status: "closed",
+    publishedDaysAgo: 33,
+    closesInDays: -5,
+    hearByInDays: 9,
+    values: ["kind", "honest", "respect", "courageous", "whole-person", "flexible", "proud"],
+    questions: [
+      "been-there-for-someone",
+      "made-you-think-again",
+      "third-takeaway",
+      "broken-mug",
+      "talked-over",
+      "bus-on-his-own",
+      "steam-train",
+      "kens-secret",
+      "first-morning",
+    ],
+    panel: {
+      say: "equal",
+      quorum: 1,
+      members: [
+        { person: "leon", part: "draws-on-support", shownAs: "Leon", orderSeed: 1301, joined: true },
+        { person: "ruth", part: "family-or-friend", shownAs: null, orderSeed: 1302, joined: true },
+        { person: "tunde", part: "staff", shownAs: "Tunde", orderSeed: 1303, joined: true },
+      ],
+    },
+  },
+]

@@ -1,0 +1,6 @@
+import type { DemoVacancy } from "#db/seed/demo-content/demo-types.ts"
+import { fernhillVacancies } from "#db/seed/demo-content/vacancies-fernhill.ts"
+import { harbourLaneVacancies } from "#db/seed/demo-content/vacancies-harbour-lane.ts"
+
+/** Four open jobs, one being scored (`harbour-mornings`), one ready to shortlist (`fernhill-headingley`). */
+export const demoVacancies: readonly DemoVacancy[] = [...harbourLaneVacancies, ...fernhillVacancies]
