@@ -9,7 +9,7 @@ const env = {
   SIGNING_KEY_ED25519: Buffer.alloc(32, 2).toString("base64"),
   LOG_LEVEL: "silent",
   TZ: "UTC",
-}
+} as const
 
 export default defineConfig({
   // Remix's plugin stays out: tests import modules as they are.

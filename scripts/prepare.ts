@@ -1,0 +1,17 @@
+/**
+ * Run by `npm start` in a process of its own, before the web process and the worker: brings the database
+ * to the newest schema and fills in what the product cannot be without. Tells its parent the address for
+ * the app's own role.
+ */
+import { migrate } from "#db/migrate.ts"
+
+const { DATABASE_OWNER_URL: ownerUrl, APP_PASSWORD: appPassword, DEMO } = process.env
+if (!ownerUrl || !appPassword) throw new Error("scripts/start.mjs gives DATABASE_OWNER_URL and APP_PASSWORD.")
+
+const { appUrl } = await migrate({ ownerUrl, appPassword })
+// The product's modules read their settings once: the address must be there before they load.
+process.env.DATABASE_URL = appUrl
+const { seedDemo, seedReference } = await import("#db/seed/index.ts")
+await seedReference(ownerUrl)
+if (DEMO === "1") await seedDemo(ownerUrl)
+process.send?.({ appUrl }, () => process.disconnect())
