@@ -37,7 +37,10 @@ export const applications = pgTable(
     /** Data key for what is sealed, itself sealed; destroying it erases them. */
     dataKey: bytea(),
     language: text().notNull().default("en"),
+    /** When they said they are not barred from work with adults: all that may be asked before an offer. */
+    notBarredAt: instant(),
     submittedAt: instant(),
+    withdrawalReason: text(),
     createdAt: createdAt(),
     updatedAt: instant().notNull().defaultNow(),
     version: integer().notNull().default(1),
