@@ -7,6 +7,7 @@ export type SeedPathwayRole = {
   readonly ours: string
 }
 
+/** Titles: GOV.UK, Care workforce pathway for adult social care: overview, updated 9 April 2025. */
 export const seedPathwayRoles: readonly SeedPathwayRole[] = [
   {
     code: "new-to-care",
@@ -57,9 +58,3 @@ export const seedPathwayRoles: readonly SeedPathwayRole[] = [
     ours: "You answer in law for how good and how safe a service is.",
   },
 ]
-
-export const pathwayRolesSource = {
-  name: "GOV.UK, Care workforce pathway for adult social care: overview, updated 9 April 2025",
-  url: "https://www.gov.uk/government/publications/care-workforce-pathway-for-adult-social-care/care-workforce-pathway-for-adult-social-care-overview",
-  standing: "primary",
-} as const

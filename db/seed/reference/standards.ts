@@ -3,6 +3,7 @@ export type SeedStandard = {
   readonly edition: "2025"
   readonly number: number
   readonly title: string
+  readonly source: string
   /** What is not yet certain about this row. */
   readonly note?: string
 }
@@ -30,6 +31,14 @@ const notes: Readonly<Record<number, string>> = {
   8: "Listed as “Fluids and nutrition”; the title in the 2025 edition has not been confirmed.",
 }
 
+const listSource =
+  "Skills for Care standards page (read through a mirror); https://flourish.co.uk/community/care-certificate-updates-2025/"
+
+/** Standards whose own document was read. */
+const documents: Readonly<Record<number, string>> = {
+  9: "Care Certificate standards updated 2025, https://pdfhost.io/es-ES/v/epYu9SPd5z_Standard_9_2025_Updates_",
+}
+
 /** The 16 standards of the Care Certificate. The edition is stored, because awards outlive editions. */
 export const seedStandards: readonly SeedStandard[] = titles.map((title, index) => {
   const number = index + 1
@@ -39,33 +48,7 @@ export const seedStandards: readonly SeedStandard[] = titles.map((title, index) 
     edition: "2025",
     number,
     title,
+    source: documents[number] ?? listSource,
     ...(note === undefined ? {} : { note }),
   }
 })
-
-export const standardsScheme = {
-  code: "care-certificate",
-  edition: "2025",
-  title: "Care Certificate",
-  nation: "england",
-  recommendedNotAccredited: true,
-  usualTargetWeeks: 12,
-} as const
-
-export const standardsSources = [
-  {
-    name: "Skills for Care, the Care Certificate standards (read through a mirror)",
-    url: "https://www.skillsforcare.org.uk/",
-    standing: "primary",
-  },
-  {
-    name: "Care Certificate standards, updated 2025: Standard 9 (a copy of the official document)",
-    url: "https://pdfhost.io/es-ES/v/epYu9SPd5z_Standard_9_2025_Updates_",
-    standing: "primary",
-  },
-  {
-    name: "Flourish, Care Certificate updates 2025",
-    url: "https://flourish.co.uk/community/care-certificate-updates-2025/",
-    standing: "secondary",
-  },
-] as const

@@ -1,4 +1,4 @@
-/** The seven national values of the Care Workforce Pathway. The codes are ours; the titles are as published. */
+/** Our codes for the seven national values. */
 export const valueCodes = [
   "kind",
   "honest",
@@ -19,6 +19,10 @@ export type SeedValue = {
   readonly ours: string
 }
 
+/**
+ * Titles: Think Local Act Personal with people who draw on support, used in the Care Workforce Pathway; read on
+ * a page that quotes it (docs/sources.md).
+ */
 export const seedValues: readonly SeedValue[] = [
   {
     code: "kind",
@@ -63,10 +67,3 @@ export const seedValues: readonly SeedValue[] = [
     ours: "You care about doing this well, and you bring some good cheer through the door.",
   },
 ]
-
-export const valuesSource = {
-  name: "Seven value statements by Think Local Act Personal with people who draw on support, as used in the Care Workforce Pathway",
-  url: "https://www.thinklocalactpersonal.org.uk/Latest/Values-and-the-workforce-the-expectations-of-people-with-lived-experience/",
-  standing: "secondary",
-  note: "The seven titles were read on a page that quotes the Pathway, not in the Pathway itself.",
-} as const
