@@ -1,0 +1,20 @@
+export { type AddPasskeyRefusal, addPasskey } from "#app/domain/accounts/add-passkey.server.ts"
+export { askForNewPasskey, askForPasskey } from "#app/domain/accounts/ask-passkey.server.ts"
+export { beginDemoSession } from "#app/domain/accounts/begin-demo-session.server.ts"
+export type { BegunSession, Browser } from "#app/domain/accounts/begin-session.server.ts"
+export { changeName } from "#app/domain/accounts/change-name.server.ts"
+export { removePasskey, renamePasskey } from "#app/domain/accounts/change-passkey.server.ts"
+export { endOtherSessions, endSession, signOut } from "#app/domain/accounts/end-session.server.ts"
+export { membershipsOf } from "#app/domain/accounts/find-membership.server.ts"
+export { findOrCreatePerson } from "#app/domain/accounts/find-or-create-person.server.ts"
+export { type OpenSession, sessionOf } from "#app/domain/accounts/find-session.server.ts"
+export { cancelInvitations, createInvitation } from "#app/domain/accounts/invitations.server.ts"
+export {
+  type AskedForLink,
+  makeSignInLink,
+  type SignInLinkRefusal,
+} from "#app/domain/accounts/make-sign-in-link.server.ts"
+export { type OpenedLink, openInvitation, openSignInLink } from "#app/domain/accounts/open-link.server.ts"
+export { readAccount } from "#app/domain/accounts/read-account.server.ts"
+export { type PasskeyRefusal, signInWithPasskey } from "#app/domain/accounts/sign-in-with-passkey.server.ts"
+export { type UsedLink, useInvitation, useSignInLink } from "#app/domain/accounts/use-link.server.ts"

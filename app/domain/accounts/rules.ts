@@ -1,0 +1,53 @@
+import type { LinkPurpose } from "#app/domain/accounts/vocabulary.ts"
+import { days, hours, minutes } from "#app/kernel/durations.ts"
+import { err, ok, type Result } from "#app/kernel/result.ts"
+
+/** How long a link may wait to be used. A sign-in link is asked for and used in one sitting. */
+export const linkLifetime: Readonly<Record<LinkPurpose, number>> = {
+  "sign-in": minutes(10),
+  "panel-invitation": days(30),
+  "worker-invitation": days(30),
+}
+
+/** A challenge to a passkey is answered at once or not at all. */
+export const challengeLifetime = minutes(5)
+
+/** Being seen is written down at most this often, so that reading a page is seldom a write. */
+export const seenEvery = minutes(5)
+
+/** No session outlives this, however often it is used. */
+export const longestSession = days(180)
+
+/**
+ * How long a session lasts after it was last used. Staff see who applicants are, often on a computer
+ * that others use too; a panel member or worker should not have to sign in again each week.
+ */
+export function sessionLifetime(person: { readonly isStaff: boolean }): number {
+  return person.isStaff ? hours(12) : days(30)
+}
+
+type LinkOnFile = {
+  readonly expiresAt: Date
+  readonly usedAt: Date | null
+  readonly cancelledAt: Date | null
+}
+
+export type LinkState = "open" | "used" | "late" | "cancelled"
+
+/** What a link can still do. Whoever cancelled it is heard first. */
+export function stateOfLink(link: LinkOnFile, now: Date): LinkState {
+  if (link.cancelledAt) return "cancelled"
+  if (link.usedAt) return "used"
+  return now >= link.expiresAt ? "late" : "open"
+}
+
+export type LinkRefusal = {
+  readonly kind: "not-found" | "link-used" | "link-late" | "link-cancelled"
+}
+
+/** Whether a link lets its holder in, now and once. */
+export function decideLinkUse(link: LinkOnFile | undefined, now: Date): Result<"open", LinkRefusal> {
+  if (!link) return err({ kind: "not-found" })
+  const state = stateOfLink(link, now)
+  return state === "open" ? ok(state) : err({ kind: `link-${state}` })
+}
