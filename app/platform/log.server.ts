@@ -1,7 +1,10 @@
+import { env } from "#app/platform/env.server.ts"
+
 /** What a log line may hold: numbers, yes or no, and words that name a thing of ours (an id, a kind, a pattern). */
 export type LogFields = Readonly<Record<string, number | boolean | string | undefined>>
 
-type Level = "info" | "warn" | "error"
+const order = ["debug", "info", "warn", "error"] as const
+type Level = Exclude<(typeof order)[number], "debug">
 
 const nameOfAThing = /^[\w.:/*(){}-]{1,120}$/
 const framesKept = 8
@@ -18,29 +21,23 @@ export function logLine(level: Level, event: string, fields: LogFields, at: Date
   return JSON.stringify({ at: at.toISOString(), level, event, ...Object.fromEntries(kept) })
 }
 
-/** What may be said of an error: its kind, its code and where in our code, never its message or its data. */
-export function errorFields(error: unknown): { fields: LogFields; frames: readonly string[] } {
-  if (!(error instanceof Error)) return { fields: { error: typeof error }, frames: [] }
-  const root = rootCause(error)
-  const code = "code" in root && typeof root.code === "string" ? root.code : undefined
-  const frames = (root.stack ?? "").split("\n").filter((line) => line.startsWith("    at "))
-  return {
-    fields: { error: root.name, code },
-    frames: frames.slice(0, framesKept).map((line) => line.trim()),
-  }
+export const log = {
+  info: (event: string, fields: LogFields = {}) => write("info", logLine("info", event, fields, new Date())),
+  warn: (event: string, fields: LogFields = {}) => write("warn", logLine("warn", event, fields, new Date())),
+  /** `error` may be anything that was thrown. */
+  error: (event: string, error: unknown, fields: LogFields = {}) =>
+    write("error", errorLine(event, error, fields, new Date())),
 }
 
-export const log = {
-  info: (event: string, fields: LogFields = {}) => write(logLine("info", event, fields, new Date())),
-  warn: (event: string, fields: LogFields = {}) => write(logLine("warn", event, fields, new Date())),
-  /** `error` may be anything that was thrown. */
-  error(event: string, error: unknown, fields: LogFields = {}) {
-    const { fields: about, frames } = errorFields(error)
-    const line = JSON.parse(logLine("error", event, { ...about, ...fields }, new Date()))
-    const root = error instanceof Error ? rootCause(error) : undefined
-    const message = root && aboutCode.has(root.name) ? root.message : undefined
-    write(JSON.stringify({ ...line, message, frames }))
-  },
+/** A log line about something that was thrown: its kind, its code, where in our code; never its data. */
+export function errorLine(event: string, error: unknown, fields: LogFields, at: Date): string {
+  if (!(error instanceof Error)) return logLine("error", event, { error: typeof error, ...fields }, at)
+  const root = rootCause(error)
+  const code = "code" in root && typeof root.code === "string" ? root.code : undefined
+  const line = JSON.parse(logLine("error", event, { error: root.name, code, ...fields }, at))
+  const frames = (root.stack ?? "").split("\n").filter((text) => text.startsWith("    at "))
+  const message = aboutCode.has(root.name) ? root.message : undefined
+  return JSON.stringify({ ...line, message, frames: frames.slice(0, framesKept).map((text) => text.trim()) })
 }
 
 function rootCause(error: Error): Error {
@@ -51,6 +48,7 @@ function safe(value: LogFields[string]): LogFields[string] {
   return typeof value !== "string" || nameOfAThing.test(value) ? value : "[withheld]"
 }
 
-function write(line: string): void {
-  process.stdout.write(`${line}\n`)
+function write(level: Level, line: string): void {
+  const wanted = env().LOG_LEVEL
+  if (wanted !== "silent" && order.indexOf(level) >= order.indexOf(wanted)) process.stdout.write(`${line}\n`)
 }

@@ -176,10 +176,20 @@ function newContext(): LoadContext {
 
 /** The address within our own site, whatever `Host` says; undefined where there is none. */
 function addressed(address: string, appUrl: string): URL | undefined {
-  if (!address.startsWith("/") || !URL.canParse(appUrl + address)) return undefined
-  const url = new URL(new URL(appUrl).origin + address)
+  const whole = new URL(appUrl).origin + address
+  if (!address.startsWith("/") || !URL.canParse(whole)) return undefined
+  const url = new URL(whole)
   url.searchParams.delete("_data")
-  return url
+  return isDecodable(url.pathname) ? url : undefined
+}
+
+/** The framework prints a path that it cannot decode; paths do not belong in a log. */
+function isDecodable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== ""
+  } catch {
+    return false
+  }
 }
 
 async function buffered(response: Response, context: LoadContext): Promise<Outgoing> {
