@@ -80,17 +80,19 @@ export default function Home() {
         </div>
       </section>
 
-      <section className="vf-band vf-band--sheet" aria-labelledby="promise">
+      <section className="vf-band vf-band--promise" aria-labelledby="promise">
         <div className="vf-width">
-          <h2 id="promise">{words.promise.title}</h2>
-          <ul className="vf-promise">
-            {words.promise.points.map((point) => (
-              <li key={point}>
-                <TickPicture />
-                <span>{point}</span>
-              </li>
-            ))}
-          </ul>
+          <div>
+            <h2 id="promise">{words.promise.title}</h2>
+            <ul className="vf-promise">
+              {words.promise.points.map((point) => (
+                <li key={point}>
+                  <TickPicture />
+                  <span>{point}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
         </div>
       </section>
     </PublicLayout>

@@ -1,43 +1,42 @@
 import { type Language, localeOf } from "#app/ui/language/language.ts"
-import { useLanguage } from "#app/ui/language/use-words.ts"
-
-type Show = "date" | "date-time" | "time"
-
-const parts: Readonly<Record<Show, Intl.DateTimeFormatOptions>> = {
-  date: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
-  "date-time": {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "numeric",
-    minute: "2-digit",
-  },
-  time: { hour: "numeric", minute: "2-digit" },
-}
+import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function formatOf(language: Language, show: Show, timeZone: string): Intl.DateTimeFormat {
-  const key = `${localeOf(language)}|${show}|${timeZone}`
+function formatOf(language: Language, kind: "day" | "time", timeZone: string): Intl.DateTimeFormat {
+  const key = `${language}|${kind}|${timeZone}`
   const kept = formats.get(key)
   if (kept) return kept
-  const made = new Intl.DateTimeFormat(localeOf(language), { ...parts[show], timeZone })
+  const options: Intl.DateTimeFormatOptions =
+    kind === "day"
+      ? { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone }
+      : { hour: "numeric", minute: "2-digit", hour12: true, timeZone }
+  const made = new Intl.DateTimeFormat(localeOf(language), options)
   formats.set(key, made)
   return made
 }
 
+/** "Thursday 3 December 2026", whatever commas this machine's locale data would put in. */
+function sayDay(language: Language, at: Date, timeZone: string): string {
+  const parts = formatOf(language, "day", timeZone).formatToParts(at)
+  return parts.flatMap((part) => (part.type === "literal" ? [] : [part.value])).join(" ")
+}
+
 type Props =
-  | { /** An instant. */ readonly at: Date; readonly show?: Show }
+  | { /** An instant. */ readonly at: Date; readonly show?: "date" | "date-time" | "time" }
   | { /** A day, `YYYY-MM-DD`. */ readonly day: string }
 
 /** When, in words: an instant as it is in London, or a day as it is written. */
 export function Time(props: Props) {
   const language = useLanguage()
+  const words = useWords().shared.when
   if ("day" in props) {
     const noon = new Date(`${props.day}T12:00:00Z`)
-    return <time dateTime={props.day}>{formatOf(language, "date", "UTC").format(noon)}</time>
+    return <time dateTime={props.day}>{sayDay(language, noon, "UTC")}</time>
   }
-  const said = formatOf(language, props.show ?? "date", "Europe/London").format(props.at)
-  return <time dateTime={props.at.toISOString()}>{said}</time>
+  const { at, show = "date" } = props
+  const day = sayDay(language, at, "Europe/London")
+  const time = formatOf(language, "time", "Europe/London").format(at)
+  const said = show === "date" ? day : show === "time" ? time : words.dayAndTime(day, time)
+  return <time dateTime={at.toISOString()}>{said}</time>
 }

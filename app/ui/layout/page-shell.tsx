@@ -9,7 +9,7 @@ export type PageWidth = "reading" | "wide" | "full"
 
 type Props = {
   readonly header: ReactNode
-  /** Between header and main part: the way back. */
+  /** Between the header and the main part: the way back. */
   readonly before?: ReactNode
   readonly children: ReactNode
   readonly width: PageWidth
@@ -37,8 +37,10 @@ export function PageShell({ header, before, children, width, footerLinks = true,
     <div className={calm ? "vf-shell vf-shell--calm" : "vf-shell"}>
       <SkipLink />
       <DemoBar />
-      <header className="vf-header">{header}</header>
-      {before && <div className="vf-width vf-before">{before}</div>}
+      <header className="vf-header">
+        {header}
+        {before && <div className="vf-width vf-before">{before}</div>}
+      </header>
       <main className={`vf-main vf-main--${width}`} id="main" tabIndex={-1}>
         {children}
       </main>

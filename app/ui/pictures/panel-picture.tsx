@@ -15,8 +15,8 @@ function Sitter({ x, y, skin, clothes, behind, hair }: SitterProps) {
   return (
     <g transform={`translate(${x} ${y})`}>
       {behind}
-      <path fill={skin} d="M-10 20h20v26h-20z" />
-      <path className={clothes} d="M-50 150c0-68 8-100 36-110q14 14 28 0c28 10 36 42 36 110z" />
+      <path fill={skin} d="M-10 20h20v34h-20z" />
+      <path className={clothes} d="M-50 98c0-34 8-60 36-70q14 14 28 0c28 10 36 24 36 58z" />
       <circle r="27" fill={skin} />
       {hair}
       <g fill="none" stroke="#2b1a2d" strokeWidth="2.4" strokeLinecap="round">
@@ -29,8 +29,14 @@ function Sitter({ x, y, skin, clothes, behind, hair }: SitterProps) {
 function Answers({ at }: { readonly at: string }) {
   return (
     <g transform={at}>
-      <path className="vf-ink-glow" d="M0 0h46l12 24H-8z" />
-      <path className="vf-ink-line vf-ink-mute" strokeWidth="2" d="M8 7h30M6 13h34M4 19h24" />
+      <path className="vf-ink-page" d="M0 0h46l12 24H-8z" />
+      <path
+        fill="none"
+        stroke="#5f4a64"
+        strokeWidth="2.5"
+        strokeLinecap="round"
+        d="M8 7h30M6 13h34M4 19h24"
+      />
     </g>
   )
 }
@@ -49,7 +55,7 @@ export function PanelPicture({ label }: { readonly label: string }) {
         <path className="vf-ink-sun" d="M28 4a17 17 0 0 0 0 30 17 17 0 0 0 0-30z" />
       </g>
       <Sitter
-        x={204}
+        x={212}
         y={186}
         skin="#f0c3a0"
         clothes="vf-ink-plum"
@@ -61,7 +67,7 @@ export function PanelPicture({ label }: { readonly label: string }) {
         }
       />
       <Sitter
-        x={318}
+        x={310}
         y={186}
         skin="#c98d62"
         clothes="vf-ink-clay"
@@ -75,31 +81,30 @@ export function PanelPicture({ label }: { readonly label: string }) {
           <path
             className="vf-ink-sun"
             fillRule="evenodd"
-            d="M-31 4c0-46 62-46 62 0 0 22-10 34-31 40-21-6-31-18-31-40zm9 0c0 15 9 24 22 24S22 19 22 4 12-19 0-19-22-11-22 4z"
+            d="M-31 4c0-46 62-46 62 0q0 28 8 52-39 20-78 0 8-24 8-52zm9 0c0 15 9 24 22 24S22 19 22 4 12-19 0-19-22-11-22 4z"
           />
         }
       />
-      <path className="vf-ink-line" strokeWidth="6" d="M52 218h-16" />
-      <path className="vf-ink-line" strokeWidth="7" d="M53 214v76" />
+      <path className="vf-ink-line" strokeWidth="6" d="M44 238h12q8 0 8 8v60" />
       <Sitter
-        x={104}
+        x={124}
         y={222}
         skin="#6f4430"
         clothes="vf-ink-teal"
         hair={<path fill="#2b1a2d" d="M-28 0c-4-46 60-46 56 0-5-12-10-15-16-15H-12c-6 0-11 3-16 15z" />}
       />
       <Sitter
-        x={418}
+        x={398}
         y={222}
         skin="#a56a45"
         clothes="vf-ink-sun"
         behind={<path fill="#4a2a1d" d="M-33 44c-8-80 4-80 33-80s41 0 33 80q-33 16-66 0z" />}
         hair={<path fill="#4a2a1d" d="M-28 4c-4-50 60-50 56 0C20-6 12-12 4-18-4-10-18-6-28 4z" />}
       />
-      <circle className="vf-ink-line" strokeWidth="6" cx="76" cy="318" r="42" />
-      <circle className="vf-ink-line" strokeWidth="3" cx="76" cy="318" r="32" />
+      <circle className="vf-ink-line" strokeWidth="6" cx="80" cy="306" r="42" />
+      <circle className="vf-ink-line" strokeWidth="3" cx="80" cy="306" r="32" />
       <path className="vf-ink-clay" d="M74 316h372c0 34-78 62-186 62S74 350 74 316z" />
-      <ellipse className="vf-ink-sheet" cx="260" cy="314" rx="186" ry="46" />
+      <ellipse className="vf-ink-table" cx="260" cy="314" rx="186" ry="46" />
       <Answers at="translate(150 306) rotate(-4)" />
       <Answers at="translate(236 322)" />
       <Answers at="translate(322 304) rotate(4)" />

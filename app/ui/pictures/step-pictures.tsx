@@ -49,8 +49,8 @@ function Meet() {
       </g>
       <circle cx="38" cy="66" r="13" fill="#8a5637" />
       <circle cx="82" cy="66" r="13" fill="#f0c3a0" />
-      <path className="vf-ink-teal" d="M16 99c1-14 8-19 22-19s22 6 23 20v17a58 58 0 0 1-45-18z" />
-      <path className="vf-ink-clay" d="M104 99c-1-14-8-19-22-19s-21 6-21 20v18a58 58 0 0 0 43-19z" />
+      <path className="vf-ink-teal" d="M16 98c1-13 8-18 22-18s19 6 20 20v18a58 58 0 0 1-42-20z" />
+      <path className="vf-ink-clay" d="M104 98c-1-13-8-18-22-18s-19 6-20 20v18a58 58 0 0 0 42-20z" />
     </Round>
   )
 }
@@ -84,7 +84,7 @@ function Yours() {
       <path className="vf-ink-line vf-ink-mute" d="M34 44h36M34 55h28M34 66h20" />
       <path className="vf-ink-plum" d="m74 78-6 30 14-8 14 8-6-30z" />
       <circle className="vf-ink-sun" cx="82" cy="70" r="19" />
-      <path className="vf-ink-line" strokeWidth="4" d="m74 71 6 6 11-13" />
+      <path className="vf-ink-line vf-ink-night" strokeWidth="4" d="m74 71 6 6 11-13" />
     </Round>
   )
 }

@@ -54,7 +54,7 @@ export function CertificatePicture() {
       <path className="vf-ink-line" d="M8 10h48v34H8zm9 11h22M17 30h14" />
       <path className="vf-ink-plum" d="m40 46-3 16 9-5 9 5-3-16z" />
       <circle className="vf-ink-sun" cx="46" cy="41" r="11" />
-      <path className="vf-ink-line" d="m41 41 4 4 7-8" />
+      <path className="vf-ink-line vf-ink-night" d="m41 41 4 4 7-8" />
     </Small>
   )
 }

@@ -85,6 +85,7 @@ export const shared: Override<Words["shared"]> = {
   important: "Sylwch",
   success: "Wedi’i wneud",
   warning: "Cymerwch ofal:",
+  when: { dayAndTime: (day: string, time: string) => `${day} am ${time}` },
   money: { perHour: "yr awr", perDay: "y dydd", perSession: "y sesiwn", perYear: "y flwyddyn" },
   errors: {
     notFound: {

@@ -118,6 +118,10 @@ export const shared = {
     staff: "works for the provider",
   },
 
+  when: {
+    dayAndTime: (day: string, time: string) => `${day} at ${time}`,
+  },
+
   money: {
     perHour: "an hour",
     perDay: "a day",
