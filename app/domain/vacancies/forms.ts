@@ -1,12 +1,6 @@
 import { z } from "zod"
 import { payRegions } from "#app/domain/vacancies/vocabulary.ts"
-
-/** "12.60", "£12.60" or "12" pounds, as whole pence. */
-export const Pounds = z
-  .string()
-  .trim()
-  .regex(/^£?\s*\d{1,3}(\.\d{1,2})?$/)
-  .transform((text) => Math.round(Number(text.replace(/[£\s]/g, "")) * 100))
+import { dayFrom, Pounds } from "#app/kernel/form-values.ts"
 
 /** "37.5" hours, as whole minutes. */
 const Hours = z
@@ -19,13 +13,6 @@ const Hours = z
 const Text = (most: number) => z.string().trim().min(1).max(most)
 
 const part = (low: number, high: number) => z.coerce.number().int().min(low).max(high)
-
-/** Three boxes (`name-day`, `name-month`, `name-year`) as a day, `YYYY-MM-DD`; null for a day that is not one. */
-export function dayFrom(day: number, month: number, year: number): string | null {
-  const at = new Date(Date.UTC(year, month - 1, day))
-  const real = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day
-  return real ? at.toISOString().slice(0, 10) : null
-}
 
 /** What a vacancy says, as its form sends it. Money becomes pence, hours minutes, boxes days. */
 export const VacancyForm = z

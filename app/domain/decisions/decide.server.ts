@@ -1,0 +1,47 @@
+import { moveApplication } from "#app/domain/applications/index.server.ts"
+import { record } from "#app/domain/audit/index.server.ts"
+import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { type DecideRefusal, decideDecision } from "#app/domain/decisions/rules.ts"
+import {
+  applicationToDecide,
+  heardOn,
+  insertDecision,
+  lockApplications,
+} from "#app/domain/decisions/store.server.ts"
+import type { StaffActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { err, ok } from "#app/kernel/result.ts"
+import { inTransaction } from "#db/ctx.ts"
+
+export type DecideOneRefusal = { readonly kind: "not-found" } | DecideRefusal
+
+type Decision = {
+  readonly applicationId: string
+  readonly outcome: "not-shortlist" | "appoint" | "not-appoint"
+  readonly reason: string
+}
+
+const events = {
+  "not-shortlist": "application.not-shortlisted",
+  appoint: "application.appointed",
+  "not-appoint": "application.not-appointed",
+} as const
+
+/** Records one decision with its written reason. An appointment becomes visible to the applicant as an offer. */
+export function decide(ctx: Ctx<StaffActor>, { applicationId, outcome, reason }: Decision) {
+  return inTransaction<{ outcome: Decision["outcome"] }, DecideOneRefusal>(ctx, async (tx) => {
+    const { providerId, personId } = ctx.actor
+    const application = mayDecide(ctx.actor)
+      ? await applicationToDecide(tx, providerId, applicationId)
+      : undefined
+    const [locked] = application ? await lockApplications(tx, application.vacancyId, [applicationId]) : []
+    if (!application || !locked) return err({ kind: "not-found" })
+    const heard = await heardOn(tx, applicationId)
+    const decision = decideDecision(outcome, { status: locked.status, heard, reason })
+    if (!decision.ok) return decision
+    await insertDecision(tx, { providerId, applicationId, outcome, reason, decidedBy: personId })
+    if (outcome !== "appoint") await moveApplication(tx, ctx, { applicationId, event: outcome })
+    await record(tx, ctx, { event: events[outcome], providerId, subjectId: applicationId })
+    return ok({ outcome })
+  })
+}

@@ -1,0 +1,30 @@
+import { z } from "zod"
+import { dayFrom, Pounds } from "#app/kernel/form-values.ts"
+
+export const reasonLimit = 2000
+const Reason = z.string().trim().min(1).max(reasonLimit)
+
+export const ShortlistForm = z.object({ chosen: z.array(z.uuid()).min(1), reason: Reason })
+export const DecisionForm = z.object({
+  outcome: z.enum(["not-shortlist", "appoint", "not-appoint"]),
+  reason: Reason,
+})
+export const RevealForm = z.object({ reason: z.string().trim().min(1).max(500) })
+export const AnswerOfferForm = z.object({ answer: z.enum(["accept", "decline"]) })
+
+const part = (low: number, high: number) => z.coerce.number().int().min(low).max(high)
+
+export const OfferForm = z
+  .object({
+    pay: Pounds,
+    conditions: z.string().trim().min(1).max(2000),
+    "start-day": part(1, 31),
+    "start-month": part(1, 12),
+    "start-year": part(2024, 2100),
+  })
+  .transform((form, check) => {
+    const startOn = dayFrom(form["start-day"], form["start-month"], form["start-year"])
+    if (startOn) return { payPencePerHour: form.pay, conditions: form.conditions, startOn }
+    check.addIssue({ code: "custom", path: ["start-day"], input: "?" })
+    return z.NEVER
+  })

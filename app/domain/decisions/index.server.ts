@@ -1,0 +1,5 @@
+export { type DecideOneRefusal, decide } from "#app/domain/decisions/decide.server.ts"
+export { answerOffer, type MakeOfferRefusal, makeOffer } from "#app/domain/decisions/offer.server.ts"
+export { revealIdentity } from "#app/domain/decisions/reveal-identity.server.ts"
+export { type ShortlistRefusal, shortlist } from "#app/domain/decisions/shortlist.server.ts"
+export { type StartRefusal, startWorker } from "#app/domain/decisions/start-worker.server.ts"

@@ -1,0 +1,79 @@
+import { moveApplication } from "#app/domain/applications/index.server.ts"
+import { record } from "#app/domain/audit/index.server.ts"
+import { mayDecide } from "#app/domain/decisions/policy.ts"
+import {
+  type AnswerOfferRefusal,
+  decideOffer,
+  decideOfferAnswer,
+  type OfferRefusal,
+} from "#app/domain/decisions/rules.ts"
+import {
+  applicationToDecide,
+  insertOffer,
+  isAppointed,
+  lockApplications,
+  lockOffer,
+  saveOfferAnswer,
+} from "#app/domain/decisions/store.server.ts"
+import type { ApplicantActor, StaffActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { londonDay } from "#app/kernel/london-time.ts"
+import { err, ok } from "#app/kernel/result.ts"
+import { inTransaction } from "#db/ctx.ts"
+
+export type MakeOfferRefusal =
+  | { readonly kind: "not-found" }
+  | { readonly kind: "offered-already" }
+  | OfferRefusal
+
+type Offer = {
+  readonly applicationId: string
+  readonly payPencePerHour: number
+  /** `YYYY-MM-DD` */
+  readonly startOn: string
+  readonly conditions: string
+}
+
+/** Makes a conditional offer to somebody it was decided to appoint. */
+export function makeOffer(ctx: Ctx<StaffActor>, offer: Offer) {
+  return inTransaction<{ offerId: string }, MakeOfferRefusal>(ctx, async (tx) => {
+    const { providerId, personId } = ctx.actor
+    const { applicationId } = offer
+    const application = mayDecide(ctx.actor)
+      ? await applicationToDecide(tx, providerId, applicationId)
+      : undefined
+    const [locked] = application ? await lockApplications(tx, application.vacancyId, [applicationId]) : []
+    if (!application || !locked) return err({ kind: "not-found" })
+    if (locked.status !== "shortlisted") return err({ kind: "offered-already" })
+    const decision = decideOffer({
+      ...offer,
+      appointed: await isAppointed(tx, applicationId),
+      advertisedPence: application.advertisedPence,
+      today: londonDay(ctx.now()),
+    })
+    if (!decision.ok) return decision
+    const offerId = await insertOffer(tx, { ...offer, providerId, madeBy: personId })
+    await moveApplication(tx, ctx, { applicationId, event: "offer" })
+    await record(tx, ctx, { event: "offer.made", providerId, subjectId: applicationId })
+    return ok({ offerId })
+  })
+}
+
+/** The applicant says yes or no to the offer made to them. */
+export function answerOffer(ctx: Ctx<ApplicantActor>, { accept }: { accept: boolean }) {
+  return inTransaction<null, { readonly kind: "not-found" } | AnswerOfferRefusal>(ctx, async (tx) => {
+    const { applicationId, providerId } = ctx.actor
+    const offer = await lockOffer(tx, applicationId)
+    if (!offer) return err({ kind: "not-found" })
+    const decision = decideOfferAnswer(offer.status, accept)
+    if (!decision.ok) return decision
+    await saveOfferAnswer(tx, offer.id, decision.value, ctx.now())
+    await moveApplication(tx, ctx, { applicationId, event: accept ? "accept" : "decline" })
+    await record(tx, ctx, {
+      event: accept ? "offer.accepted" : "offer.declined",
+      providerId,
+      subjectId: applicationId,
+    })
+    return ok(null)
+  })
+}

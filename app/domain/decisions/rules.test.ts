@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest"
+import { decideDecision, decideOffer, decideOfferAnswer, decideReveal } from "#app/domain/decisions/rules.ts"
+
+describe("a decision", () => {
+  const heard = { livedExperience: 1, quorum: 1 }
+
+  test.each([
+    ["shortlist", "submitted"],
+    ["not-shortlist", "submitted"],
+    ["appoint", "shortlisted"],
+    ["not-appoint", "shortlisted"],
+  ] as const)("%s is made about an application that is %s", (outcome, status) => {
+    expect(decideDecision(outcome, { status, heard, reason: "Because." })).toEqual({
+      ok: true,
+      value: outcome,
+    })
+  })
+
+  test.each(["shortlist", "not-shortlist"] as const)(
+    "%s waits until enough members who draw on support have scored",
+    (outcome) => {
+      const early = {
+        status: "submitted",
+        heard: { livedExperience: 1, quorum: 2 },
+        reason: "Because.",
+      } as const
+      expect(decideDecision(outcome, early)).toEqual({
+        ok: false,
+        error: { kind: "not-heard-yet", heard: 1, quorum: 2 },
+      })
+    },
+  )
+
+  test("needs its reason", () => {
+    const mute = { status: "submitted", heard, reason: "  \n" } as const
+    expect(decideDecision("shortlist", mute)).toEqual({ ok: false, error: { kind: "reason-missing" } })
+  })
+
+  test("is not made twice", () => {
+    const again = { status: "shortlisted", heard, reason: "Because." } as const
+    expect(decideDecision("shortlist", again)).toMatchObject({ error: { kind: "wrong-moment" } })
+  })
+})
+
+test.each([
+  ["draft", false],
+  ["submitted", false],
+  ["not-shortlisted", false],
+  ["withdrawn", false],
+  ["shortlisted", true],
+  ["offered", true],
+] as const)("who somebody is: %s, may be shown: %s", (status, shown) => {
+  expect(decideReveal(status).ok).toBe(shown)
+})
+
+describe("an offer", () => {
+  const offer = {
+    appointed: true,
+    payPencePerHour: 1345,
+    advertisedPence: 1345,
+    startOn: "2026-12-01",
+    today: "2026-11-22",
+  }
+  test.each([
+    [{}, null],
+    [{ appointed: false }, "not-appointed-yet"],
+    [{ payPencePerHour: 1344 }, "pays-less-than-advertised"],
+    [{ startOn: "2026-11-21" }, "starts-in-the-past"],
+  ])("with %o", (over, kind) => {
+    const decision = decideOffer({ ...offer, ...over })
+    expect(decision.ok ? null : decision.error.kind).toBe(kind)
+  })
+
+  test("is answered once", () => {
+    expect(decideOfferAnswer("made", true)).toEqual({ ok: true, value: "accepted" })
+    expect(decideOfferAnswer("made", false)).toEqual({ ok: true, value: "declined" })
+    expect(decideOfferAnswer("declined", true).ok).toBe(false)
+  })
+})

@@ -1,0 +1,85 @@
+import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import { identityMayBeShown } from "#app/domain/applications/vocabulary.ts"
+import type { DecisionOutcome, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
+import { err, ok } from "#app/kernel/result.ts"
+
+/** How far people who draw on support have been heard on one application. */
+export type Heard = {
+  /** Members who draw on support and have sent a score for every answer the panel scores. */
+  readonly livedExperience: number
+  /** As many as were sealed. */
+  readonly quorum: number
+}
+
+export type DecideRefusal =
+  | { readonly kind: "reason-missing" }
+  | { readonly kind: "not-heard-yet"; readonly heard: number; readonly quorum: number }
+  | { readonly kind: "wrong-moment"; readonly status: ApplicationStatus }
+
+const decidedFrom: Record<DecisionOutcome, ApplicationStatus> = {
+  shortlist: "submitted",
+  "not-shortlist": "submitted",
+  appoint: "shortlisted",
+  "not-appoint": "shortlisted",
+}
+
+/**
+ * Whether a decision may be recorded. Saying no needs the panel's scores just as saying yes does: a
+ * scenario score, or nothing at all, decides about nobody.
+ */
+export function decideDecision(
+  outcome: DecisionOutcome,
+  { status, heard, reason }: { status: ApplicationStatus; heard: Heard; reason: string },
+) {
+  if (status !== decidedFrom[outcome]) return err<DecideRefusal>({ kind: "wrong-moment", status })
+  if (heard.livedExperience < heard.quorum) {
+    return err<DecideRefusal>({ kind: "not-heard-yet", heard: heard.livedExperience, quorum: heard.quorum })
+  }
+  if (reason.trim() === "") return err<DecideRefusal>({ kind: "reason-missing" })
+  return ok(outcome)
+}
+
+export type RevealRefusal = { readonly kind: "hidden-until-shortlist" }
+
+/** Who somebody is may be shown once they are shortlisted, to whoever says why. */
+export function decideReveal(status: ApplicationStatus) {
+  return identityMayBeShown.some((shown) => shown === status)
+    ? ok("shown" as const)
+    : err<RevealRefusal>({ kind: "hidden-until-shortlist" })
+}
+
+export type OfferRefusal =
+  | { readonly kind: "not-appointed-yet" }
+  | { readonly kind: "pays-less-than-advertised"; readonly advertisedPence: number }
+  | { readonly kind: "starts-in-the-past" }
+
+/**
+ * Whether a conditional offer may be made.
+ * @param startOn,today days, `YYYY-MM-DD`
+ */
+export function decideOffer(offer: {
+  readonly appointed: boolean
+  readonly payPencePerHour: number
+  readonly advertisedPence: number
+  readonly startOn: string
+  readonly today: string
+}) {
+  if (!offer.appointed) return err<OfferRefusal>({ kind: "not-appointed-yet" })
+  if (offer.payPencePerHour < offer.advertisedPence) {
+    return err<OfferRefusal>({ kind: "pays-less-than-advertised", advertisedPence: offer.advertisedPence })
+  }
+  if (offer.startOn < offer.today) return err<OfferRefusal>({ kind: "starts-in-the-past" })
+  return ok("made" as const)
+}
+
+export type AnswerOfferRefusal = { readonly kind: "already-answered"; readonly status: OfferStatus }
+
+export function decideOfferAnswer(status: OfferStatus, accept: boolean) {
+  if (status !== "made") return err<AnswerOfferRefusal>({ kind: "already-answered", status })
+  return ok<OfferStatus>(accept ? "accepted" : "declined")
+}
+
+/** What an application is called while nobody may know whose it is: the end of its id. */
+export function anonymousName(applicationId: string): string {
+  return applicationId.slice(-4).toUpperCase()
+}

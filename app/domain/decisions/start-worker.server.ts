@@ -1,0 +1,68 @@
+import { createInvitation, findOrCreatePerson } from "#app/domain/accounts/index.server.ts"
+import { moveApplication } from "#app/domain/applications/index.server.ts"
+import { record } from "#app/domain/audit/index.server.ts"
+import { mayDecide } from "#app/domain/decisions/policy.ts"
+import {
+  applicationToDecide,
+  contactOf,
+  insertEmployment,
+  lockApplications,
+} from "#app/domain/decisions/store.server.ts"
+import { queueMessage } from "#app/domain/messages/index.server.ts"
+import type { StaffActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { londonDay } from "#app/kernel/london-time.ts"
+import { err, ok } from "#app/kernel/result.ts"
+import { inTransaction } from "#db/ctx.ts"
+
+export type StartRefusal =
+  | { readonly kind: "not-found" }
+  | { readonly kind: "offer-not-accepted" }
+  /** Whose worker this is must have been looked at first: their name goes on the record. */
+  | { readonly kind: "identity-not-shown" }
+
+/**
+ * Makes somebody who accepted the offer a worker, from today. The conditions are the manager's word here.
+ * @returns the token of the invitation to their own page, to print for somebody without e-mail
+ */
+export function startWorker(ctx: Ctx<StaffActor>, { applicationId }: { applicationId: string }) {
+  return inTransaction<{ employmentId: string; token: string }, StartRefusal>(ctx, async (tx) => {
+    const { providerId } = ctx.actor
+    const application = mayDecide(ctx.actor)
+      ? await applicationToDecide(tx, providerId, applicationId)
+      : undefined
+    const [locked] = application ? await lockApplications(tx, application.vacancyId, [applicationId]) : []
+    if (!application || !locked) return err({ kind: "not-found" })
+    if (locked.status !== "accepted") return err({ kind: "offer-not-accepted" })
+    const contact = await contactOf(tx, applicationId)
+    if (!contact) return err({ kind: "identity-not-shown" })
+
+    const personId = await findOrCreatePerson(tx, { name: contact.name, email: contact.email })
+    const employmentId = await insertEmployment(tx, {
+      providerId,
+      personId,
+      applicationId,
+      roleCode: application.roleCode,
+      startedOn: londonDay(ctx.now()),
+    })
+    if (!employmentId) return err({ kind: "offer-not-accepted" })
+    await moveApplication(tx, ctx, { applicationId, event: "start" })
+    await record(tx, ctx, { event: "worker.started", providerId, subjectId: employmentId })
+    const { token, url } = await createInvitation(tx, ctx, {
+      personId,
+      providerId,
+      purpose: "worker-invitation",
+      returnTo: "/passport",
+    })
+    if (contact.email) {
+      await queueMessage(tx, ctx, {
+        providerId,
+        to: { email: contact.email },
+        template: "worker-invitation",
+        data: { name: contact.name, job: application.vacancyTitle, url },
+        dedupeKey: `worker-invitation:${employmentId}`,
+      })
+    }
+    return ok({ employmentId, token })
+  })
+}

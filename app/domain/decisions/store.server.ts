@@ -1,0 +1,133 @@
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm"
+import type { Heard } from "#app/domain/decisions/rules.ts"
+import type { DecisionOutcome, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
+import type { Tx } from "#db/ctx.ts"
+import { people } from "#db/schema/accounts.ts"
+import { applicantContacts, applications, identityReveals } from "#db/schema/applications.ts"
+import { decisions, employments, offers } from "#db/schema/decisions.ts"
+import { vacancies } from "#db/schema/vacancies.ts"
+
+/** An application with its vacancy, of this provider, for somebody who decides. */
+export async function applicationToDecide(tx: Tx, providerId: string, applicationId: string) {
+  const [row] = await tx
+    .select({
+      id: applications.id,
+      reference: applications.reference,
+      status: applications.status,
+      vacancyId: applications.vacancyId,
+      vacancySlug: vacancies.slug,
+      vacancyTitle: vacancies.title,
+      roleCode: vacancies.roleCode,
+      advertisedPence: vacancies.payPencePerHour,
+    })
+    .from(applications)
+    .innerJoin(vacancies, eq(vacancies.id, applications.vacancyId))
+    .where(and(eq(applications.providerId, providerId), eq(applications.id, applicationId)))
+  return row
+}
+
+/** Locks applications in one order, so that two people deciding at once wait instead of failing. */
+export async function lockApplications(tx: Tx, vacancyId: string, ids: readonly string[]) {
+  return tx
+    .select({ id: applications.id, status: applications.status })
+    .from(applications)
+    .where(and(eq(applications.vacancyId, vacancyId), inArray(applications.id, [...ids])))
+    .orderBy(asc(applications.id))
+    .for("update")
+}
+
+/** Asked of the database, which holds the same rule (lived_experience_scores, sealed_quorum). */
+export async function heardOn(tx: Tx, applicationId: string): Promise<Heard> {
+  const [row] = await tx.execute<{ heard: number; quorum: number }>(
+    sql`select lived_experience_scores(${applicationId}) as heard, sealed_quorum(${applicationId}) as quorum`,
+  )
+  return { livedExperience: row!.heard, quorum: row!.quorum }
+}
+
+export async function insertDecision(
+  tx: Tx,
+  decision: {
+    providerId: string
+    applicationId: string
+    outcome: DecisionOutcome
+    reason: string
+    decidedBy: string
+  },
+): Promise<void> {
+  await tx.insert(decisions).values(decision)
+}
+
+export async function decisionsOn(tx: Tx, applicationId: string) {
+  return tx
+    .select({
+      outcome: decisions.outcome,
+      reason: decisions.reason,
+      decidedAt: decisions.decidedAt,
+      by: people.name,
+    })
+    .from(decisions)
+    .innerJoin(people, eq(people.id, decisions.decidedBy))
+    .where(eq(decisions.applicationId, applicationId))
+    .orderBy(desc(decisions.decidedAt))
+}
+
+export async function isAppointed(tx: Tx, applicationId: string): Promise<boolean> {
+  return (
+    (await tx.$count(
+      decisions,
+      and(eq(decisions.applicationId, applicationId), eq(decisions.outcome, "appoint")),
+    )) > 0
+  )
+}
+
+export async function insertReveal(
+  tx: Tx,
+  reveal: { providerId: string; applicationId: string; personId: string; reason: string },
+): Promise<boolean> {
+  const made = await tx
+    .insert(identityReveals)
+    .values(reveal)
+    .onConflictDoNothing()
+    .returning({ id: identityReveals.id })
+  return made.length > 0
+}
+
+/** Who the applicant is; row security gives it only to somebody who said why. */
+export async function contactOf(tx: Tx, applicationId: string) {
+  const [row] = await tx
+    .select()
+    .from(applicantContacts)
+    .where(eq(applicantContacts.applicationId, applicationId))
+  return row ?? null
+}
+
+export async function offerOn(tx: Tx, applicationId: string) {
+  const [row] = await tx.select().from(offers).where(eq(offers.applicationId, applicationId))
+  return row ?? null
+}
+
+export async function lockOffer(tx: Tx, applicationId: string) {
+  const [row] = await tx.select().from(offers).where(eq(offers.applicationId, applicationId)).for("update")
+  return row
+}
+
+export async function insertOffer(tx: Tx, offer: typeof offers.$inferInsert): Promise<string> {
+  const [row] = await tx.insert(offers).values(offer).returning({ id: offers.id })
+  return row!.id
+}
+
+export async function saveOfferAnswer(tx: Tx, offerId: string, status: OfferStatus, now: Date) {
+  await tx.update(offers).set({ status, answeredAt: now }).where(eq(offers.id, offerId))
+}
+
+export async function insertEmployment(
+  tx: Tx,
+  employment: typeof employments.$inferInsert,
+): Promise<string | undefined> {
+  const [row] = await tx
+    .insert(employments)
+    .values(employment)
+    .onConflictDoNothing()
+    .returning({ id: employments.id })
+  return row?.id
+}
