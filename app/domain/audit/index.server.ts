@@ -1,1 +1,13 @@
+export { type ChainCheck, type ChainFault, checkChain } from "#app/domain/audit/check-chain.server.ts"
 export { type AuditDetail, type AuditedEvent, record } from "#app/domain/audit/record.server.ts"
+export { forgetRelayedEvents, readOverdueJobs, relayEvents } from "#app/domain/audit/relay-events.server.ts"
+export {
+  AlreadyDone,
+  doneWithChange,
+  finishJob,
+  giveJobUp,
+  putJobBack,
+  startJob,
+} from "#app/domain/audit/run-job.server.ts"
+export { sealChain } from "#app/domain/audit/seal-chain.server.ts"
+export type { PromisedJob, WalkedTo } from "#app/domain/audit/store.server.ts"

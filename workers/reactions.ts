@@ -1,0 +1,37 @@
+import type { z } from "zod"
+import { bookRewardJob } from "#app/domain/rewards/jobs.ts"
+import type { JobDefinition } from "#app/kernel/define-job.ts"
+
+type Reaction = {
+  readonly job: JobDefinition
+  /** What the job is told, from the event's subject. */
+  readonly payload: (subjectId: string) => unknown
+}
+
+/** Which jobs follow which event: the whole chain, on one screen. Other events are for the audit alone. */
+const reactions: Readonly<Record<string, readonly Reaction[]>> = {
+  "accreditation.awarded": [promise(bookRewardJob, (accreditationId) => ({ accreditationId }))],
+}
+
+/** Names of the jobs that an event promises. */
+export function jobsOf(event: string): readonly string[] {
+  return (reactions[event] ?? []).map(({ job }) => job.name)
+}
+
+const byName = new Map(
+  Object.values(reactions)
+    .flat()
+    .map((reaction) => [reaction.job.name, reaction]),
+)
+
+/** How a promised job is put to the queue; nothing where no event promises it any more. */
+export function reactionNamed(job: string): Reaction | undefined {
+  return byName.get(job)
+}
+
+function promise<Payload extends z.ZodType>(
+  job: JobDefinition<string, Payload>,
+  payload: (subjectId: string) => z.input<Payload>,
+): Reaction {
+  return { job, payload }
+}
