@@ -1,0 +1,52 @@
+import { record } from "#app/domain/audit/index.server.ts"
+import { newMessageId, saveMessage } from "#app/domain/messages/store.server.ts"
+import { type LetterData, type Template, writeLetter } from "#app/domain/messages/wording.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import type { Tx } from "#db/ctx.ts"
+
+type Written = {
+  readonly providerId: string | null
+  readonly email: string
+  readonly template: Template
+  readonly subject: string
+  readonly body: string
+  readonly dedupeKey: string
+}
+
+/** Keeps a message, sealed, to be sent once the change it belongs to is in the database. */
+export async function queueWritten(tx: Tx, ctx: Ctx, message: Written): Promise<boolean> {
+  const id = await newMessageId(tx)
+  const isNew = await saveMessage(tx, { ...message, id })
+  if (isNew) {
+    await record(tx, ctx, {
+      event: "message.queued",
+      providerId: message.providerId,
+      subjectId: id,
+      detail: { template: message.template },
+    })
+  }
+  return isNew
+}
+
+type Queued<T extends Template> = {
+  readonly providerId: string | null
+  readonly to: { readonly email: string }
+  readonly template: T
+  readonly data: LetterData[T]
+  /** Names the occasion, such as `offer-made|<offer's id>`: asked twice, one letter is sent. */
+  readonly dedupeKey: string
+}
+
+/**
+ * Writes a letter to somebody, as part of the change it tells of. A link to sign in is not sent this way:
+ * see `askForSignInLink`.
+ * @returns false where a letter for this occasion is there already
+ */
+export function queueMessage<T extends Exclude<Template, "sign-in-link">>(
+  tx: Tx,
+  ctx: Ctx,
+  { providerId, to, template, data, dedupeKey }: Queued<T>,
+): Promise<boolean> {
+  const { subject, text } = writeLetter(template, data)
+  return queueWritten(tx, ctx, { providerId, email: to.email, template, subject, body: text, dedupeKey })
+}

@@ -1,0 +1,114 @@
+import { and, desc, eq, sql } from "drizzle-orm"
+import type { MessageState } from "#app/domain/messages/vocabulary.ts"
+import type { Template } from "#app/domain/messages/wording.ts"
+import { seal, unseal } from "#app/platform/sealing.server.ts"
+import type { Tx } from "#db/ctx.ts"
+import { messages } from "#db/schema/messages.ts"
+
+type Place = { readonly id: string; readonly providerId: string | null }
+type SealedColumn = "address" | "body"
+
+const where = ({ id, providerId }: Place, column: SealedColumn) =>
+  `${providerId ?? "nobody"}|messages|${id}|${column}`
+
+export async function newMessageId(tx: Tx): Promise<string> {
+  const [row] = await tx.execute<{ id: string }>(sql`select uuidv7() as id`)
+  return row!.id
+}
+
+export type NewMessage = Place & {
+  readonly template: Template
+  readonly email: string
+  readonly subject: string
+  readonly body: string
+  readonly dedupeKey: string
+}
+
+/** @returns false where a message for this occasion is there already */
+export async function saveMessage(tx: Tx, { email, body, ...message }: NewMessage): Promise<boolean> {
+  // Neither RETURNING nor a conflict target: whoever queues a message may not read the messages.
+  const inserted = await tx
+    .insert(messages)
+    .values({
+      ...message,
+      addressSealed: seal(email, where(message, "address")),
+      bodySealed: seal(body, where(message, "body")),
+    })
+    .onConflictDoNothing()
+  return inserted.count > 0
+}
+
+type MessageRow = typeof messages.$inferSelect
+
+function opened(row: MessageRow) {
+  return {
+    id: row.id,
+    providerId: row.providerId,
+    template: row.template as Template,
+    subject: row.subject,
+    state: row.state,
+    createdAt: row.createdAt,
+    sentAt: row.sentAt,
+    email: unseal(row.addressSealed, where(row, "address")),
+    body: row.bodySealed && unseal(row.bodySealed, where(row, "body")),
+  }
+}
+
+export type MessageOnFile = ReturnType<typeof opened>
+
+/** Holds the message until the transaction ends, so that of two runs one sends it. */
+export async function lockMessage(
+  tx: Tx,
+  messageId: string,
+): Promise<(MessageOnFile & { now: Date }) | undefined> {
+  const [row] = await tx
+    .select({ message: messages, now: sql<Date>`now()`.mapWith(messages.createdAt) })
+    .from(messages)
+    .where(eq(messages.id, messageId))
+    .for("update")
+  return row && { ...opened(row.message), now: row.now }
+}
+
+export async function markSending(tx: Tx, messageId: string): Promise<void> {
+  await tx.update(messages).set({ sentAt: sql`now()` }).where(eq(messages.id, messageId))
+}
+
+/** Lets the next run try at once. */
+export async function markNotSending(tx: Tx, messageId: string): Promise<void> {
+  await tx
+    .update(messages)
+    .set({ sentAt: null })
+    .where(and(eq(messages.id, messageId), eq(messages.state, "queued")))
+}
+
+type Ending = {
+  readonly state: Exclude<MessageState, "queued">
+  /** What is kept of the text: as it was where left out, nothing where null. */
+  readonly body?: string | null
+}
+
+export async function saveEnding(tx: Tx, message: Place, { state, body }: Ending): Promise<void> {
+  await tx
+    .update(messages)
+    .set({
+      state,
+      sentAt: state === "failed" ? null : sql`now()`,
+      ...(body !== undefined && { bodySealed: body === null ? null : seal(body, where(message, "body")) }),
+    })
+    .where(eq(messages.id, message.id))
+}
+
+export async function deleteMessage(tx: Tx, messageId: string): Promise<void> {
+  await tx.delete(messages).where(eq(messages.id, messageId))
+}
+
+/** Kept messages, newest first. */
+export async function keptMessages(tx: Tx, atMost: number): Promise<MessageOnFile[]> {
+  const rows = await tx
+    .select()
+    .from(messages)
+    .where(eq(messages.state, "kept"))
+    .orderBy(desc(messages.id))
+    .limit(atMost)
+  return rows.map(opened)
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest"
+import { type LetterData, type Template, writeLetter } from "#app/domain/messages/wording.ts"
+
+const contact = { contactName: "Marian", contactPhone: "0113 496 0000" }
+const url = "https://example.org/sign-in/link/abc"
+const samples: { readonly [T in Template]: LetterData[T] } = {
+  "sign-in-link": { name: "Ada", url },
+  "panel-invitation": { name: "Ada", provider: "Harbour Lane", job: "Support worker", url, ...contact },
+  "worker-invitation": { name: "Ada", provider: "Harbour Lane", url, ...contact },
+  "application-receipt": {
+    job: "Support worker",
+    provider: "Harbour Lane",
+    reference: "amber river lamp",
+    url,
+    hearBy: "Friday 9 April",
+    ...contact,
+  },
+  "come-back-link": {
+    job: "Support worker",
+    provider: "Harbour Lane",
+    reference: "amber river lamp",
+    url,
+    ...contact,
+  },
+  "offer-made": { job: "Support worker", provider: "Harbour Lane", url, ...contact },
+  "decision-made": { job: "Support worker", provider: "Harbour Lane", reason: "Because.", ...contact },
+  "certificate-ready": { name: "Ada", award: "Care Certificate", provider: "Harbour Lane", url },
+}
+const templates = Object.keys(samples) as Template[]
+
+describe.each(templates)("%s", (template) => {
+  const letter = writeLetter(template, samples[template] as never)
+
+  it("says nothing of who it is for in the subject", () => {
+    expect(letter.subject).not.toContain("Ada")
+    expect(letter.subject).not.toMatch(/[\r\n]/)
+  })
+
+  it("gives an address on a line of its own", () => {
+    if ("url" in samples[template]) expect(letter.text.split("\n")).toContain(url)
+  })
+
+  it("has words for everything", () => {
+    expect(letter.text).not.toMatch(/undefined|null|\[object/)
+  })
+})

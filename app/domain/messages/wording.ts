@@ -1,0 +1,160 @@
+/** What goes into the post: plain text, so that it reads the same everywhere and hides no address. */
+export type Letter = { readonly subject: string; readonly text: string }
+
+type Contact = { readonly contactName: string; readonly contactPhone: string }
+
+/** What each letter must be told. Whole addresses, so that they can be pressed or typed. */
+export type LetterData = {
+  "sign-in-link": { readonly name: string; readonly url: string }
+  "panel-invitation": Contact & {
+    readonly name: string
+    readonly provider: string
+    readonly job: string
+    readonly url: string
+  }
+  "worker-invitation": Contact & { readonly name: string; readonly provider: string; readonly url: string }
+  "application-receipt": Contact & {
+    readonly job: string
+    readonly provider: string
+    readonly reference: string
+    /** Opens the application again without the secret word. */
+    readonly url: string
+    /** When they will hear, in words: "Friday 9 April". */
+    readonly hearBy: string
+  }
+  "come-back-link": Contact & {
+    readonly job: string
+    readonly provider: string
+    readonly reference: string
+    readonly url: string
+  }
+  "offer-made": Contact & { readonly job: string; readonly provider: string; readonly url: string }
+  "decision-made": Contact & {
+    readonly job: string
+    readonly provider: string
+    /** The reason as the provider wrote it for the applicant. */
+    readonly reason: string
+  }
+  "certificate-ready": {
+    readonly name: string
+    readonly award: string
+    readonly provider: string
+    readonly url: string
+  }
+}
+
+export type Template = keyof LetterData
+
+/** Letters that open something for whoever holds them. Once they are in the post, our copy is wiped. */
+const withKeys: ReadonlySet<Template> = new Set([
+  "sign-in-link",
+  "panel-invitation",
+  "worker-invitation",
+  "application-receipt",
+  "come-back-link",
+])
+
+export function holdsKey(template: Template): boolean {
+  return withKeys.has(template)
+}
+
+const paragraphs = (...parts: readonly string[]) => `${parts.join("\n\n")}\n`
+
+const ask = ({ contactName, contactPhone }: Contact) =>
+  `Any question? Call ${contactName} on ${contactPhone}. With text relay, dial 18001 first.`
+
+/** The words of each letter. A subject names no person: it is kept as it is, and shows on a locked phone. */
+export const letters: { readonly [T in Template]: (data: LetterData[T]) => Letter } = {
+  "sign-in-link": ({ name, url }) => ({
+    subject: "Your link to sign in",
+    text: paragraphs(
+      `Hello ${name},`,
+      "You asked to sign in to Values First. Open this link and press the button:",
+      url,
+      "The link works once, for 10 minutes. If it is too late, the page gives you a new one.",
+      "Did you not ask for this? Then you need do nothing. Nobody can get in without this e-mail.",
+    ),
+  }),
+  "panel-invitation": ({ name, provider, job, url, ...contact }) => ({
+    subject: `You are invited to a panel at ${provider}`,
+    text: paragraphs(
+      `Hello ${name},`,
+      `${provider} would like you on the panel that chooses who gets a job: ${job}.`,
+      "You read what people wrote, without their names, and say how good each answer is. There is no rush. Somebody may sit with you and help.",
+      "To start, open this link:",
+      url,
+      "The link works once, within 30 days. Please do not pass it on: it opens the panel as you.",
+      ask(contact),
+    ),
+  }),
+  "worker-invitation": ({ name, provider, url, ...contact }) => ({
+    subject: `Your learning at ${provider}`,
+    text: paragraphs(
+      `Hello ${name},`,
+      `Welcome to ${provider}. Your plan for learning is ready, and so is the place for your certificates.`,
+      "To see them, open this link:",
+      url,
+      "The link works once, within 30 days. Please do not pass it on.",
+      ask(contact),
+    ),
+  }),
+  "application-receipt": ({ job, provider, reference, url, hearBy, ...contact }) => ({
+    subject: `We have your application: ${job}`,
+    text: paragraphs(
+      "Hello,",
+      `Thank you. Your application for ${job} at ${provider} is with us.`,
+      `Your reference is: ${reference}`,
+      "To read what you sent, or to take it back, open this link:",
+      url,
+      `The panel reads your answers without your name. You will hear from us by ${hearBy}.`,
+      ask(contact),
+    ),
+  }),
+  "come-back-link": ({ job, provider, reference, url, ...contact }) => ({
+    subject: `Carry on with your application: ${job}`,
+    text: paragraphs(
+      "Hello,",
+      `This link opens your application for ${job} at ${provider}. Press the button on the page it leads to:`,
+      url,
+      `Your reference is: ${reference}`,
+      "The link works as often as you like, until you make a new one. Please do not pass it on: it opens what you wrote.",
+      "Did you not ask for this? Then somebody typed your address by mistake, and you need do nothing.",
+      ask(contact),
+    ),
+  }),
+  "offer-made": ({ job, provider, url, ...contact }) => ({
+    subject: `We would like you to work with us: ${job}`,
+    text: paragraphs(
+      "Hello,",
+      `Good news. ${provider} offers you the job: ${job}.`,
+      "The offer holds once the checks that the law asks for are done. Read it and give your answer here:",
+      url,
+      ask(contact),
+    ),
+  }),
+  "decision-made": ({ job, provider, reason, ...contact }) => ({
+    subject: `About your application: ${job}`,
+    text: paragraphs(
+      "Hello,",
+      `Thank you for applying for ${job} at ${provider}. This time we will not take your application further.`,
+      "This is the reason:",
+      reason,
+      "A person made this decision, after the panel had read your answers. If you think it is wrong, tell us and a person will look again.",
+      ask(contact),
+    ),
+  }),
+  "certificate-ready": ({ name, award, provider, url }) => ({
+    subject: `Your certificate is ready: ${award}`,
+    text: paragraphs(
+      `Hello ${name},`,
+      `Well done. ${provider} has awarded you: ${award}. It is yours to keep and to take to any job.`,
+      "Anybody can check that it is real, here:",
+      url,
+    ),
+  }),
+}
+
+/** The letter for one occasion. */
+export function writeLetter<T extends Template>(template: T, data: LetterData[T]): Letter {
+  return letters[template](data)
+}
