@@ -12,6 +12,20 @@ export const applicationStatuses = [
 ] as const
 export type ApplicationStatus = (typeof applicationStatuses)[number]
 
+/** What can happen to an application. */
+export const applicationEvents = [
+  "submit",
+  "withdraw",
+  "shortlist",
+  "not-shortlist",
+  "offer",
+  "not-appoint",
+  "accept",
+  "decline",
+  "start",
+] as const
+export type ApplicationEvent = (typeof applicationEvents)[number]
+
 /** How the applicant wants to be reached. `reference`: they come back with their reference. */
 export const contactWays = ["email", "phone", "reference"] as const
 export type ContactWay = (typeof contactWays)[number]

@@ -1,0 +1,35 @@
+export {
+  makeComeBackLink,
+  type SecretWordRefusal,
+  type SendLinkRefusal,
+  sendComeBackLink,
+  setSecretWord,
+} from "#app/domain/applications/come-back.server.ts"
+export { type Moved, type MoveRefusal, moveApplication } from "#app/domain/applications/move.server.ts"
+export {
+  findApplicant,
+  type OpenRefusal,
+  openByLink,
+  openBySecretWord,
+} from "#app/domain/applications/open.server.ts"
+export {
+  type ApplicationView,
+  type QuestionView,
+  readApplication,
+} from "#app/domain/applications/read-application.server.ts"
+export { readStart } from "#app/domain/applications/read-start.server.ts"
+export {
+  type AdjustmentsRefusal,
+  saveAdjustments,
+} from "#app/domain/applications/save-adjustments.server.ts"
+export { type SaveAnswerRefusal, saveAnswer } from "#app/domain/applications/save-answer.server.ts"
+export {
+  type ContactRefusal,
+  chooseContactWay,
+  saveContact,
+} from "#app/domain/applications/save-contact.server.ts"
+export { type Adjustments, readAdjustments } from "#app/domain/applications/sealed-adjustments.server.ts"
+export { type StartRefusal, startApplication } from "#app/domain/applications/start.server.ts"
+export { contactOf } from "#app/domain/applications/store.server.ts"
+export { type SubmitApplicationRefusal, submitApplication } from "#app/domain/applications/submit.server.ts"
+export { type WithdrawRefusal, withdrawApplication } from "#app/domain/applications/withdraw.server.ts"

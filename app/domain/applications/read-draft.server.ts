@@ -1,0 +1,106 @@
+import { and, asc, eq, sql } from "drizzle-orm"
+import type { AskedQuestion, DraftToSend } from "#app/domain/applications/rules.ts"
+import type { Tx } from "#db/ctx.ts"
+import { providers } from "#db/schema/accounts.ts"
+import { adjustments, answers, applicantContacts, applications } from "#db/schema/applications.ts"
+import { questionVersions } from "#db/schema/scenarios.ts"
+import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
+
+/** Stands for an answer as it is saved: microseconds, because milliseconds may pass for two saves at once. */
+export const savedAs = sql<string | null>`(extract(epoch from ${answers.savedAt}) * 1000000)::bigint::text`
+
+export type LockedDraft = Omit<DraftToSend, "questions"> & {
+  readonly id: string
+  readonly providerId: string
+  readonly vacancyId: string
+  readonly reference: string
+  readonly about: {
+    readonly job: string
+    readonly provider: string
+    readonly contactName: string
+    readonly contactPhone: string
+  }
+  /** `YYYY-MM-DD` */
+  readonly hearBy: string
+  /** The database's clock, by which vacancies close. */
+  readonly now: Date
+  readonly questions: readonly (AskedQuestion & { readonly vacancyQuestionId: string })[]
+}
+
+const columns = {
+  id: applications.id,
+  providerId: applications.providerId,
+  vacancyId: applications.vacancyId,
+  reference: applications.reference,
+  status: applications.status,
+  hasSecretWord: sql<boolean>`${applications.secretWordHash} is not null`,
+  vacancyStatus: vacancies.status,
+  vacancyClosesAt: vacancies.closesAt,
+  hearBy: vacancies.hearBy,
+  about: {
+    job: vacancies.title,
+    provider: providers.name,
+    contactName: providers.contactName,
+    contactPhone: providers.contactPhone,
+  },
+  now: sql<Date>`now()`.mapWith(vacancies.closesAt),
+  wanted: adjustments.wanted,
+  contact: {
+    name: applicantContacts.name,
+    way: applicantContacts.way,
+    email: applicantContacts.email,
+    phone: applicantContacts.phone,
+  },
+  question: {
+    vacancyQuestionId: vacancyQuestions.id,
+    kind: questionVersions.kind,
+    options: questionVersions.options,
+  },
+  answer: { body: answers.body, ratings: answers.ratings, savedAs },
+}
+
+/**
+ * Holds an application and reads, in one statement, all that saving and sending look at. Neighbours' rows
+ * (vacancy, questions) are read as the applicant may see them.
+ */
+export async function lockDraft(tx: Tx, applicationId: string): Promise<LockedDraft | undefined> {
+  const rows = await tx
+    .select(columns)
+    .from(applications)
+    .innerJoin(vacancies, eq(vacancies.id, applications.vacancyId))
+    .innerJoin(providers, eq(providers.id, applications.providerId))
+    .leftJoin(adjustments, eq(adjustments.applicationId, applications.id))
+    .leftJoin(applicantContacts, eq(applicantContacts.applicationId, applications.id))
+    .leftJoin(vacancyQuestions, eq(vacancyQuestions.vacancyId, applications.vacancyId))
+    .leftJoin(questionVersions, eq(questionVersions.id, vacancyQuestions.questionVersionId))
+    .leftJoin(
+      answers,
+      and(eq(answers.applicationId, applications.id), eq(answers.vacancyQuestionId, vacancyQuestions.id)),
+    )
+    .where(eq(applications.id, applicationId))
+    .orderBy(asc(vacancyQuestions.position))
+    .for("update", { of: applications })
+  const [first] = rows
+  if (!first) return undefined
+  const { question: _question, answer: _answer, wanted, contact, ...draft } = first
+  return {
+    ...draft,
+    contact: contact?.name == null ? null : contact,
+    adjustmentsAnswered: wanted !== null,
+    questions: rows.flatMap(({ question, answer }, index) =>
+      question?.vacancyQuestionId && question.kind
+        ? [
+            {
+              vacancyQuestionId: question.vacancyQuestionId,
+              number: index + 1,
+              kind: question.kind,
+              optionIds: (question.options ?? []).map((option) => option.id),
+              body: answer?.body ?? null,
+              ratings: answer?.ratings ?? null,
+              savedAs: answer?.savedAs ?? null,
+            },
+          ]
+        : [],
+    ),
+  }
+}

@@ -1,0 +1,39 @@
+import { mayChange } from "#app/domain/applications/policy.ts"
+import { lockDraft } from "#app/domain/applications/read-draft.server.ts"
+import { decideSaving, type GivenAnswer, type SaveRefusal } from "#app/domain/applications/rules.ts"
+import { upsertAnswer } from "#app/domain/applications/store.server.ts"
+import { record } from "#app/domain/audit/index.server.ts"
+import type { ApplicantActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { err, ok } from "#app/kernel/result.ts"
+import { inTransaction } from "#db/ctx.ts"
+
+type Input = {
+  readonly number: number
+  readonly given: GivenAnswer
+  readonly seen: string | null
+  readonly done: boolean
+}
+
+export type SaveAnswerRefusal = SaveRefusal | { readonly kind: "not-found" }
+
+/** Saves the answer to one question. @returns how many questions there are, so that the page knows what is next */
+export function saveAnswer(ctx: Ctx<ApplicantActor>, { number, ...saving }: Input) {
+  return inTransaction<{ questions: number }, SaveAnswerRefusal>(ctx, async (tx) => {
+    const draft = await lockDraft(tx, ctx.actor.applicationId)
+    const question = draft?.questions.find((one) => one.number === number)
+    if (!draft || !question || !mayChange(ctx.actor, draft)) return err({ kind: "not-found" })
+    const decided = decideSaving({ draft, question, ...saving }, draft.now)
+    if (!decided.ok) return decided
+    const { id: applicationId, providerId, vacancyId } = draft
+    const { vacancyQuestionId } = question
+    await upsertAnswer(tx, { applicationId, providerId, vacancyId, vacancyQuestionId }, decided.value)
+    await record(tx, ctx, {
+      event: "application.saved",
+      providerId,
+      subjectId: applicationId,
+      detail: { question: number },
+    })
+    return ok({ questions: draft.questions.length })
+  })
+}

@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto"
+import { sql } from "drizzle-orm"
+import { deviceHashOf, newDeviceToken } from "#app/domain/applications/keys.server.ts"
+import { readVacancyToStart } from "#app/domain/applications/read-start.server.ts"
+import { bytesPerReference, makeReference } from "#app/domain/applications/reference-words.ts"
+import { decideWriting } from "#app/domain/applications/rules.ts"
+import { dataKeyFor } from "#app/domain/applications/sealed-adjustments.server.ts"
+import { countStarted, insertApplication } from "#app/domain/applications/store.server.ts"
+import { record } from "#app/domain/audit/index.server.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { err, ok } from "#app/kernel/result.ts"
+import { inTransaction, type Tx } from "#db/ctx.ts"
+
+export type StartRefusal =
+  | { readonly kind: "not-found" }
+  | { readonly kind: "vacancy-closed"; readonly closedAt: Date }
+
+const tries = 8
+
+/** Begins an application: nothing is asked for but the language. @returns its address, and the browser's key to it */
+export function startApplication(ctx: Ctx, { slug, language }: { slug: string; language: string }) {
+  const doorkeeper: Ctx = { ...ctx, actor: { kind: "doorkeeper" } }
+  return inTransaction<{ reference: string; deviceToken: string }, StartRefusal>(doorkeeper, async (tx) => {
+    const vacancy = await readVacancyToStart(tx, slug)
+    if (!vacancy) return err({ kind: "not-found" })
+    const open = decideWriting({ ...vacancy, status: "draft" }, vacancy.now)
+    if (!open.ok) return err({ kind: "vacancy-closed", closedAt: vacancy.vacancyClosesAt })
+    const { providerId, vacancyId } = vacancy
+    const deviceToken = newDeviceToken()
+    const { id, reference } = await insertUnderFreeReference(tx, {
+      providerId,
+      vacancyId,
+      language,
+      deviceHash: deviceHashOf(deviceToken),
+    })
+    await countStarted(tx, { providerId, vacancyId })
+    await record(tx, doorkeeper, { event: "application.started", providerId, subjectId: id })
+    return ok({ reference, deviceToken })
+  })
+}
+
+type Begun = { providerId: string; vacancyId: string; language: string; deviceHash: string }
+
+async function insertUnderFreeReference(tx: Tx, begun: Begun): Promise<{ id: string; reference: string }> {
+  const [made] = await tx.execute<{ id: string }>(sql`select uuidv7() as id`)
+  const id = made!.id
+  const dataKey = dataKeyFor({ applicationId: id, providerId: begun.providerId })
+  for (let tried = 0; tried < tries; tried += 1) {
+    const reference = makeReference(randomBytes(bytesPerReference))
+    if (await insertApplication(tx, { ...begun, id, reference, dataKey })) return { id, reference }
+  }
+  throw new Error("no free reference found: the word list is too short for this many applications")
+}

@@ -1,0 +1,194 @@
+import { and, eq, sql } from "drizzle-orm"
+import type { Contact, GivenAnswer } from "#app/domain/applications/rules.ts"
+import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import { type ApplicationCounter, countApplication } from "#app/domain/vacancies/index.server.ts"
+import type { Tx } from "#db/ctx.ts"
+import { adjustments, answers, applicantContacts, applications } from "#db/schema/applications.ts"
+
+type NewApplication = {
+  readonly id: string
+  readonly providerId: string
+  readonly vacancyId: string
+  readonly reference: string
+  readonly deviceHash: string
+  readonly dataKey: Uint8Array
+  readonly language: string
+}
+
+/** @returns false where the reference is taken */
+export async function insertApplication(tx: Tx, application: NewApplication): Promise<boolean> {
+  const rows = await tx
+    .insert(applications)
+    .values(application)
+    .onConflictDoNothing({ target: applications.reference })
+    .returning({ id: applications.id })
+  return rows.length > 0
+}
+
+/** What opens an application, by its address. */
+export async function keysOf(tx: Tx, reference: string) {
+  const [row] = await tx
+    .select({
+      id: applications.id,
+      providerId: applications.providerId,
+      deviceHash: applications.deviceHash,
+      comeBackHash: applications.comeBackHash,
+      secretWordHash: applications.secretWordHash,
+    })
+    .from(applications)
+    .where(eq(applications.reference, reference))
+  return row
+}
+
+type Keys = {
+  readonly deviceHash?: string
+  readonly comeBackHash?: string
+  readonly secretWordHash?: string
+}
+
+/** Changes locks. A device's key replaces the one before, so that the last browser to come back is the only one in. */
+export async function saveKeys(tx: Tx, id: string, keys: Keys): Promise<void> {
+  await tx.update(applications).set(keys).where(eq(applications.id, id))
+}
+
+type ToBeMoved = {
+  readonly id: string
+  readonly providerId: string
+  readonly vacancyId: string
+  readonly status: ApplicationStatus
+}
+
+const counterOf: Readonly<Record<ApplicationStatus, ApplicationCounter>> = {
+  draft: "started",
+  submitted: "submitted",
+  shortlisted: "shortlisted",
+  "not-shortlisted": "notShortlisted",
+  offered: "offered",
+  accepted: "offered",
+  declined: "offered",
+  started: "offered",
+  "not-appointed": "notAppointed",
+  withdrawn: "withdrawn",
+}
+
+export async function countStarted(tx: Tx, application: { providerId: string; vacancyId: string }) {
+  await countApplication(tx, { ...application, moved: { to: counterOf.draft } })
+}
+
+/** Sets the status and counts the move, both in this transaction. */
+export async function saveMove(
+  tx: Tx,
+  { id, providerId, vacancyId, status }: ToBeMoved,
+  to: ApplicationStatus,
+  more: {
+    readonly submittedAt?: Date
+    readonly notBarredAt?: Date
+    readonly comeBackHash?: string
+    readonly withdrawalReason?: string | null
+  } = {},
+): Promise<void> {
+  await tx
+    .update(applications)
+    .set({ ...more, status: to, updatedAt: sql`now()`, version: sql`${applications.version} + 1` })
+    .where(eq(applications.id, id))
+  await countApplication(tx, { providerId, vacancyId, moved: { from: counterOf[status], to: counterOf[to] } })
+}
+
+/** Holds an application until the transaction ends; nothing where the asker may not see it. */
+export async function lockApplication(tx: Tx, id: string): Promise<ToBeMoved | undefined> {
+  const [row] = await tx
+    .select({
+      id: applications.id,
+      providerId: applications.providerId,
+      vacancyId: applications.vacancyId,
+      status: applications.status,
+    })
+    .from(applications)
+    .where(eq(applications.id, id))
+    .for("update")
+  return row
+}
+
+type AnswerPlace = {
+  readonly providerId: string
+  readonly vacancyId: string
+  readonly applicationId: string
+  readonly vacancyQuestionId: string
+}
+
+export async function upsertAnswer(tx: Tx, place: AnswerPlace, { body, ratings }: GivenAnswer) {
+  const savedAt = sql`clock_timestamp()`
+  await tx
+    .insert(answers)
+    .values({ ...place, body, ratings, savedAt })
+    .onConflictDoUpdate({
+      target: [answers.applicationId, answers.vacancyQuestionId],
+      set: { body, ratings, savedAt },
+    })
+}
+
+type Owner = { readonly applicationId: string; readonly providerId: string }
+
+export async function upsertAdjustments(tx: Tx, owner: Owner, wanted: boolean) {
+  // What was asked for goes as soon as it is no longer wanted.
+  const kept = wanted ? { wanted } : { wanted, sealed: null }
+  await tx
+    .insert(adjustments)
+    .values({ ...owner, wanted })
+    .onConflictDoUpdate({ target: adjustments.applicationId, set: kept })
+}
+
+export async function saveSealedAdjustments(tx: Tx, owner: Owner, sealed: Uint8Array | null) {
+  await tx
+    .insert(adjustments)
+    .values({ ...owner, wanted: true, sealed })
+    .onConflictDoUpdate({ target: adjustments.applicationId, set: { wanted: true, sealed } })
+}
+
+export async function sealedAdjustments(tx: Tx, applicationId: string) {
+  const [row] = await tx
+    .select({
+      wanted: adjustments.wanted,
+      sealed: adjustments.sealed,
+      providerId: adjustments.providerId,
+      dataKey: applications.dataKey,
+    })
+    .from(adjustments)
+    .innerJoin(
+      applications,
+      and(
+        eq(applications.id, adjustments.applicationId),
+        eq(applications.providerId, adjustments.providerId),
+      ),
+    )
+    .where(eq(adjustments.applicationId, applicationId))
+  return row
+}
+
+export async function dataKeyOf(tx: Tx, applicationId: string): Promise<Uint8Array | null> {
+  const [row] = await tx
+    .select({ dataKey: applications.dataKey })
+    .from(applications)
+    .where(eq(applications.id, applicationId))
+  return row?.dataKey ?? null
+}
+
+export async function contactOf(tx: Tx, applicationId: string): Promise<Contact | null> {
+  const [row] = await tx
+    .select({
+      name: applicantContacts.name,
+      way: applicantContacts.way,
+      email: applicantContacts.email,
+      phone: applicantContacts.phone,
+    })
+    .from(applicantContacts)
+    .where(eq(applicantContacts.applicationId, applicationId))
+  return row ?? null
+}
+
+export async function upsertContact(tx: Tx, owner: Owner, contact: Contact) {
+  await tx
+    .insert(applicantContacts)
+    .values({ ...owner, ...contact })
+    .onConflictDoUpdate({ target: applicantContacts.applicationId, set: { ...contact } })
+}

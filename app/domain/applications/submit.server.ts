@@ -1,0 +1,54 @@
+import { comeBackUrl, newComeBackToken } from "#app/domain/applications/keys.server.ts"
+import { mayChange } from "#app/domain/applications/policy.ts"
+import { type LockedDraft, lockDraft } from "#app/domain/applications/read-draft.server.ts"
+import { decideSubmission, type SubmitRefusal } from "#app/domain/applications/rules.ts"
+import { saveMove } from "#app/domain/applications/store.server.ts"
+import { record } from "#app/domain/audit/index.server.ts"
+import { queueMessage } from "#app/domain/messages/index.server.ts"
+import type { ApplicantActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { err, ok } from "#app/kernel/result.ts"
+import { inTransaction, type Tx } from "#db/ctx.ts"
+
+export type SubmitApplicationRefusal = SubmitRefusal | { readonly kind: "not-found" }
+
+/**
+ * Sends an application, once. Whoever gave an e-mail address gets a receipt with a link to come back by,
+ * so that nobody depends on one browser.
+ */
+export function submitApplication(ctx: Ctx<ApplicantActor>, { notBarred }: { notBarred: boolean }) {
+  return inTransaction<{ reference: string }, SubmitApplicationRefusal>(ctx, async (tx) => {
+    const draft = await lockDraft(tx, ctx.actor.applicationId)
+    if (!draft || !mayChange(ctx.actor, draft)) return err({ kind: "not-found" })
+    const decision = decideSubmission(draft, { notBarred }, draft.now)
+    if (!decision.ok) return decision
+    const { id, providerId, reference, now } = draft
+    const email = draft.contact?.email
+    const link = email ? newComeBackToken(reference) : null
+    await record(tx, ctx, { event: "application.submitted", providerId, subjectId: id })
+    if (email && link) await queueReceipt(tx, ctx, draft, { email, url: comeBackUrl(link.token) })
+    const comeBack = link && { comeBackHash: link.hash }
+    // Last, because the vacancy's counter is held from here and others are sending too.
+    await saveMove(tx, draft, decision.value, { submittedAt: now, notBarredAt: now, ...comeBack })
+    return ok({ reference })
+  })
+}
+
+const dayInWords = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long" })
+
+type Receipt = { readonly email: string; readonly url: string }
+
+function queueReceipt(
+  tx: Tx,
+  ctx: Ctx,
+  { id, providerId, about, reference, hearBy }: LockedDraft,
+  to: Receipt,
+) {
+  return queueMessage(tx, ctx, {
+    providerId,
+    to: { email: to.email },
+    template: "application-receipt",
+    data: { ...about, reference, url: to.url, hearBy: dayInWords.format(new Date(`${hearBy}T12:00:00Z`)) },
+    dedupeKey: `application-receipt|${id}`,
+  })
+}
