@@ -34,7 +34,7 @@ export const shared: Override<Words["shared"]> = {
     accessibility: "Hygyrchedd",
     why: "Pam gwerthoedd yn gyntaf",
     comeBack: "Dod yn ôl at eich cais",
-    made: "Cod agored, AGPL 3.0.",
+    made: "Am ddim i’w ddefnyddio, ei ddarllen a’i rannu: cod agored o dan yr AGPL.",
   },
   language: { label: "Iaith", now: (language: string) => `${language}, ar waith nawr` },
   demo: {

@@ -22,7 +22,7 @@ export const publicPages: Override<Words["public"]> = {
         link: "Go to your panel",
       },
       provider: {
-        title: "I am a boss in care",
+        title: "I give jobs in care",
         text: "Put up a job. Ask people to help you choose.",
         link: "Sign in",
       },

@@ -199,7 +199,7 @@ export const publicPages = {
       points: [
         "Easy Read and Welsh cover only some pages so far. The rest is in plain English.",
         "Nothing is read aloud by the service itself yet. A screen reader works.",
-        "We check by machine and by hand. People with learning disabilities have not yet been paid to test it, and only they can say if it is easy to read.",
+        "Machines check every page. People with learning disabilities have not yet been paid to try it, and only they can say if it is easy to read.",
       ],
     },
     standard: {

@@ -37,7 +37,7 @@ export const shared = {
     accessibility: "Accessibility",
     why: "Why values first",
     comeBack: "Come back to your application",
-    made: "Made with people who draw on support in mind. Open source, AGPL 3.0.",
+    made: "Free to use, read and share: open source under the AGPL.",
   },
 
   language: {

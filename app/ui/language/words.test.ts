@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest"
+import { easyRead } from "#app/ui/language/easy-read/index.ts"
+import { languages } from "#app/ui/language/language.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+
+/** Every sentence on screen, with where it stands. Functions are called with stand-ins. */
+function sentencesOf(branch: unknown, path = ""): { path: string; text: string }[] {
+  if (typeof branch === "string") return [{ path, text: branch }]
+  if (typeof branch === "function") return sentencesOf(tried(branch), path)
+  if (typeof branch !== "object" || branch === null) return []
+  return Object.entries(branch).flatMap(([key, value]) => sentencesOf(value, path ? `${path}.${key}` : key))
+}
+
+/** What a function of the catalogue says; nothing where a number does for none of its arguments. */
+function tried(say: (...args: unknown[]) => unknown): unknown {
+  try {
+    return say(...Array.from({ length: say.length }, () => 2))
+  } catch {
+    return undefined
+  }
+}
+
+/** Words that make people smaller than they are: domain glossary, "never". */
+const diminishing =
+  /\b(service users?|clients?|patients?|carers?|vulnerable|needs|deficits?|suffers?|wheelchair-bound|challenging|lay members?|tests?|exams?|requisitions?|competenc(y|ies)|expert by experience)\b/i
+
+describe.each(languages)("words in %s", (language) => {
+  const sentences = sentencesOf(wordsFor(language))
+
+  test("none is empty", () => {
+    expect(sentences.filter(({ text }) => text.trim() === "")).toEqual([])
+  })
+
+  test("none diminishes people", () => {
+    expect(sentences.filter(({ text }) => diminishing.test(text))).toEqual([])
+  })
+})
+
+test("no sentence of Easy Read is longer than fifteen words", () => {
+  const long = sentencesOf(easyRead).flatMap(({ path, text }) =>
+    text
+      .split(/(?<=[.!?:])\s/)
+      .filter((sentence) => sentence.split(/\s+/).length > 15)
+      .map((sentence) => ({ path, sentence })),
+  )
+  expect(long).toEqual([])
+})
