@@ -23,7 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{app,db,workers,scripts,bench}/**/*.test.{ts,tsx}"],
+          include: ["{app,db,workers,scripts,bench}/**/*.test.{ts,tsx,mjs}"],
           // Rules are pure: an address that answers nobody shows at once who is not.
           env: { DATABASE_URL: "postgres://nobody:nothing@127.0.0.1:1/none" },
         },

@@ -1,0 +1,66 @@
+import { mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { defineConfig } from "@playwright/test"
+import { freePort } from "./db/embedded.ts"
+
+// This file is read again by every worker: what the first reading chose is handed on by the environment.
+process.env.E2E_PORT ??= String(await freePort())
+process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "values-first-e2e-"))
+
+const baseURL = `http://localhost:${process.env.E2E_PORT}`
+const chromium = process.env.CHROMIUM
+const asRoot = process.getuid?.() === 0
+
+/**
+ * Stories against the product as `npm start` brings it up, with a database and a port of their own.
+ * A story that must hold without script says so by the tag `@no-script` and runs in both projects.
+ */
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "journeys/**/*.ts",
+  outputDir: "test-results",
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(chromium ? { executablePath: chromium } : {}),
+      args: [
+        ...(asRoot ? ["--no-sandbox"] : []),
+        "--disable-quic",
+        "--disable-background-networking",
+        "--no-first-run",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "script" },
+    { name: "no-script", grep: /@no-script/, use: { javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: "node scripts/start.mjs",
+    url: `${baseURL}/readyz`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
+    stdout: "ignore",
+    stderr: "pipe",
+    env: {
+      PORT: process.env.E2E_PORT,
+      DATA_DIR: process.env.E2E_DATA_DIR,
+      DEMO: "1",
+      // Never a database of somebody's own.
+      DATABASE_URL: "",
+      DATABASE_OWNER_URL: "",
+    },
+  },
+})
