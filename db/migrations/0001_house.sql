@@ -520,6 +520,7 @@ CREATE TABLE "pay_rates" (
 	"source_name" text NOT NULL,
 	"source_url" text NOT NULL,
 	"note" text DEFAULT '' NOT NULL,
+	CONSTRAINT "pay_rates_once" UNIQUE("kind","region","age_from","valid_from"),
 	CONSTRAINT "pay_rates_kind" CHECK (kind in ('national-living-wage', 'national-minimum-wage', 'apprentice-rate', 'real-living-wage')),
 	CONSTRAINT "pay_rates_region" CHECK (region in ('uk', 'london'))
 );

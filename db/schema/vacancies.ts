@@ -8,6 +8,7 @@ import {
   primaryKey,
   smallint,
   text,
+  unique,
   uuid,
 } from "drizzle-orm/pg-core"
 import { payRateKinds, payRegions, vacancyStatuses } from "#app/domain/vacancies/vocabulary.ts"
@@ -60,7 +61,11 @@ export const payRates = pgTable(
     sourceUrl: text().notNull(),
     note: text().notNull().default(""),
   },
-  () => [oneOf("pay_rates_kind", "kind", payRateKinds), oneOf("pay_rates_region", "region", payRegions)],
+  (t) => [
+    unique("pay_rates_once").on(t.kind, t.region, t.ageFrom, t.validFrom),
+    oneOf("pay_rates_kind", "kind", payRateKinds),
+    oneOf("pay_rates_region", "region", payRegions),
+  ],
 )
 
 export const vacancies = pgTable(
