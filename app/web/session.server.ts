@@ -1,0 +1,55 @@
+import { deviceOf } from "#app/domain/accounts/device.ts"
+import { type Browser, type OpenSession, sessionOf } from "#app/domain/accounts/index.server.ts"
+import { longestSession } from "#app/domain/accounts/rules.ts"
+import { tokenHash } from "#app/platform/sealing.server.ts"
+import { requestIdOf } from "#app/web/caller.server.ts"
+import { cookieHeader, forgetCookieHeader, readCookie } from "#app/web/cookies.server.ts"
+import { strangerCtx } from "#app/web/stranger.server.ts"
+
+const underWay = new Map<string, Promise<OpenSession | null>>()
+
+/**
+ * Who is signed in, or null. Asked of the database each time, so that a session ended elsewhere is over
+ * here too. The loaders of one request, which run side by side, share one look.
+ */
+export function sessionFromRequest(request: Request): Promise<OpenSession | null> {
+  const token = readCookie(request, "session")
+  if (token === undefined) return Promise.resolve(null)
+  const requestId = requestIdOf(request)
+  const shared = requestId && underWay.get(requestId)
+  if (shared) return shared
+  const looking = sessionOf(strangerCtx(request), token)
+  if (requestId) {
+    underWay.set(requestId, looking)
+    const forget = () => underWay.delete(requestId)
+    looking.then(forget, forget)
+  }
+  return looking
+}
+
+/** The browser that asks, as sign-in needs to know it. */
+export function browserOf(request: Request): Browser {
+  const browser = readCookie(request, "browser")
+  return {
+    sessionToken: readCookie(request, "session"),
+    hash: browser === undefined ? null : tokenHash(browser, "asking-browser"),
+    device: deviceOf(request.headers.get("user-agent") ?? ""),
+  }
+}
+
+/**
+ * `Set-Cookie` headers that sign the browser in. The cookie may outlive the session: the database says
+ * when that ends.
+ */
+export function signedInHeaders(token: string): Headers {
+  const headers = new Headers()
+  headers.append("Set-Cookie", cookieHeader("session", token, { maxAgeSeconds: longestSession / 1_000 }))
+  headers.append("Set-Cookie", forgetCookieHeader("sign-in"))
+  headers.append("Set-Cookie", forgetCookieHeader("passkey"))
+  return headers
+}
+
+/** `Set-Cookie` headers that make the browser forget its session. */
+export function signedOutHeaders(): Headers {
+  return new Headers({ "Set-Cookie": forgetCookieHeader("session") })
+}
