@@ -1,0 +1,16 @@
+import type { Actor } from "#app/kernel/actor.ts"
+
+/** Who may say that a standard is known or was seen in practice. */
+export function mayAssess(actor: Actor): boolean {
+  return actor.kind === "staff" && (actor.role === "assessor" || actor.role === "owner")
+}
+
+/** Who signs off what an assessor saw, and awards. Final responsibility is the registered manager's. */
+export function maySignOff(actor: Actor): boolean {
+  return actor.kind === "staff" && (actor.role === "owner" || actor.role === "hiring-manager")
+}
+
+/** Who sees the workers of a provider and their plans. */
+export function maySeePlans(actor: Actor): boolean {
+  return actor.kind === "staff"
+}
