@@ -7,11 +7,15 @@ import { root } from "./house/run.mjs"
 const MAX_LINES = 400
 const vagueNames = ["utils", "helpers", "common", "misc", "services"]
 
-/** @param {{ path: string, text: string }} file @returns sentences about broken walls */
-export function brokenWalls({ path, text }) {
+/**
+ * @param {{ path: string, text: string }} file
+ * @param {(path: string) => string} read gives the text of another file of the checkout
+ * @returns {string[]} what is wrong with it
+ */
+export function brokenWalls({ path, text }, read) {
   const product = /^(app|db|workers)\//.test(path) && !/\.test\.tsx?$/.test(path)
   return [
-    ...(isVerb(path) && product ? brokenTransactions(text) : []),
+    ...(isVerb(path) && product ? brokenTransactions(path, text, read) : []),
     ...(product && path !== "app/platform/env.server.ts" && /\bprocess\.env\b/.test(text)
       ? ["reads process.env: settings come from app/platform/env.server.ts"]
       : []),
@@ -27,17 +31,25 @@ function isVerb(path) {
   return path.startsWith("app/domain/") && !path.startsWith("app/domain/audit/")
 }
 
-function brokenTransactions(text) {
+function brokenTransactions(path, text, read) {
   if (!/\binTransaction\s*(<[^(]*>)?\(/.test(text)) return []
   const broken = []
   const excused = /\/\/ No event: \S/.test(text)
-  if (!/\brecord\(/.test(text) && !excused) {
+  const texts = [text, ...importsOfOwnCapability(path, text).map(read)]
+  if (!texts.some((each) => /\brecord\(/.test(each)) && !excused) {
     broken.push('opens inTransaction( and calls no record( (or says why: "// No event: …")')
   }
   if (/\baddBulk\(|\bnew (Queue|FlowProducer)\(|\benqueue\w*\(|\bsendMail\(|\bfetch\(/.test(text)) {
     broken.push("opens inTransaction( and queues, mails or fetches: record an event instead")
   }
   return broken
+}
+
+/** Verbs may share the step that saves and records: the record then lies one import away. */
+function importsOfOwnCapability(path, text) {
+  const capability = path.split("/").slice(0, 3).join("/")
+  const imports = [...text.matchAll(/from "#(app\/domain\/[^"]+\.server\.ts)"/g)].map((match) => match[1])
+  return imports.filter((imported) => imported.startsWith(`${capability}/`))
 }
 
 function* sourceFiles(folder) {
@@ -52,9 +64,10 @@ function* sourceFiles(folder) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const read = (path) => readFileSync(join(root, path), "utf8")
   for (const folder of ["app", "db", "workers", "scripts", "test", "e2e", "bench"]) {
     for (const path of sourceFiles(folder)) {
-      for (const broken of brokenWalls({ path, text: readFileSync(join(root, path), "utf8") })) {
+      for (const broken of brokenWalls({ path, text: read(path) }, read)) {
         console.error(`${path} ${broken}`)
         process.exitCode = 1
       }
