@@ -7,6 +7,7 @@ export { removePasskey, renamePasskey } from "#app/domain/accounts/change-passke
 export { endOtherSessions, endSession, signOut } from "#app/domain/accounts/end-session.server.ts"
 export { membershipsOf } from "#app/domain/accounts/find-membership.server.ts"
 export { findOrCreatePerson } from "#app/domain/accounts/find-or-create-person.server.ts"
+export { providerInLetters } from "#app/domain/accounts/find-provider.server.ts"
 export { type OpenSession, sessionOf } from "#app/domain/accounts/find-session.server.ts"
 export { cancelInvitations, createInvitation } from "#app/domain/accounts/invitations.server.ts"
 export {

@@ -40,7 +40,7 @@ export function decide(ctx: Ctx<StaffActor>, { applicationId, outcome, reason }:
     const decision = decideDecision(outcome, { status: locked.status, heard, reason })
     if (!decision.ok) return decision
     await insertDecision(tx, { providerId, applicationId, outcome, reason, decidedBy: personId })
-    if (outcome !== "appoint") await moveApplication(tx, ctx, { applicationId, event: outcome })
+    if (outcome !== "appoint") await moveApplication(tx, { applicationId, event: outcome })
     await record(tx, ctx, { event: events[outcome], providerId, subjectId: applicationId })
     return ok({ outcome })
   })

@@ -53,7 +53,7 @@ export function makeOffer(ctx: Ctx<StaffActor>, offer: Offer) {
     })
     if (!decision.ok) return decision
     const offerId = await insertOffer(tx, { ...offer, providerId, madeBy: personId })
-    await moveApplication(tx, ctx, { applicationId, event: "offer" })
+    await moveApplication(tx, { applicationId, event: "offer" })
     await record(tx, ctx, { event: "offer.made", providerId, subjectId: applicationId })
     return ok({ offerId })
   })
@@ -68,7 +68,7 @@ export function answerOffer(ctx: Ctx<ApplicantActor>, { accept }: { accept: bool
     const decision = decideOfferAnswer(offer.status, accept)
     if (!decision.ok) return decision
     await saveOfferAnswer(tx, offer.id, decision.value, ctx.now())
-    await moveApplication(tx, ctx, { applicationId, event: accept ? "accept" : "decline" })
+    await moveApplication(tx, { applicationId, event: accept ? "accept" : "decline" })
     await record(tx, ctx, {
       event: accept ? "offer.accepted" : "offer.declined",
       providerId,

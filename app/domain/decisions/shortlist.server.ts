@@ -43,7 +43,7 @@ export function shortlist(ctx: Ctx<StaffActor>, { slug, chosen, reason }: Shortl
         reason,
         decidedBy: personId,
       })
-      await moveApplication(tx, ctx, { applicationId: id, event: "shortlist" })
+      await moveApplication(tx, { applicationId: id, event: "shortlist" })
       await record(tx, ctx, { event: "application.shortlisted", providerId, subjectId: id })
     }
     return ok({ shortlisted: found.length })

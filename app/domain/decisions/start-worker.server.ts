@@ -1,4 +1,4 @@
-import { createInvitation, findOrCreatePerson } from "#app/domain/accounts/index.server.ts"
+import { createInvitation, findOrCreatePerson, providerInLetters } from "#app/domain/accounts/index.server.ts"
 import { moveApplication } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
@@ -46,7 +46,7 @@ export function startWorker(ctx: Ctx<StaffActor>, { applicationId }: { applicati
       startedOn: londonDay(ctx.now()),
     })
     if (!employmentId) return err({ kind: "offer-not-accepted" })
-    await moveApplication(tx, ctx, { applicationId, event: "start" })
+    await moveApplication(tx, { applicationId, event: "start" })
     await record(tx, ctx, { event: "worker.started", providerId, subjectId: employmentId })
     const { token, url } = await createInvitation(tx, ctx, {
       personId,
@@ -59,7 +59,7 @@ export function startWorker(ctx: Ctx<StaffActor>, { applicationId }: { applicati
         providerId,
         to: { email: contact.email },
         template: "worker-invitation",
-        data: { name: contact.name, job: application.vacancyTitle, url },
+        data: { ...(await providerInLetters(tx, providerId)), name: contact.name, url },
         dedupeKey: `worker-invitation:${employmentId}`,
       })
     }

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto"
 import type { z } from "zod"
-import { createInvitation, findOrCreatePerson } from "#app/domain/accounts/index.server.ts"
+import { createInvitation, findOrCreatePerson, providerInLetters } from "#app/domain/accounts/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
 import type { InviteForm } from "#app/domain/panels/forms.ts"
@@ -57,7 +57,12 @@ export function inviteMember(ctx: Ctx<StaffActor>, invite: Invite) {
         providerId,
         to: { email },
         template: "panel-invitation",
-        data: { name: invite.name, job: vacancy.title, url },
+        data: {
+          ...(await providerInLetters(tx, providerId)),
+          name: invite.name,
+          job: vacancy.title,
+          url,
+        },
         dedupeKey: `panel-invitation:${memberId}`,
       })
     }

@@ -39,7 +39,7 @@ describe("an award", () => {
     [{ records: [done], awarded: true }, { kind: "already-awarded" }],
     [{ records: [done], by: "wyn" }, { kind: "own-learning" }],
   ])("with %o", (over, refusal) => {
-    const decision = decideAward({ records: [], awarded: false, ...ada, ...over })
+    const decision = decideAward({ awarded: false, ...ada, ...over })
     expect(decision.ok ? null : decision.error).toEqual(refusal)
   })
 })
