@@ -14,7 +14,7 @@ const ago = (duration: number) => new Date(now.getTime() - duration)
 const ahead = (duration: number) => new Date(now.getTime() + duration)
 
 describe("decideStatus", () => {
-  const clean = { validUntil: null, suspendedAt: null, revokedAt: null }
+  const clean = { revokedAt: null }
 
   it.each([
     ["nothing against it", clean, "valid"],
@@ -30,7 +30,7 @@ describe("decideStatus", () => {
 })
 
 describe("decideIssue", () => {
-  const awarded = { awardedAt: ago(minutes(5)), withdrawnAt: null, certificateId: null }
+  const awarded = { status: "awarded", awardedAt: ago(minutes(5)), certificateId: null } as const
   const clocks = { now, databaseNow: now }
 
   it("issues from the database's instant", () => {
@@ -45,10 +45,11 @@ describe("decideIssue", () => {
       clocks,
       { kind: "already-issued", certificateId: "c1" },
     ],
-    ["withdrawn", { ...awarded, withdrawnAt: ago(1) }, clocks, { kind: "accreditation-withdrawn" }],
+    ["withdrawn", { ...awarded, status: "revoked" }, clocks, { kind: "accreditation-withdrawn" }],
+    ["suspended", { ...awarded, status: "suspended" }, clocks, { kind: "accreditation-suspended" }],
     [
       "issued and then withdrawn: the first run's work stands",
-      { ...awarded, withdrawnAt: ago(1), certificateId: "c1" },
+      { ...awarded, status: "revoked", certificateId: "c1" },
       clocks,
       { kind: "already-issued", certificateId: "c1" },
     ],
@@ -70,7 +71,7 @@ describe("decideIssue", () => {
       clocks,
       { kind: "clock-wrong", apartMilliseconds: 0 },
     ],
-  ])("refuses: %s", (_, accreditation, at, error) => {
+  ] as const)("refuses: %s", (_, accreditation, at, error) => {
     expect(decideIssue(accreditation, at)).toEqual({ ok: false, error })
   })
 })

@@ -1,3 +1,4 @@
+import type { AccreditationStatus } from "#app/domain/training/vocabulary.ts"
 import { minutes } from "#app/kernel/durations.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 
@@ -6,9 +7,9 @@ export type CertificateStatus = "valid" | "suspended" | "revoked" | "expired"
 /** Where a certificate stands at `now`. Revoked is for ever; past its date it is expired, suspended or not. */
 export function decideStatus(
   certificate: {
-    readonly validUntil: Date | null
-    readonly suspendedAt: Date | null
     readonly revokedAt: Date | null
+    readonly suspendedAt?: Date | null
+    readonly validUntil?: Date | null
   },
   now: Date,
 ): CertificateStatus {
@@ -20,6 +21,7 @@ export function decideStatus(
 export type IssueRefusal =
   | { readonly kind: "already-issued"; readonly certificateId: string }
   | { readonly kind: "accreditation-withdrawn" }
+  | { readonly kind: "accreditation-suspended" }
   /** This machine's clock and the database's are too far apart to date a signature by. */
   | { readonly kind: "clock-wrong"; readonly apartMilliseconds: number }
 
@@ -32,8 +34,8 @@ const CLOCK_TOLERANCE = minutes(2)
  */
 export function decideIssue(
   accreditation: {
+    readonly status: AccreditationStatus
     readonly awardedAt: Date
-    readonly withdrawnAt: Date | null
     readonly certificateId: string | null
   },
   { now, databaseNow }: { readonly now: Date; readonly databaseNow: Date },
@@ -41,7 +43,8 @@ export function decideIssue(
   if (accreditation.certificateId) {
     return err({ kind: "already-issued", certificateId: accreditation.certificateId })
   }
-  if (accreditation.withdrawnAt) return err({ kind: "accreditation-withdrawn" })
+  if (accreditation.status === "revoked") return err({ kind: "accreditation-withdrawn" })
+  if (accreditation.status === "suspended") return err({ kind: "accreditation-suspended" })
   const apartMilliseconds = Math.abs(now.getTime() - databaseNow.getTime())
   if (apartMilliseconds > CLOCK_TOLERANCE || databaseNow < accreditation.awardedAt) {
     return err({ kind: "clock-wrong", apartMilliseconds })

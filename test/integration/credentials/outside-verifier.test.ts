@@ -4,6 +4,8 @@ import { verifyCredential } from "@digitalbazaar/vc"
 import { describe, expect, it } from "vitest"
 import type { SignedBadge } from "#app/domain/credentials/badge.ts"
 import { type DidDocument, didDocument } from "#app/domain/credentials/badge-issuer.ts"
+import { toCanonical, toDataset } from "#app/domain/credentials/badge-proof.server.ts"
+import { signBadge } from "#app/domain/credentials/sign-badge.server.ts"
 import { loadContext } from "#app/platform/contexts.server.ts"
 import {
   badgeFacts,
@@ -101,6 +103,15 @@ it("signs the same badge to the same bytes, with whole seconds", async () => {
   expect(first).toEqual(second)
   expect(first.proof[0].created).toBe("2026-11-05T10:00:00Z")
   expect(SIGNED_AT.getMilliseconds()).not.toBe(0)
+})
+
+it("signs the same by a canonical form handed in, and refuses to be right by a wrong one", async () => {
+  const { proof, ...badge } = await signedBadge()
+  const signing = { key: testKey(), createdAt: SIGNED_AT }
+  const inFull = async (given: object) => toCanonical(await toDataset(given))
+  expect((await signBadge(badge, { ...signing, toCanonicalDocument: inFull })).proof).toEqual(proof)
+  const wrong = await signBadge(badge, { ...signing, toCanonicalDocument: async () => "" })
+  expect(await outsideVerdict(wrong)).toBe("refused")
 })
 
 it("is an array wherever Open Badges wants one", async () => {
