@@ -6,7 +6,7 @@ import { wordsFor } from "#app/ui/language/words.ts"
 /** Every sentence on screen, with where it stands. Functions are called with stand-ins. */
 function sentencesOf(branch: unknown, path = ""): { path: string; text: string }[] {
   if (typeof branch === "string") return [{ path, text: branch }]
-  if (typeof branch === "function") return sentencesOf(tried(branch), path)
+  if (typeof branch === "function") return sentencesOf(tried(branch as (...args: unknown[]) => unknown), path)
   if (typeof branch !== "object" || branch === null) return []
   return Object.entries(branch).flatMap(([key, value]) => sentencesOf(value, path ? `${path}.${key}` : key))
 }
