@@ -1,4 +1,6 @@
+import { sign } from "node:crypto"
 import { DataIntegrityProof } from "@digitalbazaar/data-integrity"
+import { from as readMultikey } from "@digitalbazaar/ed25519-multikey"
 import { cryptosuite } from "@digitalbazaar/eddsa-rdfc-2022-cryptosuite"
 import { verifyCredential } from "@digitalbazaar/vc"
 import { describe, expect, it } from "vitest"
@@ -96,6 +98,15 @@ describe("an outside verifier", () => {
       "accepted",
     )
   })
+})
+
+it("lists its key so that an outside library reads it", async () => {
+  const key = testKey()
+  const [method] = didDocument(ISSUER, [key.multibase]).verificationMethod
+  const data = Buffer.from("sixteen standards")
+  const outside = (await readMultikey(method!)).verifier()
+  expect(await outside.verify({ data, signature: sign(null, data, key.privateKey) })).toBe(true)
+  expect(await outside.verify({ data, signature: sign(null, data, testKey(8).privateKey) })).toBe(false)
 })
 
 it("signs the same badge to the same bytes, with whole seconds", async () => {
