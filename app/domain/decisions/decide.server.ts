@@ -1,11 +1,12 @@
-import { moveApplication } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
+import { moveDecided } from "#app/domain/decisions/move.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import { type DecideRefusal, decideDecision } from "#app/domain/decisions/rules.ts"
 import {
   applicationToDecide,
   heardOn,
   insertDecision,
+  isAppointmentDecided,
   lockApplications,
 } from "#app/domain/decisions/store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
@@ -37,10 +38,11 @@ export function decide(ctx: Ctx<StaffActor>, { applicationId, outcome, reason }:
     const [locked] = application ? await lockApplications(tx, application.vacancyId, [applicationId]) : []
     if (!application || !locked) return err({ kind: "not-found" })
     const heard = await heardOn(tx, applicationId)
-    const decision = decideDecision(outcome, { status: locked.status, heard, reason })
+    const appointmentDecided = await isAppointmentDecided(tx, applicationId)
+    const decision = decideDecision(outcome, { status: locked.status, heard, reason, appointmentDecided })
     if (!decision.ok) return decision
     await insertDecision(tx, { providerId, applicationId, outcome, reason, decidedBy: personId })
-    if (outcome !== "appoint") await moveApplication(tx, { applicationId, event: outcome })
+    if (outcome !== "appoint") await moveDecided(tx, applicationId, outcome)
     await record(tx, ctx, { event: events[outcome], providerId, subjectId: applicationId })
     return ok({ outcome })
   })

@@ -1,5 +1,7 @@
-import { moveApplication } from "#app/domain/applications/index.server.ts"
+import { providerInLetters } from "#app/domain/accounts/index.server.ts"
+import { contactOf } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
+import { moveDecided } from "#app/domain/decisions/move.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import {
   type AnswerOfferRefusal,
@@ -15,10 +17,12 @@ import {
   lockOffer,
   saveOfferAnswer,
 } from "#app/domain/decisions/store.server.ts"
+import { queueMessage } from "#app/domain/messages/index.server.ts"
 import type { ApplicantActor, StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { err, ok } from "#app/kernel/result.ts"
+import { env } from "#app/platform/env.server.ts"
 import { inTransaction } from "#db/ctx.ts"
 
 export type MakeOfferRefusal =
@@ -45,16 +49,31 @@ export function makeOffer(ctx: Ctx<StaffActor>, offer: Offer) {
     const [locked] = application ? await lockApplications(tx, application.vacancyId, [applicationId]) : []
     if (!application || !locked) return err({ kind: "not-found" })
     if (locked.status !== "shortlisted") return err({ kind: "offered-already" })
+    const contact = await contactOf(tx, applicationId)
     const decision = decideOffer({
       ...offer,
       appointed: await isAppointed(tx, applicationId),
+      identityShown: contact !== null,
       advertisedPence: application.advertisedPence,
       today: londonDay(ctx.now()),
     })
     if (!decision.ok) return decision
     const offerId = await insertOffer(tx, { ...offer, providerId, madeBy: personId })
-    await moveApplication(tx, { applicationId, event: "offer" })
+    await moveDecided(tx, applicationId, "offer")
     await record(tx, ctx, { event: "offer.made", providerId, subjectId: applicationId })
+    if (contact?.email) {
+      await queueMessage(tx, ctx, {
+        providerId,
+        to: { email: contact.email },
+        template: "offer-made",
+        data: {
+          ...(await providerInLetters(tx, providerId)),
+          job: application.vacancyTitle,
+          url: `${env().APP_URL}/apply/${application.reference}`,
+        },
+        dedupeKey: `offer-made|${offerId}`,
+      })
+    }
     return ok({ offerId })
   })
 }
@@ -68,7 +87,7 @@ export function answerOffer(ctx: Ctx<ApplicantActor>, { accept }: { accept: bool
     const decision = decideOfferAnswer(offer.status, accept)
     if (!decision.ok) return decision
     await saveOfferAnswer(tx, offer.id, decision.value, ctx.now())
-    await moveApplication(tx, { applicationId, event: accept ? "accept" : "decline" })
+    await moveDecided(tx, applicationId, accept ? "accept" : "decline")
     await record(tx, ctx, {
       event: accept ? "offer.accepted" : "offer.declined",
       providerId,

@@ -39,6 +39,9 @@ describe("a decision", () => {
   test("is not made twice", () => {
     const again = { status: "shortlisted", heard, reason: "Because." } as const
     expect(decideDecision("shortlist", again)).toMatchObject({ error: { kind: "wrong-moment" } })
+    const appointed = { ...again, appointmentDecided: true }
+    expect(decideDecision("appoint", appointed)).toMatchObject({ error: { kind: "decided-already" } })
+    expect(decideDecision("not-appoint", appointed)).toMatchObject({ error: { kind: "decided-already" } })
   })
 })
 
@@ -56,6 +59,7 @@ test.each([
 describe("an offer", () => {
   const offer = {
     appointed: true,
+    identityShown: true,
     payPencePerHour: 1345,
     advertisedPence: 1345,
     startOn: "2026-12-01",
@@ -64,6 +68,7 @@ describe("an offer", () => {
   test.each([
     [{}, null],
     [{ appointed: false }, "not-appointed-yet"],
+    [{ identityShown: false }, "identity-not-shown"],
     [{ payPencePerHour: 1344 }, "pays-less-than-advertised"],
     [{ startOn: "2026-11-21" }, "starts-in-the-past"],
   ])("with %o", (over, kind) => {

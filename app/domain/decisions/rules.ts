@@ -15,6 +15,7 @@ export type DecideRefusal =
   | { readonly kind: "reason-missing" }
   | { readonly kind: "not-heard-yet"; readonly heard: number; readonly quorum: number }
   | { readonly kind: "wrong-moment"; readonly status: ApplicationStatus }
+  | { readonly kind: "decided-already" }
 
 const decidedFrom: Record<DecisionOutcome, ApplicationStatus> = {
   shortlist: "submitted",
@@ -23,15 +24,24 @@ const decidedFrom: Record<DecisionOutcome, ApplicationStatus> = {
   "not-appoint": "shortlisted",
 }
 
+type Deciding = {
+  readonly status: ApplicationStatus
+  readonly heard: Heard
+  readonly reason: string
+  /** Whether it was decided before to appoint them, or not to. */
+  readonly appointmentDecided?: boolean
+}
+
 /**
  * Whether a decision may be recorded. Saying no needs the panel's scores just as saying yes does: a
  * scenario score, or nothing at all, decides about nobody.
  */
 export function decideDecision(
   outcome: DecisionOutcome,
-  { status, heard, reason }: { status: ApplicationStatus; heard: Heard; reason: string },
+  { status, heard, reason, appointmentDecided = false }: Deciding,
 ) {
   if (status !== decidedFrom[outcome]) return err<DecideRefusal>({ kind: "wrong-moment", status })
+  if (appointmentDecided) return err<DecideRefusal>({ kind: "decided-already" })
   if (heard.livedExperience < heard.quorum) {
     return err<DecideRefusal>({ kind: "not-heard-yet", heard: heard.livedExperience, quorum: heard.quorum })
   }
@@ -50,6 +60,8 @@ export function decideReveal(status: ApplicationStatus) {
 
 export type OfferRefusal =
   | { readonly kind: "not-appointed-yet" }
+  /** An offer is made to a person, who must be told of it: who they are must have been looked at. */
+  | { readonly kind: "identity-not-shown" }
   | { readonly kind: "pays-less-than-advertised"; readonly advertisedPence: number }
   | { readonly kind: "starts-in-the-past" }
 
@@ -59,12 +71,14 @@ export type OfferRefusal =
  */
 export function decideOffer(offer: {
   readonly appointed: boolean
+  readonly identityShown: boolean
   readonly payPencePerHour: number
   readonly advertisedPence: number
   readonly startOn: string
   readonly today: string
 }) {
   if (!offer.appointed) return err<OfferRefusal>({ kind: "not-appointed-yet" })
+  if (!offer.identityShown) return err<OfferRefusal>({ kind: "identity-not-shown" })
   if (offer.payPencePerHour < offer.advertisedPence) {
     return err<OfferRefusal>({ kind: "pays-less-than-advertised", advertisedPence: offer.advertisedPence })
   }

@@ -1,5 +1,5 @@
-import { moveApplication } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
+import { moveDecided } from "#app/domain/decisions/move.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import { type DecideRefusal, decideDecision } from "#app/domain/decisions/rules.ts"
 import { heardOn, insertDecision, lockApplications } from "#app/domain/decisions/store.server.ts"
@@ -43,7 +43,7 @@ export function shortlist(ctx: Ctx<StaffActor>, { slug, chosen, reason }: Shortl
         reason,
         decidedBy: personId,
       })
-      await moveApplication(tx, { applicationId: id, event: "shortlist" })
+      await moveDecided(tx, id, "shortlist")
       await record(tx, ctx, { event: "application.shortlisted", providerId, subjectId: id })
     }
     return ok({ shortlisted: found.length })

@@ -1,10 +1,10 @@
 import { createInvitation, findOrCreatePerson, providerInLetters } from "#app/domain/accounts/index.server.ts"
-import { moveApplication } from "#app/domain/applications/index.server.ts"
+import { contactOf } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
+import { moveDecided } from "#app/domain/decisions/move.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import {
   applicationToDecide,
-  contactOf,
   insertEmployment,
   lockApplications,
 } from "#app/domain/decisions/store.server.ts"
@@ -21,12 +21,20 @@ export type StartRefusal =
   /** Whose worker this is must have been looked at first: their name goes on the record. */
   | { readonly kind: "identity-not-shown" }
 
+type Started = {
+  readonly employmentId: string
+  readonly name: string
+  readonly emailed: boolean
+  /** Address of the invitation to their own page, to print for somebody without e-mail. Told this once. */
+  readonly url: string
+}
+
 /**
- * Makes somebody who accepted the offer a worker, from today. The conditions are the manager's word here.
- * @returns the token of the invitation to their own page, to print for somebody without e-mail
+ * Makes somebody who accepted the offer a worker, from today. That the conditions are
+ * met is the manager's word here.
  */
 export function startWorker(ctx: Ctx<StaffActor>, { applicationId }: { applicationId: string }) {
-  return inTransaction<{ employmentId: string; token: string }, StartRefusal>(ctx, async (tx) => {
+  return inTransaction<Started, StartRefusal>(ctx, async (tx) => {
     const { providerId } = ctx.actor
     const application = mayDecide(ctx.actor)
       ? await applicationToDecide(tx, providerId, applicationId)
@@ -46,9 +54,9 @@ export function startWorker(ctx: Ctx<StaffActor>, { applicationId }: { applicati
       startedOn: londonDay(ctx.now()),
     })
     if (!employmentId) return err({ kind: "offer-not-accepted" })
-    await moveApplication(tx, { applicationId, event: "start" })
+    await moveDecided(tx, applicationId, "start")
     await record(tx, ctx, { event: "worker.started", providerId, subjectId: employmentId })
-    const { token, url } = await createInvitation(tx, ctx, {
+    const { url } = await createInvitation(tx, ctx, {
       personId,
       providerId,
       purpose: "worker-invitation",
@@ -63,6 +71,6 @@ export function startWorker(ctx: Ctx<StaffActor>, { applicationId }: { applicati
         dedupeKey: `worker-invitation:${employmentId}`,
       })
     }
-    return ok({ employmentId, token })
+    return ok({ employmentId, name: contact.name, emailed: contact.email !== null, url })
   })
 }

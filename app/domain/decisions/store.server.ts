@@ -3,7 +3,7 @@ import type { Heard } from "#app/domain/decisions/rules.ts"
 import type { DecisionOutcome, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 import { people } from "#db/schema/accounts.ts"
-import { applicantContacts, applications, identityReveals } from "#db/schema/applications.ts"
+import { applications, identityReveals } from "#db/schema/applications.ts"
 import { decisions, employments, offers } from "#db/schema/decisions.ts"
 import { vacancies } from "#db/schema/vacancies.ts"
 
@@ -71,6 +71,12 @@ export async function decisionsOn(tx: Tx, applicationId: string) {
     .orderBy(desc(decisions.decidedAt))
 }
 
+/** Whether it was decided to appoint somebody, or not to. */
+export async function isAppointmentDecided(tx: Tx, applicationId: string): Promise<boolean> {
+  const outcomes = inArray(decisions.outcome, ["appoint", "not-appoint"])
+  return (await tx.$count(decisions, and(eq(decisions.applicationId, applicationId), outcomes))) > 0
+}
+
 export async function isAppointed(tx: Tx, applicationId: string): Promise<boolean> {
   return (
     (await tx.$count(
@@ -90,15 +96,6 @@ export async function insertReveal(
     .onConflictDoNothing()
     .returning({ id: identityReveals.id })
   return made.length > 0
-}
-
-/** Who the applicant is; row security gives it only to somebody who said why. */
-export async function contactOf(tx: Tx, applicationId: string) {
-  const [row] = await tx
-    .select()
-    .from(applicantContacts)
-    .where(eq(applicantContacts.applicationId, applicationId))
-  return row ?? null
 }
 
 export async function offerOn(tx: Tx, applicationId: string) {

@@ -1,6 +1,11 @@
 import { randomInt } from "node:crypto"
 import type { z } from "zod"
-import { createInvitation, findOrCreatePerson, providerInLetters } from "#app/domain/accounts/index.server.ts"
+import {
+  cancelInvitations,
+  createInvitation,
+  findOrCreatePerson,
+  providerInLetters,
+} from "#app/domain/accounts/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
 import type { InviteForm } from "#app/domain/panels/forms.ts"
@@ -10,7 +15,7 @@ import { lockVacancy } from "#app/domain/vacancies/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
-import { inTransaction } from "#db/ctx.ts"
+import { inTransaction, type Tx } from "#db/ctx.ts"
 
 export type InviteRefusal =
   | { readonly kind: "not-found" }
@@ -19,17 +24,23 @@ export type InviteRefusal =
 
 type Invite = { readonly slug: string } & z.output<typeof InviteForm>
 
-/**
- * Gives somebody a seat on a draft's panel, with an invitation that signs them in once.
- * @returns the invitation's token, to print for somebody who has no e-mail
- */
+type Invited = {
+  readonly memberId: string
+  /** Address of the invitation, to print for somebody without e-mail. Told this once. */
+  readonly url: string
+}
+
+/** Gives somebody a seat on a draft's panel, with an invitation that signs them in once. */
 export function inviteMember(ctx: Ctx<StaffActor>, invite: Invite) {
-  return inTransaction<{ memberId: string; token: string }, InviteRefusal>(ctx, async (tx) => {
+  return inTransaction<Invited, InviteRefusal>(ctx, async (tx) => {
     const { providerId } = ctx.actor
     const vacancy = mayArrangePanel(ctx.actor) ? await lockVacancy(tx, providerId, invite.slug) : undefined
     if (!vacancy) return err({ kind: "not-found" })
     if (vacancy.status !== "draft") return err({ kind: "say-is-sealed" })
     const email = invite.email ?? null
+    if (!email && (await sitsUnderThisName(tx, vacancy.id, invite.name))) {
+      return err({ kind: "already-on-the-panel" })
+    }
     const personId = await findOrCreatePerson(tx, { name: invite.name, email })
     const memberId = await insertMember(tx, {
       providerId,
@@ -46,12 +57,7 @@ export function inviteMember(ctx: Ctx<StaffActor>, invite: Invite) {
       subjectId: memberId,
       detail: { part: invite.part },
     })
-    const { token, url } = await createInvitation(tx, ctx, {
-      personId,
-      providerId,
-      purpose: "panel-invitation",
-      returnTo: `/panel/${vacancy.slug}`,
-    })
+    const { url } = await createInvitation(tx, ctx, invitationTo(vacancy.slug, personId, providerId))
     if (email) {
       await queueMessage(tx, ctx, {
         providerId,
@@ -66,25 +72,32 @@ export function inviteMember(ctx: Ctx<StaffActor>, invite: Invite) {
         dedupeKey: `panel-invitation:${memberId}`,
       })
     }
-    return ok({ memberId, token })
+    return ok({ memberId, url })
   })
+}
+
+/** Without e-mail nothing tells a second press of the button from a second person of the same name. */
+async function sitsUnderThisName(tx: Tx, vacancyId: string, name: string): Promise<boolean> {
+  const same = (other: string) => other.localeCompare(name, "en", { sensitivity: "base" }) === 0
+  return (await membersOf(tx, vacancyId)).some((member) => member.email === null && same(member.name))
+}
+
+function invitationTo(slug: string, personId: string, providerId: string) {
+  return { personId, providerId, purpose: "panel-invitation", returnTo: `/panel/${slug}` } as const
 }
 
 /** A new invitation for a seat whose link was used or lost; the old ones stop working. */
 export function inviteAgain(ctx: Ctx<StaffActor>, { slug, memberId }: { slug: string; memberId: string }) {
-  return inTransaction<{ token: string }, { readonly kind: "not-found" }>(ctx, async (tx) => {
+  return inTransaction<{ url: string }, { readonly kind: "not-found" }>(ctx, async (tx) => {
     const { providerId } = ctx.actor
     const vacancy = mayArrangePanel(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
     const member = vacancy && (await membersOf(tx, vacancy.id)).find(({ id }) => id === memberId)
     if (!vacancy || !member) return err({ kind: "not-found" })
-    const { token } = await createInvitation(tx, ctx, {
-      personId: member.personId,
-      providerId,
-      purpose: "panel-invitation",
-      returnTo: `/panel/${vacancy.slug}`,
-    })
+    const invitation = invitationTo(vacancy.slug, member.personId, providerId)
+    await cancelInvitations(tx, ctx, invitation)
+    const { url } = await createInvitation(tx, ctx, invitation)
     await record(tx, ctx, { event: "panel-member.invited-again", providerId, subjectId: memberId })
-    return ok({ token })
+    return ok({ url })
   })
 }
 
@@ -97,7 +110,10 @@ export function removeMember(ctx: Ctx<StaffActor>, { slug, memberId }: { slug: s
     const vacancy = mayArrangePanel(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
     if (!vacancy) return err({ kind: "not-found" })
     if (vacancy.status !== "draft") return err({ kind: "say-is-sealed" })
-    if (!(await deleteMember(tx, vacancy.id, memberId))) return err({ kind: "not-found" })
+    const member = (await membersOf(tx, vacancy.id)).find(({ id }) => id === memberId)
+    if (!member) return err({ kind: "not-found" })
+    await cancelInvitations(tx, ctx, invitationTo(vacancy.slug, member.personId, providerId))
+    await deleteMember(tx, vacancy.id, memberId)
     await record(tx, ctx, { event: "panel-member.removed", providerId, subjectId: memberId })
     return ok(null)
   })

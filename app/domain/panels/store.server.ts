@@ -57,12 +57,10 @@ export async function insertMember(
   return row?.id
 }
 
-export async function deleteMember(tx: Tx, vacancyId: string, memberId: string): Promise<boolean> {
-  const gone = await tx
+export async function deleteMember(tx: Tx, vacancyId: string, memberId: string): Promise<void> {
+  await tx
     .delete(panelMembers)
     .where(and(eq(panelMembers.vacancyId, vacancyId), eq(panelMembers.id, memberId)))
-    .returning({ id: panelMembers.id })
-  return gone.length > 0
 }
 
 export async function agreementOf(tx: Tx, vacancyId: string) {
