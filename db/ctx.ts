@@ -63,7 +63,8 @@ export function beforeCommit(ctx: Ctx, lastStep: (tx: Tx) => Promise<void>): voi
   lastSteps.set(ctx, lastStep)
 }
 
-function identify(tx: Tx, actor: Actor) {
+/** Tells row security who asks, until the transaction ends. Only `inTransaction`, `reading` and the demo loader call it. */
+export function identify(tx: Tx, actor: Actor) {
   const person = "personId" in actor ? actor.personId : ""
   const provider = "providerId" in actor ? (actor.providerId ?? "") : ""
   const application = actor.kind === "applicant" ? actor.applicationId : ""

@@ -6,6 +6,8 @@ import postgres from "postgres"
 
 /** Where BullMQ's own PostgreSQL backend keeps its tables. */
 export const queueSchema = "bullmq"
+/** The one queue of the product. */
+export const queueName = "work"
 
 /**
  * Brings a database to the newest schema. Safe to run again, and by two processes at once: the second waits.
@@ -56,6 +58,8 @@ async function ensureRoles(owner: postgres.Sql, appPassword: string) {
   }
   const verb = existing.includes("values_first_app") ? "alter" : "create"
   await owner.unsafe(`${verb} role values_first_app login password ${literal}`)
+  // So that the owner can act as the app where only the app may write (db/seed/reference.ts).
+  await owner.unsafe("grant values_first_app to current_user")
   await owner.unsafe("grant usage on schema public to values_first_app, values_first_guard")
   // A function may only be handed to a role that may create in its schema.
   await owner.unsafe("grant create on schema public to values_first_guard")
@@ -65,6 +69,8 @@ async function migrateQueue(ownerUrl: string) {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, options: `-c search_path=${queueSchema}` })
   try {
     await runMigrations(pool, queueSchema)
+    // The first id of a queue creates its sequence, and the app's role may create nothing.
+    await pool.query("select next_job_id($1)", [queueName])
   } finally {
     await pool.end()
   }

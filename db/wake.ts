@@ -8,7 +8,8 @@ let pending: NodeJS.Timeout | undefined
 
 /** Tells the relay that there is something to move; many calls within 20 ms are one. */
 export function wakeRelay(): void {
-  pending ??= setTimeout(() => {
+  if (pending) return
+  pending = setTimeout(() => {
     pending = undefined
     // A lost wake-up costs at most the relay's own rhythm (workers/relay.ts).
     database()

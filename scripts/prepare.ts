@@ -11,7 +11,12 @@ if (!ownerUrl || !appPassword) throw new Error("scripts/start.mjs gives DATABASE
 const { appUrl } = await migrate({ ownerUrl, appPassword })
 // The product's modules read their settings once: the address must be there before they load.
 process.env.DATABASE_URL = appUrl
-const { seedDemo, seedReference } = await import("#db/seed/index.ts")
+const { seedReference } = await import("#db/seed/reference.ts")
 await seedReference(ownerUrl)
-if (DEMO === "1") await seedDemo(ownerUrl)
-process.send?.({ appUrl }, () => process.disconnect())
+if (DEMO === "1") {
+  const { loadDemo } = await import("./demo/load-demo.ts")
+  const { closeDatabase } = await import("#db/client.ts")
+  await loadDemo()
+  await closeDatabase()
+}
+process.send?.({ appUrl })

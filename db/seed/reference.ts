@@ -1,15 +1,17 @@
+import { sql } from "drizzle-orm"
 import { drizzle } from "drizzle-orm/postgres-js"
 import postgres from "postgres"
 import { standards } from "#db/schema/training.ts"
 import { careValues, pathwayRoles, payRates } from "#db/schema/vacancies.ts"
+import { insertLibrary } from "#db/seed/library.ts"
 import { seedPathwayRoles } from "#db/seed/reference/pathway-roles.ts"
 import { seedPayRates } from "#db/seed/reference/pay-rates.ts"
 import { seedStandards } from "#db/seed/reference/standards.ts"
 import { seedValues } from "#db/seed/reference/values.ts"
 
 /**
- * Brings what every provider shares up to date: values, roles, standards and dated rates. Rows that are
- * there already are left as they are. Runs as the owner: the app's role may only read these.
+ * Brings what every provider shares up to date: values, roles, standards, dated rates and the
+ * question library. Rows that are there already are left as they are.
  */
 export async function seedReference(ownerUrl: string): Promise<void> {
   const client = postgres(ownerUrl, { max: 1, onnotice: () => {} })
@@ -39,6 +41,10 @@ export async function seedReference(ownerUrl: string): Promise<void> {
           })),
         )
         .onConflictDoNothing()
+      // The library's rows are kept by row security, which binds the owner too.
+      await tx.execute(sql`set local role values_first_app`)
+      await tx.execute(sql`select set_config('app.actor', 'system', true)`)
+      await insertLibrary(tx)
     })
   } finally {
     await client.end()

@@ -5,7 +5,7 @@ import { join } from "node:path"
 import type { TestProject } from "vitest/node"
 import { startEmbeddedPostgres } from "#db/embedded.ts"
 import { migrate } from "#db/migrate.ts"
-import { seedReference } from "#db/seed/index.ts"
+import { seedReference } from "#db/seed/reference.ts"
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,0 +1,114 @@
+import { eq, sql } from "drizzle-orm"
+import { deviceHashOf, newDeviceToken, secretWordHashOf } from "#app/domain/applications/keys.server.ts"
+import { plainSecretWord } from "#app/domain/applications/rules.ts"
+import { dataKeyFor, sealAdjustments } from "#app/domain/applications/sealed-adjustments.server.ts"
+import { identify } from "#db/ctx.ts"
+import { adjustments, answers, applicantContacts, applications } from "#db/schema/applications.ts"
+import { scores } from "#db/schema/panels.ts"
+import { vacancyCounters } from "#db/schema/vacancies.ts"
+import { demoApplications } from "#db/seed/demo-content/applications.ts"
+import type { DemoApplication } from "#db/seed/demo-content/demo-types.ts"
+import { demoSentScores } from "#db/seed/demo-content/scores.ts"
+import type { Loading } from "./load-demo.ts"
+import { idOf, type Who } from "./load-providers.ts"
+import { closeVacancies, type LoadedVacancy } from "./load-vacancies.ts"
+
+/** Applications as their applicants sent them, then the scores that panel members sent. */
+export async function loadApplications(loading: Loading, who: Who, loaded: readonly LoadedVacancy[]) {
+  const byCode = new Map(loaded.map((vacancy) => [vacancy.demo.code, vacancy]))
+  const vacancyOf = (code: string) => {
+    const vacancy = byCode.get(code)
+    if (!vacancy) throw new Error(`demo content names vacancy "${code}", which is not there`)
+    return vacancy
+  }
+  const answerIds = new Map<string, string>()
+  for (const demo of demoApplications) {
+    await loadApplication(loading, vacancyOf(demo.vacancy), demo, answerIds)
+  }
+  await closeVacancies(loading, who, loaded)
+
+  for (const sent of demoSentScores) {
+    const vacancy = vacancyOf(sent.vacancy)
+    const personId = idOf(who.people, sent.member)
+    const at = loading.daysAgo(sent.sentDaysAgo)
+    await identify(loading.tx, { kind: "person", personId })
+    await loading.tx.insert(scores).values(
+      Object.entries(sent.points).map(([application, points]) => ({
+        providerId: vacancy.providerId,
+        vacancyId: vacancy.id,
+        vacancyQuestionId: idOf(vacancy.questions, sent.question),
+        answerId: idOf(answerIds, `${application}/${sent.question}`),
+        panelMemberId: idOf(vacancy.seats, sent.member),
+        personId,
+        points,
+        note: sent.notes?.[application] ?? "",
+        savedAt: at,
+        sentAt: at,
+      })),
+    )
+  }
+}
+
+async function loadApplication(
+  { tx, daysAgo }: Loading,
+  vacancy: LoadedVacancy,
+  demo: DemoApplication,
+  answerIds: Map<string, string>,
+) {
+  const { providerId, id: vacancyId } = vacancy
+  const submittedAt = daysAgo(demo.submittedDaysAgo)
+  await identify(tx, { kind: "doorkeeper" })
+  const [made] = await tx.execute<{ id: string }>(sql`select uuidv7() as id`)
+  const applicationId = made!.id
+  const owner = { applicationId, providerId }
+  const dataKey = dataKeyFor(owner)
+  const { secretWord, ...contact } = demo.contact
+  await tx.insert(applications).values({
+    id: applicationId,
+    providerId,
+    vacancyId,
+    reference: demo.reference,
+    deviceHash: deviceHashOf(newDeviceToken()),
+    ...(secretWord && { secretWordHash: secretWordHashOf(plainSecretWord(secretWord), applicationId) }),
+    dataKey,
+    createdAt: submittedAt,
+  })
+
+  await identify(tx, { kind: "applicant", applicationId, providerId })
+  const written = await tx
+    .insert(answers)
+    .values(
+      Object.entries(demo.answers).map(([code, answer]) => ({
+        providerId,
+        vacancyId,
+        applicationId,
+        vacancyQuestionId: idOf(vacancy.questions, code),
+        body: "body" in answer ? answer.body : null,
+        ratings: "ratings" in answer ? answer.ratings : null,
+        savedAt: submittedAt,
+      })),
+    )
+    .returning({ id: answers.id, vacancyQuestionId: answers.vacancyQuestionId })
+  for (const [code, questionId] of vacancy.questions) {
+    const answer = written.find(({ vacancyQuestionId }) => vacancyQuestionId === questionId)
+    if (answer) answerIds.set(`${demo.code}/${code}`, answer.id)
+  }
+  await tx.insert(applicantContacts).values({ applicationId, providerId, ...contact })
+  await tx.insert(adjustments).values({
+    applicationId,
+    providerId,
+    wanted: demo.adjustments !== null,
+    sealed: demo.adjustments === null ? null : sealAdjustments(owner, dataKey, demo.adjustments),
+  })
+  await tx
+    .update(applications)
+    .set({ status: "submitted", submittedAt, notBarredAt: submittedAt, updatedAt: submittedAt })
+    .where(eq(applications.id, applicationId))
+  await tx
+    .update(vacancyCounters)
+    .set({
+      started: sql`${vacancyCounters.started} + 1`,
+      submitted: sql`${vacancyCounters.submitted} + 1`,
+    })
+    .where(eq(vacancyCounters.vacancyId, vacancyId))
+}

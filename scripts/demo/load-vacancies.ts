@@ -1,0 +1,154 @@
+import { createHash } from "node:crypto"
+import { and, desc, eq, inArray, isNull } from "drizzle-orm"
+import { sealText } from "#app/domain/panels/rules.ts"
+import { endOfLondonDay } from "#app/kernel/london-time.ts"
+import { identify } from "#db/ctx.ts"
+import { panelAgreements, panelMembers } from "#db/schema/panels.ts"
+import { questions, questionVersions } from "#db/schema/scenarios.ts"
+import { vacancies, vacancyCounters, vacancyQuestions, vacancyValues } from "#db/schema/vacancies.ts"
+import type { DemoVacancy } from "#db/seed/demo-content/demo-types.ts"
+import { demoMemberships } from "#db/seed/demo-content/people.ts"
+import { demoVacancies } from "#db/seed/demo-content/vacancies.ts"
+import type { Loading } from "./load-demo.ts"
+import { idOf, type Who } from "./load-providers.ts"
+
+export type LoadedVacancy = {
+  readonly id: string
+  readonly providerId: string
+  readonly demo: DemoVacancy
+  /** Ids of its questions and of its members' seats, by code. */
+  readonly questions: ReadonlyMap<string, string>
+  readonly seats: ReadonlyMap<string, string>
+}
+
+const day = (at: Date) => at.toISOString().slice(0, 10)
+
+/** Whoever hires at the provider wrote its adverts. */
+function hiringStaff(who: Who, provider: string) {
+  const hires = demoMemberships.find((one) => one.provider === provider && one.role === "hiring-manager")
+  if (!hires) throw new Error(`demo content has nobody who hires at "${provider}"`)
+  return {
+    kind: "staff",
+    personId: idOf(who.people, hires.person),
+    providerId: idOf(who.providers, provider),
+    role: "hiring-manager",
+  } as const
+}
+
+/** All demo vacancies, sealed and published. Those that will be closed stay open until they have answers. */
+export async function loadVacancies(loading: Loading, who: Who): Promise<LoadedVacancy[]> {
+  const loaded: LoadedVacancy[] = []
+  for (const demo of demoVacancies) loaded.push(await loadVacancy(loading, who, demo))
+  return loaded
+}
+
+async function loadVacancy({ tx, daysAgo }: Loading, who: Who, demo: DemoVacancy): Promise<LoadedVacancy> {
+  const staff = hiringStaff(who, demo.provider)
+  const { providerId } = staff
+  await identify(tx, staff)
+  const publishedAt = daysAgo(demo.publishedDaysAgo)
+  const [vacancy] = await tx
+    .insert(vacancies)
+    .values({
+      providerId,
+      slug: demo.slug,
+      title: demo.title,
+      roleCode: demo.roleCode,
+      place: demo.place,
+      payRegion: demo.payRegion,
+      goodDay: demo.goodDay,
+      theWork: demo.theWork,
+      training: demo.training,
+      payPencePerHour: demo.payPencePerHour,
+      minutesPerWeek: demo.minutesPerWeek,
+      pattern: demo.pattern,
+      closesAt: endOfLondonDay(day(daysAgo(-Math.max(demo.closesInDays, 1)))),
+      hearBy: day(daysAgo(-demo.hearByInDays)),
+      createdAt: publishedAt,
+    })
+    .returning({ id: vacancies.id })
+  const vacancyId = vacancy!.id
+  await tx.insert(vacancyCounters).values({ vacancyId, providerId })
+  await tx
+    .insert(vacancyValues)
+    .values(demo.values.map((valueCode) => ({ providerId, vacancyId, valueCode })))
+
+  const versions = await tx
+    .selectDistinctOn([questions.code], {
+      code: questions.code,
+      versionId: questionVersions.id,
+      kind: questionVersions.kind,
+    })
+    .from(questions)
+    .innerJoin(questionVersions, eq(questionVersions.questionId, questions.id))
+    .where(and(isNull(questions.providerId), inArray(questions.code, [...demo.questions])))
+    .orderBy(questions.code, desc(questionVersions.version))
+  const chosen = demo.questions.map((code) => {
+    const version = versions.find((each) => each.code === code)
+    if (!version) throw new Error(`the library has no question "${code}"`)
+    return version
+  })
+  const asked = await tx
+    .insert(vacancyQuestions)
+    .values(
+      chosen.map(({ versionId }, index) => ({
+        providerId,
+        vacancyId,
+        position: index + 1,
+        questionVersionId: versionId,
+      })),
+    )
+    .returning({ id: vacancyQuestions.id, position: vacancyQuestions.position })
+
+  const members = demo.panel.members.map((member) => ({
+    ...member,
+    personId: idOf(who.people, member.person),
+  }))
+  const seats = await tx
+    .insert(panelMembers)
+    .values(
+      members.map(({ personId, part, shownAs, orderSeed, joined }) => ({
+        providerId,
+        vacancyId,
+        personId,
+        part,
+        shownAs,
+        orderSeed,
+        invitedAt: publishedAt,
+        joinedAt: joined ? publishedAt : null,
+      })),
+    )
+    .returning({ id: panelMembers.id, personId: panelMembers.personId })
+  const { say, quorum } = demo.panel
+  const hash = createHash("sha256")
+    .update(sealText(vacancyId, { say, quorum, members, questions: chosen }, publishedAt))
+    .digest("hex")
+  await tx
+    .insert(panelAgreements)
+    .values({ providerId, vacancyId, say, quorum, sealedAt: publishedAt, sealedBy: staff.personId, hash })
+  await tx.update(vacancies).set({ status: "published", publishedAt }).where(eq(vacancies.id, vacancyId))
+  return {
+    id: vacancyId,
+    providerId,
+    demo,
+    questions: new Map(
+      demo.questions.map((code, at) => [code, asked.find((q) => q.position === at + 1)!.id]),
+    ),
+    seats: new Map(
+      members.map(({ person, personId }) => [person, seats.find((s) => s.personId === personId)!.id]),
+    ),
+  }
+}
+
+/** Ends applications where the demo says that their day has passed. */
+export async function closeVacancies({ tx, daysAgo }: Loading, who: Who, loaded: readonly LoadedVacancy[]) {
+  for (const { id, demo } of loaded) {
+    if (demo.status !== "closed") continue
+    await identify(tx, hiringStaff(who, demo.provider))
+    const closesAt = endOfLondonDay(day(daysAgo(-demo.closesInDays)))
+    await tx
+      .update(vacancies)
+      .set({ status: "closed", closesAt, closedAt: closesAt })
+      .where(eq(vacancies.id, id))
+  }
+}

@@ -1,0 +1,68 @@
+import { record } from "#app/domain/audit/index.server.ts"
+import { currentEdition } from "#app/domain/training/vocabulary.ts"
+import { identify } from "#db/ctx.ts"
+import { employments } from "#db/schema/decisions.ts"
+import { accreditations, trainingRecords } from "#db/schema/training.ts"
+import type { DemoWorker } from "#db/seed/demo-content/demo-types.ts"
+import { demoWorkers } from "#db/seed/demo-content/workers.ts"
+import type { Loading } from "./load-demo.ts"
+import { idOf, type Who } from "./load-providers.ts"
+
+/** Workers with their plans. An award is told to the workers (the jobs) as any other: its certificate is real. */
+export async function loadWorkers(loading: Loading, who: Who): Promise<void> {
+  for (const demo of demoWorkers) await loadWorker(loading, who, demo)
+}
+
+async function loadWorker({ tx, daysAgo }: Loading, who: Who, demo: DemoWorker) {
+  const providerId = idOf(who.providers, demo.provider)
+  const personId = idOf(who.people, demo.person)
+  const assessor = idOf(who.people, demo.knownAndSeenBy)
+  const signer = idOf(who.people, demo.signedOffBy)
+  const actor = { kind: "staff", personId: signer, providerId, role: "owner" } as const
+  await identify(tx, actor)
+  const [employment] = await tx
+    .insert(employments)
+    .values({
+      providerId,
+      personId,
+      roleCode: demo.roleCode,
+      startedOn: daysAgo(demo.startedDaysAgo).toISOString().slice(0, 10),
+    })
+    .returning({ id: employments.id })
+  const employmentId = employment!.id
+  const said = (days: number | null, by: string) =>
+    days === null ? { at: null, by: null } : { at: daysAgo(days), by }
+  await tx.insert(trainingRecords).values(
+    demo.records.map((record) => {
+      const known = said(record.knownDaysAgo, assessor)
+      const seen = said(record.seenDaysAgo, assessor)
+      const signedOff = said(record.signedOffDaysAgo, signer)
+      return {
+        providerId,
+        employmentId,
+        ...currentEdition,
+        standardNumber: record.standard,
+        knownAt: known.at,
+        knownBy: known.by,
+        seenAt: seen.at,
+        seenBy: seen.by,
+        signedOffAt: signedOff.at,
+        signedOffBy: signedOff.by,
+      }
+    }),
+  )
+  if (!demo.awarded) return
+  const [award] = await tx
+    .insert(accreditations)
+    .values({
+      providerId,
+      employmentId,
+      personId,
+      ...currentEdition,
+      awardedAt: daysAgo(demo.awarded.daysAgo),
+      awardedBy: idOf(who.people, demo.awarded.by),
+    })
+    .returning({ id: accreditations.id })
+  const ctx = { actor, now: () => new Date() }
+  await record(tx, ctx, { event: "accreditation.awarded", providerId, subjectId: award!.id })
+}
