@@ -10,9 +10,10 @@ export type TestRedis = { readonly url: string; stop(): Promise<void> }
 /**
  * Starts a redis-server of its own, empty and forgetful. `npm test` finds or installs the program and
  * names it in REDIS_SERVER.
+ * @param at the port, where one that was stopped is to come back
  */
-export async function startRedis(): Promise<TestRedis> {
-  const port = await freePort()
+export async function startRedis(at?: number): Promise<TestRedis> {
+  const port = at ?? (await freePort())
   const folder = mkdtempSync(join(tmpdir(), "values-first-redis-"))
   const child = spawn(
     process.env.REDIS_SERVER || "redis-server",

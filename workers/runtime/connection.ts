@@ -2,7 +2,7 @@ import { createPostgresBackend, type PgPool, Queue, Worker } from "bullmq"
 import { Redis } from "ioredis"
 import pg from "pg"
 import { seconds } from "#app/kernel/durations.ts"
-import { queueSchema } from "#db/migrate.ts"
+import { queueName, queueSchema } from "#db/migrate.ts"
 import { within } from "#workers/runtime/within.ts"
 
 /** A job as the queue holds it: ids only. */
@@ -36,7 +36,6 @@ export type WorkQueue = {
   readonly close: () => Promise<void>
 }
 
-const queueName = "work"
 const patience = seconds(5)
 
 /**
@@ -53,9 +52,11 @@ export async function openQueue(options: {
 }
 
 function openOnRedis(url: string, onTrouble: (error: Error) => void): WorkQueue {
-  const connection = new Redis(url, { maxRetriesPerRequest: 1 })
+  const connect = (maxRetriesPerRequest: number | null) =>
+    new Redis(url, { maxRetriesPerRequest }).on("error", onTrouble)
+  const connection = connect(1)
   // A worker waits for jobs in one long command, which must outlive a lost connection.
-  const waiting = new Redis(url, { maxRetriesPerRequest: null })
+  const waiting = connect(null)
   const queue = new Queue(queueName, { connection })
   queue.on("error", onTrouble)
   return {
