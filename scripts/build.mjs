@@ -15,6 +15,7 @@ const sources = [
   "server.ts",
   "scripts/build.mjs",
   "scripts/prepare.ts",
+  "scripts/demo",
   "package.json",
   "package-lock.json",
   "remix.config.js",
@@ -30,7 +31,12 @@ export async function buildWhatChanged() {
   // Without its stamp a build that is broken off is not taken for a whole one.
   rmSync(stamp, { force: true })
   await buildPages()
-  await Promise.all([bundlePrograms(), bundleIslands()])
+  const esbuild = await import("esbuild")
+  await Promise.all([bundlePrograms(esbuild), bundleIslands(esbuild)]).catch((error) => {
+    throw new Sentence(`The programs could not be built: ${error.message}`)
+  })
+  // Its service would run on for as long as we do.
+  await esbuild.stop()
   writeFileSync(stamp, wanted)
   return true
 }
@@ -44,8 +50,7 @@ async function buildPages() {
 }
 
 /** What Node runs: the web process, the worker, the database's supervisor and its preparation. */
-async function bundlePrograms() {
-  const { build } = await import("esbuild")
+async function bundlePrograms({ build }) {
   await build({
     absWorkingDir: root,
     entryPoints: {
@@ -68,11 +73,10 @@ async function bundlePrograms() {
 }
 
 /** Small scripts for the pages that ask for one, and the list of the addresses they got. */
-async function bundleIslands() {
+async function bundleIslands({ build }) {
   const folder = join(root, "app", "islands")
   const names = existsSync(folder) ? readdirSync(folder) : []
   const entries = names.filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-  const { build } = await import("esbuild")
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: entries.map((name) => `app/islands/${name}`),

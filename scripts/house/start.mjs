@@ -29,6 +29,8 @@ export async function start({ dev }) {
   }
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(0).catch(endWith))
 
+  whenOrphaned(() => end(0).catch(endWith))
+
   try {
     const settings = readSettings()
     await refuseTakenPort(settings)
@@ -57,6 +59,15 @@ export async function start({ dev }) {
   } catch (error) {
     giveUp(error)
   }
+}
+
+/** Under npm, the end of npm is the end of us, even where its signal did not reach us. */
+function whenOrphaned(then) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) then()
+  }, 500).unref()
 }
 
 /** Starts the embedded database, and again on the same port should it be killed under the product. */
