@@ -1,5 +1,6 @@
 import { handleBookReward } from "#workers/handlers/book-reward.ts"
+import { handleDeliverMessage } from "#workers/handlers/deliver-message.ts"
 import type { Handler } from "#workers/runtime/handle.ts"
 
 /** Who keeps which promise. */
-export const handlers: readonly Handler[] = [handleBookReward]
+export const handlers: readonly Handler[] = [handleDeliverMessage, handleBookReward]

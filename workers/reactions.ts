@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
 import { bookRewardJob } from "#app/domain/rewards/jobs.ts"
 import type { JobDefinition } from "#app/kernel/define-job.ts"
 
@@ -10,6 +11,7 @@ type Reaction = {
 
 /** Which jobs follow which event: the whole chain, on one screen. Other events are for the audit alone. */
 const reactions: Readonly<Record<string, readonly Reaction[]>> = {
+  "message.queued": [promise(deliverMessageJob, (messageId) => ({ messageId }))],
   "accreditation.awarded": [promise(bookRewardJob, (accreditationId) => ({ accreditationId }))],
 }
 

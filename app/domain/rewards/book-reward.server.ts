@@ -1,5 +1,4 @@
 import { record } from "#app/domain/audit/index.server.ts"
-import { findAchievement } from "#app/domain/rewards/find-achievement.server.ts"
 import { decideReward, entriesOfEarned, type RewardRefusal } from "#app/domain/rewards/rules.ts"
 import {
   insertJournal,
@@ -8,6 +7,7 @@ import {
   rewardFor,
   rulesOf,
 } from "#app/domain/rewards/store.server.ts"
+import { findAward } from "#app/domain/training/index.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
@@ -26,7 +26,7 @@ export function bookReward(ctx: Ctx<SystemActor>, { accreditationId }: { accredi
   return inTransaction<{ rewardId: string }, BookRefusal>(ctx, async (tx) => {
     const { providerId } = ctx.actor
     await lockAchievement(tx, accreditationId)
-    const achieved = await findAchievement(tx, accreditationId)
+    const achieved = await findAward(tx, accreditationId)
     if (!achieved || achieved.providerId !== providerId) return err({ kind: "not-found" })
     const booked = await rewardFor(tx, achieved.personId, accreditationId)
     if (booked) return err({ kind: "already-booked", rewardId: booked.id })

@@ -1,7 +1,6 @@
 import { Redis } from "ioredis"
 import { owner } from "#test/integration/rewards/accredited.ts"
 import { startRedis, type TestRedis } from "#test/support/redis.ts"
-import type { RelayRhythm } from "#workers/relay.ts"
 import { openQueue, type WorkQueue } from "#workers/runtime/connection.ts"
 
 /** One of the two queues the product runs on, and how to take it away from under it. */
@@ -54,10 +53,6 @@ const onPostgres: Backend = {
 }
 
 export const backends: readonly Backend[] = [onPostgres, onRedis]
-
-/** Everything that waits, waits shortly. */
-export const quick: RelayRhythm = { roundMs: 50, lostAfterMs: 300, stoppedAfterMs: 60_000, keepMs: 60_000 }
-export const quickLock = 1_000
 
 export function openQuickQueue(backend: Backend): Promise<WorkQueue> {
   return openQueue({

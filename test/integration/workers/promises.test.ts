@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
 import { z } from "zod"
+import { record } from "#app/domain/audit/index.server.ts"
 import { bookReward } from "#app/domain/rewards/index.server.ts"
 import { bookRewardJob } from "#app/domain/rewards/jobs.ts"
 import { defineJob } from "#app/kernel/define-job.ts"
+import { ok } from "#app/kernel/result.ts"
 import { closeDatabase } from "#db/client.ts"
+import { inTransaction } from "#db/ctx.ts"
 import {
   addAccreditation,
   addProvider,
@@ -14,15 +17,8 @@ import {
   recordAward,
   systemOf,
 } from "#test/integration/rewards/accredited.ts"
-import {
-  backends,
-  openQuickQueue,
-  quick,
-  quickLock,
-  runOf,
-  until,
-  untilDone,
-} from "#test/integration/workers/backends.ts"
+import { backends, openQuickQueue, runOf, until, untilDone } from "#test/integration/workers/backends.ts"
+import { quick, quickLock } from "#test/integration/workers/patience.ts"
 import { handleBookReward } from "#workers/handlers/book-reward.ts"
 import { type RelayRhythm, startRelay } from "#workers/relay.ts"
 import type { WorkQueue } from "#workers/runtime/connection.ts"
@@ -120,6 +116,25 @@ describe.each(backends)("on $name, a promise", (backend) => {
     for (const each of [providerId, second.providerId]) {
       expect(await booksOf(each)).toMatchObject({ rewards: 1, journals: 1, entries: 2 })
     }
+  })
+
+  test("delivered twice at once has one effect, though the effect itself could be there twice", async () => {
+    let arrived = 0
+    const careless = handle(bookRewardJob, async (ctx, { accreditationId }) => {
+      await inTransaction<string, never>(ctx, async (tx) => {
+        arrived++
+        await until(() => arrived === 2)
+        const { providerId } = ctx.actor
+        return ok(await record(tx, ctx, { event: "reward.earned", providerId, subjectId: accreditationId }))
+      })
+      return {}
+    })
+    const providerId = await addProvider()
+    const { eventId } = await promised("book-reward", providerId)
+    const data = { eventId, providerId, payload: { accreditationId: randomUUID() } }
+    await Promise.all([1, 2].map(() => deliver([careless], "book-reward", data)))
+    expect(await owner`select from audit_events where provider_id = ${providerId}`).toHaveLength(1)
+    expect(await runOf(eventId)).toMatchObject({ state: "done" })
   })
 
   test("waits while the queue is away, and is kept when it is back", async () => {

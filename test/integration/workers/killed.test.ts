@@ -1,0 +1,101 @@
+import type { ChildProcess } from "node:child_process"
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { closeDatabase } from "#db/client.ts"
+import {
+  addAccreditation,
+  addProvider,
+  addRule,
+  booksOf,
+  owner,
+  recordAward,
+} from "#test/integration/rewards/accredited.ts"
+import { backends, runOf, until, untilDone } from "#test/integration/workers/backends.ts"
+import { bundleWorker, exitOf, startWorkerProcess } from "#test/integration/workers/worker-process.ts"
+
+let program: Awaited<ReturnType<typeof bundleWorker>>
+beforeAll(async () => {
+  program = await bundleWorker()
+})
+afterAll(async () => {
+  program.remove()
+  await closeDatabase()
+  await owner.end()
+})
+
+/** Nothing can be written to the ledger while `work` runs: a job stands still half-way through. */
+async function withLedgerHeld(work: () => Promise<void>): Promise<void> {
+  await owner.begin(async (tx) => {
+    await tx`lock table entries in share mode`
+    await work()
+  })
+}
+
+function untilHalfWay() {
+  return until(async () => {
+    const waiting = await owner`select from pg_locks where not granted and relation = 'entries'::regclass
+      and database = (select oid from pg_database where datname = current_database())`
+    return waiting.length > 0
+  })
+}
+
+describe.each(backends)("on $name, a worker process", (backend) => {
+  let children: ChildProcess[] = []
+  beforeAll(backend.start)
+  afterAll(backend.stop)
+  afterEach(async () => {
+    for (const child of children) child.kill("SIGKILL")
+    await Promise.all(children.map(exitOf))
+    children = []
+  })
+
+  async function startWorker() {
+    const child = await startWorkerProcess(program.file, backend)
+    children.push(child)
+    return child
+  }
+
+  async function award() {
+    const providerId = await addProvider()
+    await addRule(providerId)
+    const { accreditationId } = await addAccreditation(providerId)
+    return { providerId, eventId: await recordAward(providerId, accreditationId) }
+  }
+
+  test("killed half-way leaves its job to the next, which books once", async () => {
+    const first = await startWorker()
+    const { providerId, eventId } = await award()
+    await withLedgerHeld(async () => {
+      await untilHalfWay()
+      first.kill("SIGKILL")
+      await exitOf(first)
+      expect(await runOf(eventId)).toMatchObject({ state: "running" })
+    })
+    await startWorker()
+    expect(await untilDone(eventId)).toMatchObject({ state: "done", attempts: 2 })
+    expect(await booksOf(providerId)).toMatchObject({ rewards: 1, journals: 1, entries: 2, sumMinor: 0 })
+  })
+
+  test("asked to stop finishes what it has begun, takes no more, and ends with 0", async () => {
+    const child = await startWorker()
+    const begun = await award()
+    let ended: Promise<number | null> = Promise.resolve(null)
+    await withLedgerHeld(async () => {
+      await untilHalfWay()
+      child.kill("SIGTERM")
+      ended = exitOf(child)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    })
+    expect(await ended).toBe(0)
+    expect(await runOf(begun.eventId)).toMatchObject({ state: "done", attempts: 1 })
+    const after = await award()
+    expect(await runOf(after.eventId)).toBeUndefined()
+    await startWorker()
+    await untilDone(after.eventId)
+  })
+
+  test("ends in order when whoever started it is gone", async () => {
+    const child = await startWorker()
+    child.disconnect()
+    expect(await exitOf(child)).toBe(0)
+  })
+})

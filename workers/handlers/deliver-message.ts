@@ -1,0 +1,24 @@
+import { UnrecoverableError } from "bullmq"
+import { deliverMessage } from "#app/domain/messages/index.server.ts"
+import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
+import { assertNever } from "#app/kernel/assert-never.ts"
+import { handle } from "#workers/runtime/handle.ts"
+
+export const handleDeliverMessage = handle(deliverMessageJob, async (ctx, { messageId }) => {
+  const delivered = await deliverMessage(ctx, { messageId })
+  if (delivered.ok) return { ending: delivered.value.ending }
+  const refusal = delivered.error
+  switch (refusal.kind) {
+    // Delivered twice: an earlier run ended the message, so this run has nothing left to do.
+    case "delivered-already":
+    case "failed-already":
+      return { already: true }
+    // Another run may have died over it: look again later, until it counts as dead.
+    case "under-way":
+      throw new Error(refusal.kind)
+    case "not-found":
+      throw new UnrecoverableError(refusal.kind)
+    default:
+      return assertNever(refusal.kind)
+  }
+})
