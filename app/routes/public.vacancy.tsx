@@ -10,7 +10,6 @@ import { HelpBox } from "#app/ui/components/help-box.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Money } from "#app/ui/components/money.tsx"
 import { StepList } from "#app/ui/components/step-list.tsx"
-import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -55,71 +54,80 @@ export default function Vacancy() {
     <InsetText>{words.closed}</InsetText>
   )
   return (
-    <PublicLayout current="jobs" before={<BackLink href="/jobs">{jobs.title}</BackLink>}>
+    <PublicLayout current="jobs" width="wide" before={<BackLink href="/jobs">{jobs.title}</BackLink>}>
       <p className="vf-caption">{provider.name}</p>
       <h1 className="govuk-heading-l">{vacancy.title}</h1>
-      {apply}
+      <div className="vf-vacancy">
+        <div>
+          <h2 className="govuk-heading-m">{words.goodDay}</h2>
+          <Prose text={vacancy.goodDay} />
 
-      <h2 className="govuk-heading-m">{words.goodDay}</h2>
-      <Prose text={vacancy.goodDay} />
+          <h2 className="govuk-heading-m">{words.theWork}</h2>
+          <Prose text={vacancy.theWork} />
+          <PayBeside pay={pay} />
 
-      <h2 className="govuk-heading-m">{words.theWork}</h2>
-      <Prose text={vacancy.theWork} />
-      <SummaryList
-        rows={[
-          { key: words.pay, value: <Money pence={vacancy.payPencePerHour} per="hour" /> },
-          {
-            key: words.hours,
-            value: `${jobs.hoursAWeek(vacancy.minutesPerWeek / 60)}. ${vacancy.pattern}`,
-          },
-          { key: words.place, value: vacancy.place },
-          { key: words.role, value: role },
-          { key: words.closes, value: <Time at={vacancy.closesAt} /> },
-        ]}
-      />
-      <PayBeside pay={pay} />
+          <h2 className="govuk-heading-m">{words.training}</h2>
+          <Prose text={vacancy.training} />
 
-      <h2 className="govuk-heading-m">{words.training}</h2>
-      <Prose text={vacancy.training} />
+          <h2 className="govuk-heading-m">{words.values}</h2>
+          <p className="govuk-body">{words.valuesLead}</p>
+          <dl className="vf-values">
+            {values.map((value) => (
+              <div className="vf-values__one" key={value.code}>
+                <dt>{value.title}</dt>
+                <dd>{value.description}</dd>
+              </div>
+            ))}
+          </dl>
 
-      <h2 className="govuk-heading-m">{words.values}</h2>
-      <p className="govuk-body">{words.valuesLead}</p>
-      <dl className="vf-values">
-        {values.map((value) => (
-          <div className="vf-values__one" key={value.code}>
-            <dt>{value.title}</dt>
-            <dd>{value.description}</dd>
-          </div>
-        ))}
-      </dl>
+          {panel && <PanelInPublic panel={panel} />}
 
-      {panel && <PanelInPublic panel={panel} />}
-
-      <h2 className="govuk-heading-m">{words.steps}</h2>
-      <StepList
-        steps={[
-          {
-            title: words.stepApply,
-            when: <Time at={vacancy.closesAt} />,
-            text: words.stepApplyText,
-            state: open ? "now" : "done",
-          },
-          { title: words.stepScore, text: words.stepScoreText },
-          { title: words.stepHear, when: <Time day={vacancy.hearBy} />, text: words.stepHearText },
-          { title: words.stepMeet, text: words.stepMeetText },
-          { title: words.stepStart, text: words.stepStartText },
-        ]}
-      />
-      {open && <LinkButton href={`/jobs/${vacancy.slug}/apply`}>{words.apply}</LinkButton>}
-
-      <h2 className="govuk-heading-m">{words.provider}</h2>
-      <p className="govuk-body">
-        <a className="govuk-link" href={`/providers/${provider.slug}`}>
-          {provider.name}
-        </a>
-      </p>
-      <Prose text={provider.about} />
-      <HelpBox help={{ person: provider.contactName, phone: provider.contactPhone }} />
+          <h2 className="govuk-heading-m">{words.steps}</h2>
+          <StepList
+            steps={[
+              {
+                title: words.stepApply,
+                when: <Time at={vacancy.closesAt} />,
+                text: words.stepApplyText,
+                state: open ? "now" : "done",
+              },
+              { title: words.stepScore, text: words.stepScoreText },
+              { title: words.stepHear, when: <Time day={vacancy.hearBy} />, text: words.stepHearText },
+              { title: words.stepMeet, text: words.stepMeetText },
+              { title: words.stepStart, text: words.stepStartText },
+            ]}
+          />
+          <h2 className="govuk-heading-m">{words.provider}</h2>
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/providers/${provider.slug}`}>
+              {provider.name}
+            </a>
+          </p>
+          <Prose text={provider.about} />
+          <HelpBox help={{ person: provider.contactName, phone: provider.contactPhone }} />
+        </div>
+        <aside className="vf-vacancy__facts" aria-label={words.inShort}>
+          <dl className="vf-facts">
+            <dt>{words.pay}</dt>
+            <dd>
+              <Money pence={vacancy.payPencePerHour} per="hour" />
+            </dd>
+            <dt>{words.hours}</dt>
+            <dd>
+              {jobs.hoursAWeek(vacancy.minutesPerWeek / 60)}. {vacancy.pattern}
+            </dd>
+            <dt>{words.place}</dt>
+            <dd>{vacancy.place}</dd>
+            <dt>{words.role}</dt>
+            <dd>{role}</dd>
+            <dt>{words.closes}</dt>
+            <dd>
+              <Time at={vacancy.closesAt} />
+            </dd>
+          </dl>
+          {apply}
+        </aside>
+      </div>
     </PublicLayout>
   )
 }

@@ -13,14 +13,16 @@ export type PublicPanel = {
 /** Who chooses, and what power they have; the say as it was sealed. */
 export function PanelInPublic({ panel }: { readonly panel: PublicPanel }) {
   const words = useWords().public.vacancy
-  const parts = useWords().shared.panelParts
+  const { panelParts, panelPartsUnnamed } = useWords().shared
   return (
     <>
       <h2 className="govuk-heading-m">{words.panel}</h2>
       <ul className="govuk-list govuk-list--bullet">
         {panel.members.map((member, index) => (
           <li key={index}>
-            {member.shownAs ? `${member.shownAs}: ${parts[member.part]}` : parts[member.part]}
+            {member.shownAs
+              ? `${member.shownAs}, ${panelParts[member.part]}`
+              : panelPartsUnnamed[member.part]}
           </li>
         ))}
       </ul>

@@ -77,6 +77,7 @@ export const publicPages = {
     applyAbout: "It takes about 40 minutes. You can stop and come back.",
     closed: "This job is closed. You can no longer apply.",
     description: (title: string, provider: string) => `${title} with ${provider}.`,
+    inShort: "This job in short",
     goodDay: "What a good day looks like",
     theWork: "What the work is",
     training: "Training, and how it is rewarded",
@@ -114,7 +115,7 @@ export const publicPages = {
     payAgainst: {
       title: "How this pay compares",
       nationalLivingWage: "National Living Wage (21 and over)",
-      realLivingWage: "Real living wage",
+      realLivingWage: "real living wage",
       above: (difference: string) => `${difference} an hour more`,
       same: "The same",
       below: (difference: string) => `${difference} an hour less`,

@@ -112,10 +112,16 @@ export const shared = {
   success: "Done",
   warning: "Take care:",
 
+  panelPartsUnnamed: {
+    "draws-on-support": "Somebody who draws on support",
+    "family-or-friend": "Family or a friend of somebody who draws on support",
+    staff: "Somebody who works for the provider",
+  },
+
   panelParts: {
-    "draws-on-support": "draws on support",
+    "draws-on-support": "who draws on support",
     "family-or-friend": "family or friend of somebody who draws on support",
-    staff: "works for the provider",
+    staff: "who works for the provider",
   },
 
   when: {
