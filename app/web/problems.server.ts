@@ -12,3 +12,12 @@ export function problems(wrong: FormProblems | readonly Problem[], status: 403 |
   const said: FormProblems = "problems" in wrong ? wrong : { problems: wrong, values: {} }
   return data(said, { status })
 }
+
+/** The same problems, with words of the page's own for the fields that it has better words for. */
+export function reworded(wrong: FormProblems, words: Readonly<Record<string, string>>): FormProblems {
+  const said = wrong.problems.map((problem) => {
+    const better = problem.field === undefined ? undefined : words[problem.field]
+    return better === undefined ? problem : { ...problem, text: better }
+  })
+  return { ...wrong, problems: said }
+}

@@ -2,16 +2,13 @@ import { verifyRegistrationResponse } from "@simplewebauthn/server"
 import type { NewCredential } from "#app/domain/accounts/forms.ts"
 import { savePasskey } from "#app/domain/accounts/passkey-store.server.ts"
 import { relyingParty } from "#app/domain/accounts/relying-party.server.ts"
+import type { AddPasskeyRefusal } from "#app/domain/accounts/rules.ts"
 import { takeAskedChallenge } from "#app/domain/accounts/take-challenge.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
-
-export type AddPasskeyRefusal = {
-  readonly kind: "asked-too-long-ago" | "passkey-known-already" | "passkey-not-accepted"
-}
 
 type Made = {
   readonly challengeId: string | undefined

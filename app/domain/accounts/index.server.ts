@@ -1,4 +1,4 @@
-export { type AddPasskeyRefusal, addPasskey } from "#app/domain/accounts/add-passkey.server.ts"
+export { addPasskey } from "#app/domain/accounts/add-passkey.server.ts"
 export { askForNewPasskey, askForPasskey } from "#app/domain/accounts/ask-passkey.server.ts"
 export { beginDemoSession } from "#app/domain/accounts/begin-demo-session.server.ts"
 export type { BegunSession, Browser } from "#app/domain/accounts/begin-session.server.ts"
@@ -17,5 +17,9 @@ export {
 } from "#app/domain/accounts/make-sign-in-link.server.ts"
 export { type OpenedLink, openInvitation, openSignInLink } from "#app/domain/accounts/open-link.server.ts"
 export { readAccount } from "#app/domain/accounts/read-account.server.ts"
-export { type PasskeyRefusal, signInWithPasskey } from "#app/domain/accounts/sign-in-with-passkey.server.ts"
-export { type UsedLink, useInvitation, useSignInLink } from "#app/domain/accounts/use-link.server.ts"
+export {
+  signInByInvitation,
+  signInByLink,
+  type UsedLink,
+} from "#app/domain/accounts/sign-in-by-link.server.ts"
+export { signInWithPasskey } from "#app/domain/accounts/sign-in-with-passkey.server.ts"

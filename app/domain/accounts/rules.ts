@@ -51,3 +51,12 @@ export function decideLinkUse(link: LinkOnFile | undefined, now: Date): Result<"
   const state = stateOfLink(link, now)
   return state === "open" ? ok(state) : err({ kind: `link-${state}` })
 }
+
+export type PasskeyRefusal = {
+  /** `asked-too-long-ago`: the question was not asked of this browser, was answered before, or is old. */
+  readonly kind: "asked-too-long-ago" | "passkey-not-known" | "passkey-not-accepted"
+}
+
+export type AddPasskeyRefusal = {
+  readonly kind: "asked-too-long-ago" | "passkey-known-already" | "passkey-not-accepted"
+}

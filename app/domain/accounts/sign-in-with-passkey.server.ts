@@ -4,15 +4,11 @@ import { asDoorkeeper } from "#app/domain/accounts/doorkeeper.server.ts"
 import type { SignedChallenge } from "#app/domain/accounts/forms.ts"
 import { lockPasskey, markPasskeyUsed } from "#app/domain/accounts/passkey-store.server.ts"
 import { relyingParty } from "#app/domain/accounts/relying-party.server.ts"
+import type { PasskeyRefusal } from "#app/domain/accounts/rules.ts"
 import { takeAskedChallenge } from "#app/domain/accounts/take-challenge.server.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
-
-export type PasskeyRefusal = {
-  /** `asked-too-long-ago`: the question was not asked of this browser, was answered before, or is old. */
-  readonly kind: "asked-too-long-ago" | "passkey-not-known" | "passkey-not-accepted"
-}
 
 type Answer = {
   readonly challengeId: string | undefined

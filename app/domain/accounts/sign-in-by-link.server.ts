@@ -11,7 +11,7 @@ import { inTransaction } from "#db/ctx.ts"
 export type UsedLink = BegunSession & { readonly returnTo: string | null }
 
 /** Uses a link up and begins a session. Of many tries at once, one gets in. */
-function useLink(
+function signInWith(
   ctx: Ctx,
   { token, browser, purposes }: { token: string; browser: Browser; purposes: readonly LinkPurpose[] },
 ): Promise<Result<UsedLink, LinkRefusal>> {
@@ -28,9 +28,9 @@ function useLink(
 }
 
 /** Signs in by a link that came by e-mail, or by a worker's invitation. */
-export const useSignInLink = (ctx: Ctx, token: string, browser: Browser) =>
-  useLink(ctx, { token, browser, purposes: ["sign-in", "worker-invitation"] })
+export const signInByLink = (ctx: Ctx, token: string, browser: Browser) =>
+  signInWith(ctx, { token, browser, purposes: ["sign-in", "worker-invitation"] })
 
 /** Signs a panel member in by their invitation. Marking them as joined is the panel's own doing. */
-export const useInvitation = (ctx: Ctx, token: string, browser: Browser) =>
-  useLink(ctx, { token, browser, purposes: ["panel-invitation"] })
+export const signInByInvitation = (ctx: Ctx, token: string, browser: Browser) =>
+  signInWith(ctx, { token, browser, purposes: ["panel-invitation"] })

@@ -1,0 +1,2 @@
+export { becomeDemoPerson } from "#app/domain/demo/become.server.ts"
+export { type DemoCast, type DemoPerson, readDemoCast } from "#app/domain/demo/read-people.server.ts"

@@ -1,0 +1,66 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { readAccount } from "#app/domain/accounts/index.server.ts"
+import { PasskeyList } from "#app/ui/account/passkey-list.tsx"
+import { SessionList } from "#app/ui/account/session-list.tsx"
+import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { SummaryList } from "#app/ui/components/summary-list.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
+import { personCtx } from "#app/web/ctx.server.ts"
+import { sessionFromRequest } from "#app/web/session.server.ts"
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.account.home.title)
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const account = await readAccount(await personCtx(request))
+  const here = await sessionFromRequest(request)
+  const done = new URL(request.url).searchParams.get("done")
+  return { ...account, here: here?.sessionId ?? "", done }
+}
+
+export default function Account() {
+  const { person, memberships, sessions, passkeys, here, done } = useLoaderData<typeof loader>()
+  const { home, done: doneWords } = useWords().account
+  const news = Object.entries(doneWords).find(([what]) => what === done)?.[1]
+  return (
+    <AccountLayout>
+      {news && (
+        <NotificationBanner tone="success">
+          <p className="govuk-notification-banner__heading">{news}</p>
+        </NotificationBanner>
+      )}
+      <h1 className="govuk-heading-l">{home.title}</h1>
+      <h2 className="govuk-heading-m">{home.doorsTitle}</h2>
+      <ul className="govuk-list">
+        {memberships.map(({ slug, providerName, role }) => (
+          <Door href={`/provider/${slug}`} key={slug}>
+            {home.provider(providerName, home.roles[role])}
+          </Door>
+        ))}
+        <Door href="/panel">{home.panels}</Door>
+        <Door href="/passport">{home.passport}</Door>
+      </ul>
+      <h2 className="govuk-heading-m">{home.aboutTitle}</h2>
+      <SummaryList
+        rows={[
+          { key: home.name, value: person.name, change: { href: "/account/name", what: home.changeName } },
+          { key: home.email, value: person.email ?? home.noEmail },
+        ]}
+      />
+      <PasskeyList passkeys={passkeys} />
+      <SessionList sessions={sessions} here={here} />
+    </AccountLayout>
+  )
+}
+
+function Door({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <li>
+      <a className="govuk-link" href={href}>
+        {children}
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,17 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node"
+import { PasskeyForm } from "#app/domain/accounts/forms.ts"
+import { removePasskey } from "#app/domain/accounts/index.server.ts"
+import { personCtx } from "#app/web/ctx.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+/** Takes a passkey away. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await personCtx(request)
+  const form = await readForm(request, PasskeyForm, params)
+  if (!form.ok) return redirect("/account", 303)
+  const removed = await removePasskey(ctx, { passkeyId: form.value.passkey })
+  if (!removed.ok) throw new Response(null, { status: 404 })
+  return redirect("/account?done=passkey-removed", 303)
+}
+
+export const loader = () => redirect("/account", 303)
