@@ -3,6 +3,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react"
 import { renderToString } from "react-dom/server"
 import { log } from "#app/platform/log.server.ts"
 import { ScriptNonce } from "#app/ui/layout/script-nonce.ts"
+import { requestIdOf } from "#app/web/caller.server.ts"
 import { isDatabaseAway } from "#app/web/database-away.server.ts"
 import { earliestFreshUntil } from "#app/web/fresh-until.server.ts"
 import { isLoadContext, type LoadContext } from "#app/web/load-context.server.ts"
@@ -38,10 +39,10 @@ export default function handleRequest(
 /** An address that no route answers is not a mistake of ours; all else that was thrown is. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
-  const requestId = request.headers.get("x-request-id") ?? undefined
-  if (!isDatabaseAway(error)) return log.error("page-failed", error, { requestId })
+  const requestId = requestIdOf(request)
+  if (!isDatabaseAway(error)) return log.error("web.page-failed", error, { requestId })
   if (isLoadContext(context)) context.unavailable = true
-  log.error("database-away", error, { requestId })
+  log.error("web.database-away", error, { requestId })
 }
 
 function nonceFor(context: LoadContext | undefined): string | undefined {

@@ -11,7 +11,7 @@ import type { LoadContext } from "#app/web/load-context.server.ts"
 import { callerAddress, readBody, requestForEverybody, webRequest } from "#app/web/node-request.server.ts"
 import type { DrawnPage, PageCache } from "#app/web/page-cache.server.ts"
 import { sendReady } from "#app/web/ready-answer.server.ts"
-import { type MatchedRoute, routeTable } from "#app/web/route-table.server.ts"
+import { type MatchedRoute, noRoute, routeTable } from "#app/web/route-table.server.ts"
 import { type Outgoing, send, sendStream } from "#app/web/send.server.ts"
 import type { StaticFiles } from "#app/web/static-files.server.ts"
 
@@ -56,12 +56,12 @@ export function requestListener({ build, files, cache, settled, stopping }: Opti
     const about = { requestId, method: req.method ?? "" }
     answer(req, res, { address, reads, anonymous, requestId })
       .catch((error: unknown) => {
-        log.error("request-failed", error, { requestId })
+        log.error("web.request-failed", error, { requestId })
         return lastWords(req, res)
       })
       .then(({ route, status }) => {
         if (route !== "(file)") {
-          log.info("request", { ...about, route, status, ms: Math.round(performance.now() - started) })
+          log.info("web.request", { ...about, route, status, ms: Math.round(performance.now() - started) })
         }
       })
   }
@@ -80,19 +80,20 @@ export function requestListener({ build, files, cache, settled, stopping }: Opti
     if (!reads && req.method !== "POST")
       return fail(req, res, "broken", { status: 405, allow: "GET, HEAD, POST" })
     const url = addressed(address, APP_URL)
-    if (!url || forHydration.test(url.pathname)) return fail(req, res, "not-found")
-
-    const matched = table(url.pathname)
+    const matched = url && !forHydration.test(url.pathname) ? table(url.pathname) : undefined
+    if (!url || !matched) return fail(req, res, "not-found")
+    // The framework would draw this too, but without asking the root for the reader's language.
+    if (matched.pattern === noRoute) return fail(req, res, "not-found", { url })
     if (anonymous && matched.handle.cache === "public") {
       return answerForEverybody(req, res, { matched, address, url, requestId })
     }
     const { origin, host, "sec-fetch-site": site } = req.headers
     const said = { origin, host, secFetchSite: site as string | undefined }
     if (!reads && !comesFromOurPages(said))
-      return fail(req, res, "from-elsewhere", { route: matched.pattern })
+      return fail(req, res, "from-elsewhere", { route: matched.pattern, url })
     const body = reads ? undefined : await readBody(req)
     if (body === "broken-off") return { route: matched.pattern, status: 499 }
-    if (body === "too-large") return fail(req, res, "too-large", { route: matched.pattern })
+    if (body === "too-large") return fail(req, res, "too-large", { route: matched.pattern, url })
     return answerOne(req, res, { matched, url, requestId, body })
   }
 
@@ -116,7 +117,7 @@ export function requestListener({ build, files, cache, settled, stopping }: Opti
       sendReady(req, res, drawn.answer)
       return { route: matched.pattern, status: 200 }
     }
-    if (drawn.context.unavailable) return fail(req, res, "unavailable", { route: matched.pattern })
+    if (drawn.context.unavailable) return fail(req, res, "unavailable", { route: matched.pattern, url })
     const { status, headers, body } = drawn.outgoing
     send(req, res, { status, headers: new Headers(headers), body })
     return { route: matched.pattern, status }
@@ -130,7 +131,9 @@ export function requestListener({ build, files, cache, settled, stopping }: Opti
     const { matched, url, requestId, body } = about
     const route = matched.pattern
     const gone = new AbortController()
-    res.once("close", () => gone.abort())
+    res.once("close", () => {
+      if (!res.writableFinished) gone.abort()
+    })
     const from = { requestId, address: callerAddress(req, TRUST_PROXY), signal: gone.signal }
     const context = newContext()
     const response = await matched.answer(webRequest(req, url, from, body), context)
@@ -157,10 +160,11 @@ export function requestListener({ build, files, cache, settled, stopping }: Opti
     kind: FailureKind,
     more: { status?: number; allow?: string; route?: string; url?: URL; body?: Buffer | undefined } = {},
   ): Promise<Answered> {
-    const { status = failureStatus[kind], allow, route = "(none)", url, body } = more
+    const { status = failureStatus[kind], allow, route = noRoute, url, body } = more
     const again = body && url && isUrlEncoded(req) ? formAgain(url, body) : undefined
     const language = languageOfCookies(req.headers.cookie)
-    const html = await drawFailure({ kind, language, ...(again ? { again } : {}) })
+    const address = url ? url.pathname + url.search : "/"
+    const html = await drawFailure({ kind, language, address, ...(again ? { again } : {}) })
     const headers = new Headers({ "Content-Type": "text/html; charset=utf-8" })
     if (allow) headers.set("Allow", allow)
     if (kind === "unavailable") headers.set("Retry-After", "5")
@@ -204,7 +208,11 @@ function keepable(context: LoadContext, { status, headers }: Outgoing, route: st
   if (status !== 200 || context.html === undefined) return undefined
   if (!context.nonceUsed && !headers.has("Set-Cookie"))
     return { html: context.html, freshUntil: context.freshUntil }
-  log.warn("public-page-not-kept", { route, script: context.nonceUsed, cookie: headers.has("Set-Cookie") })
+  log.warn("web.public-page-not-kept", {
+    route,
+    script: context.nonceUsed,
+    cookie: headers.has("Set-Cookie"),
+  })
   headers.delete("Set-Cookie")
   return undefined
 }
@@ -232,5 +240,5 @@ function lastWords(req: IncomingMessage, res: ServerResponse): Answered {
       body: "Something went wrong here, not with you. Please try again.",
     })
   }
-  return { route: "(none)", status: 500 }
+  return { route: noRoute, status: 500 }
 }

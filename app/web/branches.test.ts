@@ -3,13 +3,12 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { compileBranches, decodedPath } from "#app/web/branches.ts"
 
+type RouteObject = Parameters<typeof matchRoutes>[0][number]
 type Tree = { id: string; path?: string; index?: true; children?: Tree[] }
 
 /** What the framework matches, as route ids from the root down. */
-function frameworkMatches(tree: readonly Tree[], pathname: string): string[] | undefined {
-  return matchRoutes(tree as Parameters<typeof matchRoutes>[0], pathname)?.map(({ route }) =>
-    String(route.id),
-  )
+function frameworkMatches(tree: Tree[], pathname: string): string[] | undefined {
+  return matchRoutes(tree as unknown as RouteObject[], pathname)?.map(({ route }) => String(route.id))
 }
 
 function ourMatches(tree: readonly Tree[], pathname: string): readonly string[] | undefined {

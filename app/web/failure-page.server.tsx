@@ -15,6 +15,8 @@ export type FailureKind = "not-found" | "from-elsewhere" | "too-large" | "unavai
 export type Failure = {
   readonly kind: FailureKind
   readonly language: Language
+  /** Path and search as asked for, for the way to the same page in another language. */
+  readonly address: string
   /** A form that could not be taken: sent again, just as it was, with one press. */
   readonly again?: { readonly action: string; readonly fields: readonly (readonly [string, string])[] }
 }
@@ -36,11 +38,16 @@ export function failurePages(build: ServerBuild): FailurePages {
   const rootAssets = build.assets.routes.root
   if (!root || !rootAssets) throw new Error("The build has no root route")
   const failure = { id: "failure", parentId: "root", path: "*" }
+  // With a path of its own the root would answer the first page's address itself.
+  const { path: _path, ...pathlessRoot } = root
   const handler = createRequestHandler(
     {
       ...build,
       routes: {
-        root: { ...root, module: { ...root.module, loader: ({ context }) => frameOf(told(context)) } },
+        root: {
+          ...pathlessRoot,
+          module: { ...root.module, loader: ({ context }) => frameOf(told(context)) },
+        },
         failure: {
           ...failure,
           module: { default: FailurePage, loader: ({ context }) => told(context), meta: failureMeta },
@@ -55,7 +62,7 @@ export function failurePages(build: ServerBuild): FailurePages {
   )
   return async (about) => {
     const context: LoadContext & Told = { nonce: "", nonceUsed: false, unavailable: false, failure: about }
-    await handler(new Request(new URL("/", env().APP_URL)), context)
+    await handler(new Request(new URL(env().APP_URL).origin + about.address), context)
     if (context.html === undefined) throw new Error("The failure page was not drawn")
     return context.html
   }

@@ -1,8 +1,9 @@
 import { env } from "#app/platform/env.server.ts"
-import type { Frame } from "#app/ui/layout/frame.ts"
+import type { Frame, SignedInAs } from "#app/ui/layout/frame.ts"
 import { isForEverybody } from "#app/web/caller.server.ts"
 import { csrfToken } from "#app/web/csrf.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
+import { sessionFromRequest } from "#app/web/session.server.ts"
 
 /**
  * What the frame of every page needs. On a page drawn for everybody it names nobody, holds no token and
@@ -14,7 +15,13 @@ export async function frameFromRequest(request: Request): Promise<{ data: Frame;
   const demo = env().DEMO
   if (isForEverybody(request)) return { data: { language, csrfToken: "", signedInAs: null, demo }, headers }
 
+  const signedInAs = await readerOf(request)
   const { token, setCookie } = csrfToken(request)
   if (setCookie) headers.append("Set-Cookie", setCookie)
-  return { data: { language, csrfToken: token, signedInAs: null, demo }, headers }
+  return { data: { language, csrfToken: token, signedInAs, demo }, headers }
+}
+
+async function readerOf(request: Request): Promise<SignedInAs | null> {
+  const session = await sessionFromRequest(request)
+  return session && { name: session.name, kind: session.isStaff ? "staff" : "person" }
 }

@@ -131,7 +131,9 @@ export function pageCache({ maxBytes, headers, now = Date.now }: Options) {
   function remembered(place: { language: string; address: string }, key: string, page: KeptPage): KeptPage {
     page.recent = true
     if (byAddress.size >= pages.size * addressesAPage) byAddress.clear()
-    byAddress.set(place.language + place.address, { key, page })
+    if (place.address.length <= longestAddress) {
+      byAddress.set(place.language + place.address, { key, page })
+    }
     return page
   }
 }

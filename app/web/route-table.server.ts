@@ -7,8 +7,11 @@ export type RouteHandle = {
   readonly cache?: "public"
 }
 
+/** The pattern of an address that no route answers. */
+export const noRoute = "(none)"
+
 export type MatchedRoute = {
-  /** Such as `/jobs/:slug`; `(none)` where no route answers. */
+  /** Such as `/jobs/:slug`, or `noRoute`. */
   readonly pattern: string
   readonly handle: RouteHandle
   readonly answer: RequestHandler
@@ -41,7 +44,7 @@ function matchedRoute(build: ServerBuild, branch: Branch | undefined): MatchedRo
   const routeIds = branch?.routeIds ?? Object.keys(build.routes).filter((id) => !build.routes[id]?.parentId)
   const leaf = branch && build.routes[branch.routeIds.at(-1) ?? ""]
   return {
-    pattern: branch?.pattern ?? "(none)",
+    pattern: branch ? branch.pattern.replace(/(.)\/$/, "$1") : noRoute,
     handle: (leaf?.module.handle ?? {}) as RouteHandle,
     answer: createRequestHandler(
       {

@@ -20,6 +20,7 @@ export function send(req: IncomingMessage, res: ServerResponse, { body, ...answe
   complete(req, answer)
   const encoded = body === null ? null : encode(req, headers, body)
   if (encoded !== null) headers.set("Content-Length", String(encoded.length))
+  else if (status !== 204 && status !== 304 && req.method !== "HEAD") headers.set("Content-Length", "0")
   res.writeHead(status, flat(headers))
   if (req.method === "HEAD" || encoded === null) res.end()
   else res.end(encoded)

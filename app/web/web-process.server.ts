@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http"
 import { join } from "node:path"
+import type { Duplex } from "node:stream"
 import type { ServerBuild } from "@remix-run/node"
 import { seconds } from "#app/kernel/durations.ts"
 import { env } from "#app/platform/env.server.ts"
@@ -7,7 +8,7 @@ import { log } from "#app/platform/log.server.ts"
 import { requestListener } from "#app/web/answer.server.ts"
 import { isDatabaseAway } from "#app/web/database-away.server.ts"
 import { pageCache } from "#app/web/page-cache.server.ts"
-import { contentSecurityPolicy, securityHeaders } from "#app/web/security-headers.server.ts"
+import { readyHeaders } from "#app/web/security-headers.server.ts"
 import { staticFiles } from "#app/web/static-files.server.ts"
 import { assertBoundRole, closeDatabase } from "#db/client.ts"
 import { listenTo } from "#db/listen.ts"
@@ -28,8 +29,9 @@ const databaseWait = seconds(30)
  * who started it goes away), then finishes what is under way and exits with 0.
  */
 export async function startWebProcess(build: ServerBuild, { folder }: { folder: string }): Promise<void> {
-  process.on("uncaughtException", (error) => endAtOnce("uncaught", error))
-  process.on("unhandledRejection", (error) => endAtOnce("unhandled-rejection", error))
+  const { PORT, HOST } = settings()
+  process.on("uncaughtException", (error) => endAtOnce("web.uncaught", error))
+  process.on("unhandledRejection", (error) => endAtOnce("web.rejected", error))
 
   const common = readyHeaders()
   const cache = pageCache({ maxBytes: cacheBytes, headers: common })
@@ -66,29 +68,27 @@ export async function startWebProcess(build: ServerBuild, { folder }: { folder: 
   process.on("SIGINT", stop)
   if (process.send) process.on("disconnect", stop)
 
-  const { PORT, HOST } = env()
   server.on("error", (error: NodeJS.ErrnoException) => {
     const taken = error.code === "EADDRINUSE"
-    say(
+    giveUp(
       taken
         ? `Port ${PORT} is in use by another program. Stop that program, or choose another port: PORT=${PORT + 1} npm start`
         : `The web process cannot listen on ${HOST}:${PORT} (${error.code}). Choose another HOST or PORT.`,
+      taken ? portTaken : failed,
     )
-    process.exit(taken ? portTaken : failed)
   })
   server.listen(PORT, HOST, () => {
-    log.info("web-ready", { port: PORT })
+    log.info("web.ready", { port: PORT })
     process.send?.("ready")
   })
 }
 
-/** What kept pages and files carry. Neither runs a script. */
-function readyHeaders(): readonly string[] {
-  return [
-    ...securityHeaders().flat(),
-    ...["Content-Security-Policy", contentSecurityPolicy()],
-    ...["Cross-Origin-Resource-Policy", "same-origin"],
-  ]
+function settings() {
+  try {
+    return env()
+  } catch (error) {
+    return giveUp(messageOf(error))
+  }
 }
 
 /** Refuses to start on a role that row security does not bind; waits for a database that is still waking. */
@@ -100,8 +100,7 @@ async function boundRole(): Promise<void> {
     } catch (error) {
       const mayWait = isDatabaseAway(error) && Date.now() < patience
       if (!mayWait) {
-        say(isDatabaseAway(error) ? "The database does not answer. Check DATABASE_URL." : String(error))
-        process.exit(failed)
+        giveUp(isDatabaseAway(error) ? "The database does not answer. Check DATABASE_URL." : messageOf(error))
       }
       await new Promise((resolve) => setTimeout(resolve, 500))
     }
@@ -119,7 +118,7 @@ async function drained(server: Server): Promise<void> {
 }
 
 /** A request that is not HTTP, too long in its headers, or too slow. */
-function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: import("node:stream").Duplex): void {
+function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable) return void socket.destroy()
   const status =
     error.code === "HPE_HEADER_OVERFLOW"
@@ -146,6 +145,12 @@ function once(run: () => Promise<void>): () => void {
   }
 }
 
-function say(sentence: string): void {
+/** Says why in one sentence, and ends. */
+function giveUp(sentence: string, code: number = failed): never {
   process.stderr.write(`${sentence}\n`)
+  process.exit(code)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
