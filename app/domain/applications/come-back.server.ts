@@ -6,7 +6,13 @@ import {
 } from "#app/domain/applications/keys.server.ts"
 import { mayChange } from "#app/domain/applications/policy.ts"
 import { type LockedDraft, lockDraft } from "#app/domain/applications/read-draft.server.ts"
-import { decideSecretWord, looksLikeEmail, type SecretWordProblem } from "#app/domain/applications/rules.ts"
+import {
+  decideSecretWord,
+  type EmailNotWhole,
+  looksLikeEmail,
+  type NotFound,
+  type SecretWordProblem,
+} from "#app/domain/applications/rules.ts"
 import { saveKeys } from "#app/domain/applications/store.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
@@ -15,7 +21,6 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
 
-type NotFound = { readonly kind: "not-found" }
 export type SecretWordRefusal = SecretWordProblem | NotFound
 
 /** Sets the word that, with the reference, opens the application anywhere. It replaces the one before. */
@@ -39,7 +44,7 @@ export function makeComeBackLink(ctx: Ctx<ApplicantActor>) {
   )
 }
 
-export type SendLinkRefusal = NotFound | { readonly kind: "email-not-whole" }
+export type SendLinkRefusal = NotFound | EmailNotWhole
 
 /** Sends a new link to come back by. The address is kept with the message, sealed, and nowhere else. */
 export function sendComeBackLink(ctx: Ctx<ApplicantActor>, { email }: { email: string }) {

@@ -37,8 +37,12 @@ export const AdjustmentsForm = z.object({ wanted: yesOrNo })
 export const AdjustmentsWantedForm = z.object({ what: typed })
 export const ContactWayForm = z.object({ way: z.enum(contactWays) })
 export const ContactForm = z.object({ name: typed, email: typed, phone: typed, secretWord: typed })
-export const SecretWordForm = z.object({ secretWord: typed })
-export const EmailLinkForm = z.object({ email: typed })
+/** Ways to come back, each with a button of its own. */
+export const KeepForm = z.object({
+  what: z.enum(["word", "link", "email", "close"]),
+  secretWord: typed,
+  email: typed,
+})
 export const SendForm = z.object({ notBarred: z.literal("on").optional() })
 export const WithdrawForm = z.object({ reason: typed })
 export const ComeBackForm = z.object({ reference: typed, secretWord: typed })

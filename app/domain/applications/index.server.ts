@@ -8,7 +8,6 @@ export {
 export { type Moved, type MoveRefusal, moveApplication } from "#app/domain/applications/move.server.ts"
 export {
   findApplicant,
-  type OpenRefusal,
   openByLink,
   openBySecretWord,
 } from "#app/domain/applications/open.server.ts"

@@ -1,4 +1,4 @@
-import { decideMove, type WrongState } from "#app/domain/applications/rules.ts"
+import { decideMove, type NotFound, type WrongState } from "#app/domain/applications/rules.ts"
 import { lockApplication, saveMove } from "#app/domain/applications/store.server.ts"
 import type { ApplicationEvent, ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
@@ -12,7 +12,7 @@ export type Moved = {
   readonly to: ApplicationStatus
 }
 
-export type MoveRefusal = WrongState | { readonly kind: "not-found" }
+export type MoveRefusal = WrongState | NotFound
 
 /**
  * Moves an application as the table of states says, and counts it, within the caller's transaction: the

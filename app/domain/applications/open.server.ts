@@ -7,16 +7,13 @@ import {
   secretWordHashOf,
 } from "#app/domain/applications/keys.server.ts"
 import { parseReference } from "#app/domain/applications/reference-words.ts"
-import { plainSecretWord } from "#app/domain/applications/rules.ts"
+import { type DoesNotOpen, plainSecretWord } from "#app/domain/applications/rules.ts"
 import { keysOf, saveKeys } from "#app/domain/applications/store.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction, reading, type Tx } from "#db/ctx.ts"
-
-/** One refusal for all that may be wrong, so that nobody learns which references exist. */
-export type OpenRefusal = { readonly kind: "does-not-open" }
 
 type Keys = NonNullable<Awaited<ReturnType<typeof keysOf>>>
 type Opened = { readonly reference: string; readonly deviceToken: string }
@@ -49,7 +46,7 @@ function opening(
   find: (tx: Tx) => Promise<(Keys & { readonly reference: string }) | null>,
 ) {
   const doorkeeper: Ctx = { ...ctx, actor: { kind: "doorkeeper" } }
-  return inTransaction<Opened, OpenRefusal>(doorkeeper, async (tx) => {
+  return inTransaction<Opened, DoesNotOpen>(doorkeeper, async (tx) => {
     const found = await find(tx)
     if (!found) return err({ kind: "does-not-open" })
     const deviceToken = newDeviceToken()

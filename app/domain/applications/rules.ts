@@ -285,3 +285,25 @@ export function decideSecretWord(text: string, reference: string): Result<string
   }
   return ok(word)
 }
+
+/** Refusals of verbs that need no rule of their own to be decided. */
+export type NotFound = { readonly kind: "not-found" }
+export type AdjustmentsTooLong = { readonly kind: "adjustments-too-long"; readonly limit: number }
+export type ReasonTooLong = { readonly kind: "reason-too-long"; readonly limit: number }
+export type WayNotChosen = { readonly kind: "way-not-chosen" }
+export type EmailNotWhole = Extract<ContactProblem, { kind: "email-not-whole" }>
+/** One refusal for all that may be wrong, so that nobody learns which references exist. */
+export type DoesNotOpen = { readonly kind: "does-not-open" }
+
+/** Everything an applicant may be told "no" about, for the catalogue to have words for. */
+export type ApplicantRefusal =
+  | NotFound
+  | SaveRefusal
+  | SubmitRefusal
+  | ContactProblem
+  | SecretWordProblem
+  | AdjustmentsTooLong
+  | ReasonTooLong
+  | WayNotChosen
+  | DoesNotOpen
+  | WrongState

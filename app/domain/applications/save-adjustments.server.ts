@@ -1,9 +1,11 @@
 import { mayChange } from "#app/domain/applications/policy.ts"
 import { lockDraft } from "#app/domain/applications/read-draft.server.ts"
 import {
+  type AdjustmentsTooLong,
   adjustmentsLimit,
   decideWriting,
   isLongerThan,
+  type NotFound,
   type NotOpen,
 } from "#app/domain/applications/rules.ts"
 import { sealAdjustments } from "#app/domain/applications/sealed-adjustments.server.ts"
@@ -14,10 +16,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 
-export type AdjustmentsRefusal =
-  | NotOpen
-  | { readonly kind: "not-found" }
-  | { readonly kind: "adjustments-too-long"; readonly limit: number }
+export type AdjustmentsRefusal = NotOpen | NotFound | AdjustmentsTooLong
 
 /** `what` left out: only whether any are wanted is being said. */
 type Input = { readonly wanted: boolean; readonly what?: string }

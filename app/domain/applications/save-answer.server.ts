@@ -1,6 +1,11 @@
 import { mayChange } from "#app/domain/applications/policy.ts"
 import { lockDraft } from "#app/domain/applications/read-draft.server.ts"
-import { decideSaving, type GivenAnswer, type SaveRefusal } from "#app/domain/applications/rules.ts"
+import {
+  decideSaving,
+  type GivenAnswer,
+  type NotFound,
+  type SaveRefusal,
+} from "#app/domain/applications/rules.ts"
 import { upsertAnswer } from "#app/domain/applications/store.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
@@ -15,7 +20,7 @@ type Input = {
   readonly done: boolean
 }
 
-export type SaveAnswerRefusal = SaveRefusal | { readonly kind: "not-found" }
+export type SaveAnswerRefusal = SaveRefusal | NotFound
 
 /** Saves the answer to one question. @returns how many questions there are, so that the page knows what is next */
 export function saveAnswer(ctx: Ctx<ApplicantActor>, { number, ...saving }: Input) {

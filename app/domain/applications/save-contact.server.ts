@@ -7,8 +7,10 @@ import {
   decideContact,
   decideSecretWord,
   decideWriting,
+  type NotFound,
   type NotOpen,
   type SecretWordProblem,
+  type WayNotChosen,
 } from "#app/domain/applications/rules.ts"
 import { saveKeys, upsertContact } from "#app/domain/applications/store.server.ts"
 import type { ContactWay } from "#app/domain/applications/vocabulary.ts"
@@ -42,8 +44,8 @@ type Typed = {
 }
 export type ContactRefusal =
   | NotOpen
-  | { readonly kind: "not-found" }
-  | { readonly kind: "way-not-chosen" }
+  | NotFound
+  | WayNotChosen
   | { readonly kind: "not-right"; readonly problems: readonly (ContactProblem | SecretWordProblem)[] }
 
 /**
@@ -73,7 +75,7 @@ function changing<Refusal>(
   ctx: Ctx<ApplicantActor>,
   change: (tx: Tx, draft: LockedDraft) => Promise<Result<null, Refusal>>,
 ) {
-  return inTransaction<null, Refusal | NotOpen | { readonly kind: "not-found" }>(ctx, async (tx) => {
+  return inTransaction<null, Refusal | NotOpen | NotFound>(ctx, async (tx) => {
     const draft = await lockDraft(tx, ctx.actor.applicationId)
     if (!draft || !mayChange(ctx.actor, draft)) return err({ kind: "not-found" })
     const open = decideWriting(draft, draft.now)

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm"
 import { deviceHashOf, newDeviceToken } from "#app/domain/applications/keys.server.ts"
 import { readVacancyToStart } from "#app/domain/applications/read-start.server.ts"
 import { bytesPerReference, makeReference } from "#app/domain/applications/reference-words.ts"
-import { decideWriting } from "#app/domain/applications/rules.ts"
+import { decideWriting, type NotFound, type NotOpen } from "#app/domain/applications/rules.ts"
 import { dataKeyFor } from "#app/domain/applications/sealed-adjustments.server.ts"
 import { countStarted, insertApplication } from "#app/domain/applications/store.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
@@ -11,9 +11,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
 
-export type StartRefusal =
-  | { readonly kind: "not-found" }
-  | { readonly kind: "vacancy-closed"; readonly closedAt: Date }
+export type StartRefusal = NotFound | Extract<NotOpen, { kind: "vacancy-closed" }>
 
 const tries = 8
 

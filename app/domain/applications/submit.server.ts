@@ -1,7 +1,7 @@
 import { comeBackUrl, newComeBackToken } from "#app/domain/applications/keys.server.ts"
 import { mayChange } from "#app/domain/applications/policy.ts"
 import { type LockedDraft, lockDraft } from "#app/domain/applications/read-draft.server.ts"
-import { decideSubmission, type SubmitRefusal } from "#app/domain/applications/rules.ts"
+import { decideSubmission, type NotFound, type SubmitRefusal } from "#app/domain/applications/rules.ts"
 import { saveMove } from "#app/domain/applications/store.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
@@ -10,7 +10,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
 
-export type SubmitApplicationRefusal = SubmitRefusal | { readonly kind: "not-found" }
+export type SubmitApplicationRefusal = SubmitRefusal | NotFound
 
 /**
  * Sends an application, once. Whoever gave an e-mail address gets a receipt with a link to come back by,

@@ -2,6 +2,8 @@ import { mayChange } from "#app/domain/applications/policy.ts"
 import {
   decideMove,
   isLongerThan,
+  type NotFound,
+  type ReasonTooLong,
   type WrongState,
   withdrawalReasonLimit,
 } from "#app/domain/applications/rules.ts"
@@ -12,10 +14,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 
-export type WithdrawRefusal =
-  | WrongState
-  | { readonly kind: "not-found" }
-  | { readonly kind: "reason-too-long"; readonly limit: number }
+export type WithdrawRefusal = WrongState | NotFound | ReasonTooLong
 
 /** Takes an application back, at any time before an offer. Nobody has to say why. */
 export function withdrawApplication(ctx: Ctx<ApplicantActor>, { reason }: { reason: string }) {

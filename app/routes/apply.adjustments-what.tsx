@@ -1,0 +1,68 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { AdjustmentsWantedForm } from "#app/domain/applications/forms.ts"
+import { saveAdjustments } from "#app/domain/applications/index.server.ts"
+import { adjustmentsLimit } from "#app/domain/applications/rules.ts"
+import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Form } from "#app/ui/forms/form.tsx"
+import { problemOf } from "#app/ui/forms/problem.ts"
+import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
+import { TextArea } from "#app/ui/forms/text-area.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { refusalText } from "#app/ui/language/refusal.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+import { applicantCtx, nextPage, openDraft } from "#app/web/applicant.server.ts"
+import { languageOf } from "#app/web/language.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, ({ apply }) => apply.adjustments.whatTitle)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { application } = await openDraft(request, params.reference)
+  return { application }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await applicantCtx(request, params.reference)
+  const form = await readForm(request, AdjustmentsWantedForm)
+  if (!form.ok) return problems(form.error, 422)
+  const saved = await saveAdjustments(ctx, { wanted: true, what: form.value.what })
+  if (saved.ok) return redirect(nextPage(request, params.reference, "contact"), 303)
+  const text = refusalText(wordsFor(languageOf(request)).apply.refusals, saved.error)
+  const tooLong = saved.error.kind === "adjustments-too-long"
+  const said = { problems: [tooLong ? { field: "what", text } : { text }], values: form.values }
+  return problems(said, tooLong ? 422 : 409)
+}
+
+export default function AdjustmentsWanted() {
+  const { application } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const words = useWords().apply.adjustments
+  const typed = wrong?.values.what
+  return (
+    <ApplicationLayout application={application} back={`/apply/${application.reference}/adjustments`}>
+      <ErrorSummary problems={wrong?.problems} />
+      <Form>
+        <TextArea
+          name="what"
+          label={words.whatTitle}
+          asHeading
+          hint={words.whatHint}
+          value={typeof typed === "string" ? typed : application.adjustments?.what}
+          limit={adjustmentsLimit}
+          problem={problemOf(wrong?.problems, "what")}
+        />
+        <SubmitButton />
+      </Form>
+    </ApplicationLayout>
+  )
+}

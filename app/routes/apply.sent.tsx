@@ -1,0 +1,55 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
+import { WhatHappensNext } from "#app/ui/apply/what-happens-next.tsx"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { Panel } from "#app/ui/components/panel.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { openApplication } from "#app/web/applicant.server.ts"
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ apply }) => apply.sent.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { application } = await openApplication(request, params.reference)
+  if (application.status !== "submitted") throw redirect(`/apply/${application.reference}`, 303)
+  return { application }
+}
+
+export default function Sent() {
+  const { application } = useLoaderData<typeof loader>()
+  const words = useWords().apply.sent
+  const { reference, hasSecretWord, hasComeBackLink, contact } = application
+  return (
+    <ApplicationLayout application={application}>
+      <Panel title={words.title}>
+        {words.reference} <strong>{reference.replaceAll("-", " ")}</strong>
+      </Panel>
+      {contact?.email && <p className="govuk-body">{words.receipt}</p>}
+      <h2 className="govuk-heading-m">{words.next}</h2>
+      <WhatHappensNext application={application} />
+      <h2 className="govuk-heading-m">{words.comeBack}</h2>
+      {hasSecretWord && <p className="govuk-body">{words.withWord}</p>}
+      {hasComeBackLink && <p className="govuk-body">{words.withLink}</p>}
+      {!hasSecretWord && !hasComeBackLink && (
+        <>
+          <p className="govuk-body">{words.thisBrowser}</p>
+          <LinkButton href={`/apply/${reference}/save`}>{words.setUp}</LinkButton>
+        </>
+      )}
+      <ul className="govuk-list govuk-list--spaced">
+        <li>
+          <a className="govuk-link" href={`/apply/${reference}/check`}>
+            {words.read}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={`/apply/${reference}`}>
+            {words.stand}
+          </a>
+        </li>
+        <li>{words.print}</li>
+      </ul>
+    </ApplicationLayout>
+  )
+}

@@ -1,0 +1,125 @@
+import { data, redirect } from "@remix-run/node"
+import {
+  type ApplicationView,
+  findApplicant,
+  readApplication,
+} from "#app/domain/applications/index.server.ts"
+import type { ApplicantActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { days } from "#app/kernel/durations.ts"
+import type { Result } from "#app/kernel/result.ts"
+import { csrfFieldName } from "#app/ui/layout/frame.ts"
+import { addressOf } from "#app/web/caller.server.ts"
+import { cookieHeader, readCookie } from "#app/web/cookies.server.ts"
+import { csrfHolds } from "#app/web/csrf.server.ts"
+import { limit, type TooMany } from "#app/web/rate-limit.server.ts"
+import { strangerCtx } from "#app/web/stranger.server.ts"
+
+type Key = { readonly reference: string; readonly deviceToken: string }
+
+const keysKept = 5
+const keptForSeconds = days(365) / 1_000
+
+/** This browser's keys to applications, newest first. */
+function keysIn(request: Request): readonly Key[] {
+  const entries = (readCookie(request, "application") ?? "").split(",")
+  return entries.flatMap((entry) => {
+    const [reference, deviceToken] = entry.split(":")
+    return reference && deviceToken ? [{ reference, deviceToken }] : []
+  })
+}
+
+function keysHeader(keys: readonly Key[]): string {
+  const value = keys.slice(0, keysKept).map(({ reference, deviceToken }) => `${reference}:${deviceToken}`)
+  return cookieHeader("application", value.join(","), { maxAgeSeconds: keptForSeconds })
+}
+
+/** A `Set-Cookie` value with which this browser opens the application from now on. */
+export function rememberApplication(request: Request, key: Key): string {
+  return keysHeader([key, ...keysIn(request).filter((known) => known.reference !== key.reference)])
+}
+
+/** A `Set-Cookie` value with which this browser no longer opens the application. */
+export function forgetApplication(request: Request, reference: string): string {
+  return keysHeader(keysIn(request).filter((known) => known.reference !== reference))
+}
+
+/** References that this browser has keys to; whether they still open is asked when they are used. */
+export function referencesIn(request: Request): readonly string[] {
+  return keysIn(request).map(({ reference }) => reference)
+}
+
+/** What is shown to somebody whose browser has lost its key: the words they just sent, and nothing else. */
+export type NotOpened = { readonly reference: string; readonly words: readonly string[] }
+
+/**
+ * Whoever holds the key to the application at this address.
+ * @throws Response: for a page, the way to come back; for something sent, 404 with the words that were sent
+ */
+export async function applicantCtx(request: Request, reference = ""): Promise<Ctx<ApplicantActor>> {
+  const stranger = strangerCtx(request)
+  const key = keysIn(request).find((known) => known.reference === reference)
+  const actor = key && (await findApplicant(stranger, key))
+  if (actor) return { ...stranger, actor }
+  if (request.method === "GET" || request.method === "HEAD") {
+    throw redirect(`/apply?reference=${encodeURIComponent(reference)}`, 303)
+  }
+  throw data({ reference, words: await wordsSent(request) } satisfies NotOpened, { status: 404 })
+}
+
+async function wordsSent(request: Request): Promise<string[]> {
+  const fields = new URLSearchParams(await request.clone().text())
+  // Only what this browser's own form sent is shown again.
+  if (!csrfHolds(request, fields.get(csrfFieldName))) return []
+  const typed = ["body", "what", "name", "email", "phone", "reason"]
+  return typed.flatMap((field) => fields.get(field) ?? []).filter((text) => text.trim() !== "")
+}
+
+/** The application at this address, for a page of it. @throws Response as `applicantCtx` does */
+export async function openApplication(
+  request: Request,
+  reference: string | undefined,
+): Promise<{ ctx: Ctx<ApplicantActor>; application: ApplicationView }> {
+  const ctx = await applicantCtx(request, reference)
+  const application = await readApplication(ctx)
+  if (!application) throw new Response(null, { status: 404 })
+  return { ctx, application }
+}
+
+/** A part of an application that can be filled in; leads to the application once it is sent or taken back. */
+export async function openDraft(request: Request, reference: string | undefined) {
+  const opened = await openApplication(request, reference)
+  if (opened.application.status !== "draft") throw redirect(`/apply/${opened.application.reference}`, 303)
+  return opened
+}
+
+/** Where a saved page leads: back to the check page for whoever came from there. */
+export function nextPage(request: Request, reference: string | undefined, next: string): string {
+  const fromCheck = new URL(request.url).searchParams.get("from") === "check"
+  return `/apply/${reference}/${fromCheck ? "check" : next}`
+}
+
+const quarterHour = 15 * 60
+const hour = 60 * 60
+
+/** A house of twenty may apply from one address in one evening. */
+export function limitStarts(request: Request): Promise<Result<void, TooMany>> {
+  return limit({ name: "application-start", key: addressOf(request), max: 100, windowSeconds: hour })
+}
+
+/** Tight for one application, so that no word can be guessed; generous for an address that many share. */
+export async function limitGuesses(request: Request, reference: string): Promise<Result<void, TooMany>> {
+  const address = addressOf(request)
+  const byAddress = await limit({
+    name: "come-back-address",
+    key: address,
+    max: 200,
+    windowSeconds: quarterHour,
+  })
+  if (!byAddress.ok) return byAddress
+  return limit({ name: "come-back-reference", key: reference, max: 10, windowSeconds: quarterHour })
+}
+
+export function limitLinkEmails(applicationId: string): Promise<Result<void, TooMany>> {
+  return limit({ name: "come-back-email", key: applicationId, max: 5, windowSeconds: hour })
+}
