@@ -1,7 +1,7 @@
 import { record } from "#app/domain/audit/index.server.ts"
 import { moveDecided } from "#app/domain/decisions/move.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
-import { type DecideRefusal, decideDecision } from "#app/domain/decisions/rules.ts"
+import { type DecideOneRefusal, decideDecision } from "#app/domain/decisions/rules.ts"
 import {
   applicationToDecide,
   heardOn,
@@ -13,8 +13,6 @@ import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
-
-export type DecideOneRefusal = { readonly kind: "not-found" } | DecideRefusal
 
 type Decision = {
   readonly applicationId: string

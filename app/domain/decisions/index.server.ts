@@ -1,5 +1,12 @@
-export { type DecideOneRefusal, decide } from "#app/domain/decisions/decide.server.ts"
-export { answerOffer, type MakeOfferRefusal, makeOffer } from "#app/domain/decisions/offer.server.ts"
+export { decide } from "#app/domain/decisions/decide.server.ts"
+export { answerOffer, makeOffer } from "#app/domain/decisions/offer.server.ts"
+export {
+  type AnsweredQuestion,
+  type ApplicationToDecide,
+  readApplicationToDecide,
+} from "#app/domain/decisions/read-application.server.ts"
+export { type ApplicationList, readApplications } from "#app/domain/decisions/read-applications.server.ts"
+export { readToday, type Today } from "#app/domain/decisions/read-today.server.ts"
 export { revealIdentity } from "#app/domain/decisions/reveal-identity.server.ts"
-export { type ShortlistRefusal, shortlist } from "#app/domain/decisions/shortlist.server.ts"
-export { type StartRefusal, startWorker } from "#app/domain/decisions/start-worker.server.ts"
+export { shortlist } from "#app/domain/decisions/shortlist.server.ts"
+export { startWorker } from "#app/domain/decisions/start-worker.server.ts"

@@ -7,7 +7,7 @@ import {
   type AnswerOfferRefusal,
   decideOffer,
   decideOfferAnswer,
-  type OfferRefusal,
+  type MakeOfferRefusal,
 } from "#app/domain/decisions/rules.ts"
 import {
   applicationToDecide,
@@ -24,11 +24,6 @@ import { londonDay } from "#app/kernel/london-time.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { env } from "#app/platform/env.server.ts"
 import { inTransaction } from "#db/ctx.ts"
-
-export type MakeOfferRefusal =
-  | { readonly kind: "not-found" }
-  | { readonly kind: "offered-already" }
-  | OfferRefusal
 
 type Offer = {
   readonly applicationId: string

@@ -17,6 +17,24 @@ export type DecideRefusal =
   | { readonly kind: "wrong-moment"; readonly status: ApplicationStatus }
   | { readonly kind: "decided-already" }
 
+type NotFound = { readonly kind: "not-found" }
+
+export type DecideOneRefusal = NotFound | DecideRefusal
+
+export type ShortlistRefusal =
+  | NotFound
+  /** Nothing was recorded: these applications of the list cannot be on it, each for its reason. */
+  | {
+      readonly kind: "not-all-ready"
+      readonly refused: readonly { readonly applicationId: string; readonly why: DecideRefusal }[]
+    }
+
+export type StartRefusal =
+  | NotFound
+  | { readonly kind: "offer-not-accepted" }
+  /** Whose worker this is must have been looked at first: their name goes on the record. */
+  | { readonly kind: "identity-not-shown" }
+
 const decidedFrom: Record<DecisionOutcome, ApplicationStatus> = {
   shortlist: "submitted",
   "not-shortlist": "submitted",
@@ -64,6 +82,8 @@ export type OfferRefusal =
   | { readonly kind: "identity-not-shown" }
   | { readonly kind: "pays-less-than-advertised"; readonly advertisedPence: number }
   | { readonly kind: "starts-in-the-past" }
+
+export type MakeOfferRefusal = NotFound | { readonly kind: "offered-already" } | OfferRefusal
 
 /**
  * Whether a conditional offer may be made.

@@ -1,21 +1,13 @@
 import { record } from "#app/domain/audit/index.server.ts"
 import { moveDecided } from "#app/domain/decisions/move.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
-import { type DecideRefusal, decideDecision } from "#app/domain/decisions/rules.ts"
+import { type DecideRefusal, decideDecision, type ShortlistRefusal } from "#app/domain/decisions/rules.ts"
 import { heardOn, insertDecision, lockApplications } from "#app/domain/decisions/store.server.ts"
 import { lockVacancy } from "#app/domain/vacancies/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
-
-export type ShortlistRefusal =
-  | { readonly kind: "not-found" }
-  /** Nothing was recorded: these applications of the list cannot be on it, each for its reason. */
-  | {
-      readonly kind: "not-all-ready"
-      readonly refused: readonly { readonly applicationId: string; readonly why: DecideRefusal }[]
-    }
 
 type Shortlist = { readonly slug: string; readonly chosen: readonly string[]; readonly reason: string }
 

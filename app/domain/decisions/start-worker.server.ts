@@ -3,6 +3,7 @@ import { contactOf } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { moveDecided } from "#app/domain/decisions/move.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
+import type { StartRefusal } from "#app/domain/decisions/rules.ts"
 import {
   applicationToDecide,
   insertEmployment,
@@ -14,12 +15,6 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
-
-export type StartRefusal =
-  | { readonly kind: "not-found" }
-  | { readonly kind: "offer-not-accepted" }
-  /** Whose worker this is must have been looked at first: their name goes on the record. */
-  | { readonly kind: "identity-not-shown" }
 
 type Started = {
   readonly employmentId: string

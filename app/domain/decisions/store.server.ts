@@ -3,9 +3,10 @@ import type { Heard } from "#app/domain/decisions/rules.ts"
 import type { DecisionOutcome, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 import { people } from "#db/schema/accounts.ts"
-import { applications, identityReveals } from "#db/schema/applications.ts"
+import { answers, applications, identityReveals } from "#db/schema/applications.ts"
 import { decisions, employments, offers } from "#db/schema/decisions.ts"
-import { vacancies } from "#db/schema/vacancies.ts"
+import { questionVersions } from "#db/schema/scenarios.ts"
+import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 
 /** An application with its vacancy, of this provider, for somebody who decides. */
 export async function applicationToDecide(tx: Tx, providerId: string, applicationId: string) {
@@ -127,4 +128,21 @@ export async function insertEmployment(
     .onConflictDoNothing()
     .returning({ id: employments.id })
   return row?.id
+}
+
+/** How some applicants rated the options of their scenario questions. */
+export async function ratingsOf(tx: Tx, applicationIds: readonly string[]) {
+  if (applicationIds.length === 0) return []
+  return tx
+    .select({
+      applicationId: answers.applicationId,
+      versionId: questionVersions.id,
+      ratings: answers.ratings,
+    })
+    .from(answers)
+    .innerJoin(vacancyQuestions, eq(vacancyQuestions.id, answers.vacancyQuestionId))
+    .innerJoin(questionVersions, eq(questionVersions.id, vacancyQuestions.questionVersionId))
+    .where(
+      and(inArray(answers.applicationId, [...applicationIds]), eq(questionVersions.kind, "rate-options")),
+    )
 }

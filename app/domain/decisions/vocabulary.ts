@@ -1,5 +1,32 @@
+import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+
 export const decisionOutcomes = ["shortlist", "not-shortlist", "appoint", "not-appoint"] as const
 export type DecisionOutcome = (typeof decisionOutcomes)[number]
 
 export const offerStatuses = ["made", "accepted", "declined", "withdrawn"] as const
 export type OfferStatus = (typeof offerStatuses)[number]
+
+/** How a vacancy's applications are listed: each status in one group, drafts in none. */
+export const applicationGroups = {
+  waiting: ["submitted"],
+  shortlisted: ["shortlisted"],
+  offered: ["offered", "accepted", "declined", "started"],
+  "not-taken": ["not-shortlisted", "not-appointed"],
+  withdrawn: ["withdrawn"],
+} as const satisfies Record<string, readonly ApplicationStatus[]>
+export type ApplicationGroup = keyof typeof applicationGroups
+
+/** What of an application's life a provider is shown. Its life as a draft is the applicant's own. */
+export const historyEvents = [
+  "application.submitted",
+  "application.withdrawn",
+  "application.shortlisted",
+  "application.not-shortlisted",
+  "application.appointed",
+  "application.not-appointed",
+  "identity.shown",
+  "offer.made",
+  "offer.accepted",
+  "offer.declined",
+] as const
+export type HistoryEvent = (typeof historyEvents)[number]

@@ -1,10 +1,4 @@
-export {
-  type InviteRefusal,
-  inviteAgain,
-  inviteMember,
-  type RemoveRefusal,
-  removeMember,
-} from "#app/domain/panels/invite.server.ts"
+export { inviteAgain, inviteMember, removeMember } from "#app/domain/panels/invite.server.ts"
 export {
   readAnswerToScore,
   readMyPanel,
@@ -16,9 +10,9 @@ export {
   type ScoredAnswer,
   sentScoresOf,
 } from "#app/domain/panels/read-panel.server.ts"
+export { readScoring, type Scoring, scoredQuestionsOf } from "#app/domain/panels/read-scoring.server.ts"
 export { joinPanel, type SaveScoreRefusal, saveScore, sendScores } from "#app/domain/panels/score.server.ts"
 export {
-  type AgreeRefusal,
   agreeSay,
   type SealAndPublishRefusal,
   sealAndPublish,

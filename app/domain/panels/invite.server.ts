@@ -10,17 +10,13 @@ import { record } from "#app/domain/audit/index.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
 import type { InviteForm } from "#app/domain/panels/forms.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
+import type { InviteRefusal, RemoveRefusal } from "#app/domain/panels/rules.ts"
 import { deleteMember, insertMember, membersOf } from "#app/domain/panels/store.server.ts"
 import { lockVacancy } from "#app/domain/vacancies/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
-
-export type InviteRefusal =
-  | { readonly kind: "not-found" }
-  | { readonly kind: "say-is-sealed" }
-  | { readonly kind: "already-on-the-panel" }
 
 type Invite = { readonly slug: string } & z.output<typeof InviteForm>
 
@@ -100,8 +96,6 @@ export function inviteAgain(ctx: Ctx<StaffActor>, { slug, memberId }: { slug: st
     return ok({ url })
   })
 }
-
-export type RemoveRefusal = { readonly kind: "not-found" } | { readonly kind: "say-is-sealed" }
 
 /** Takes a seat away again while nothing is sealed. */
 export function removeMember(ctx: Ctx<StaffActor>, { slug, memberId }: { slug: string; memberId: string }) {

@@ -166,13 +166,15 @@ export type ScoredAnswer = {
   readonly note: string
 }
 
-/** All sent scores of one vacancy that the asker may see, for those who decide (decisions). */
-export async function sentScoresOf(tx: Tx, vacancyId: string): Promise<ScoredAnswer[]> {
+/** The sent scores of some applications that the asker may see, for those who decide (decisions). */
+export async function sentScoresOf(tx: Tx, applicationIds: readonly string[]): Promise<ScoredAnswer[]> {
+  if (applicationIds.length === 0) return []
   return tx.execute<ScoredAnswer>(sql`
     select a.application_id as "applicationId", s.vacancy_question_id as "vacancyQuestionId",
       s.panel_member_id as "memberId", m.part, s.points, s.note
     from scores s
     join answers a on a.id = s.answer_id
     join panel_members m on m.id = s.panel_member_id
-    where s.vacancy_id = ${vacancyId} and s.sent_at is not null`)
+    where a.application_id in ${[...applicationIds]} and s.sent_at is not null
+    order by m.id`)
 }

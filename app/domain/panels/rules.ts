@@ -7,6 +7,10 @@ import {
 } from "#app/domain/vacancies/vocabulary.ts"
 import { err, ok } from "#app/kernel/result.ts"
 
+export type RemoveRefusal = { readonly kind: "not-found" } | { readonly kind: "say-is-sealed" }
+export type InviteRefusal = RemoveRefusal | { readonly kind: "already-on-the-panel" }
+export type AgreeRefusal = { readonly kind: "not-found" } | { readonly kind: "not-a-draft" }
+
 export type PanelToSeal = {
   readonly say: PanelSay | null
   /** The least number of members who draw on support whose scores each application must have. */

@@ -3,7 +3,7 @@ import type { z } from "zod"
 import { record } from "#app/domain/audit/index.server.ts"
 import type { SayForm } from "#app/domain/panels/forms.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
-import { decideSealing, type SealRefusal, sealText } from "#app/domain/panels/rules.ts"
+import { type AgreeRefusal, decideSealing, type SealRefusal, sealText } from "#app/domain/panels/rules.ts"
 import {
   agreementOf,
   membersOf,
@@ -17,8 +17,6 @@ import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
-
-export type AgreeRefusal = { readonly kind: "not-found" } | { readonly kind: "not-a-draft" }
 
 /** Writes down the say that panel and provider agreed. Not sealed yet. */
 export function agreeSay(

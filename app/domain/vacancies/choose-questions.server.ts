@@ -1,7 +1,7 @@
 import { record } from "#app/domain/audit/index.server.ts"
 import { mayManageVacancies } from "#app/domain/vacancies/policy.ts"
-import { lockVacancy, replaceQuestions } from "#app/domain/vacancies/store.server.ts"
-import type { WriteRefusal } from "#app/domain/vacancies/write.server.ts"
+import type { ChooseRefusal } from "#app/domain/vacancies/rules.ts"
+import { countUsable, lockVacancy, replaceQuestions } from "#app/domain/vacancies/store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
@@ -14,11 +14,15 @@ type Choice = {
 
 /** Sets the questions of a draft. Whether they are enough is asked when the say is sealed (panels). */
 export function chooseQuestions(ctx: Ctx<StaffActor>, { slug, versionIds }: Choice) {
-  return inTransaction<{ slug: string }, WriteRefusal>(ctx, async (tx) => {
+  return inTransaction<{ slug: string }, ChooseRefusal>(ctx, async (tx) => {
     const { providerId } = ctx.actor
     const vacancy = mayManageVacancies(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
     if (!vacancy) return err({ kind: "not-found" })
     if (vacancy.status !== "draft") return err({ kind: "not-a-draft" })
+    const distinct = new Set(versionIds).size === versionIds.length
+    if (!distinct || (await countUsable(tx, providerId, versionIds)) !== versionIds.length) {
+      return err({ kind: "unknown-question" })
+    }
     await replaceQuestions(tx, vacancy, versionIds)
     await record(tx, ctx, {
       event: "vacancy.questions-chosen",

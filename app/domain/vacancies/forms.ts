@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { payRegions } from "#app/domain/vacancies/vocabulary.ts"
+import { leastRatedScenarios, payRegions, promptsPerVacancy } from "#app/domain/vacancies/vocabulary.ts"
 import { dayFrom, Pounds } from "#app/kernel/form-values.ts"
 
 /** "37.5" hours, as whole minutes. */
@@ -59,3 +59,12 @@ export const VacancyForm = z
   })
 
 export type VacancyText = z.output<typeof VacancyForm>
+
+/** Which questions a vacancy asks; in the order of the form. */
+export const QuestionsForm = z
+  .object({
+    prompts: z.array(z.uuid()).length(promptsPerVacancy),
+    scenarios: z.array(z.uuid()).min(leastRatedScenarios),
+    written: z.uuid(),
+  })
+  .transform(({ prompts, scenarios, written }) => ({ versionIds: [...prompts, ...scenarios, written] }))

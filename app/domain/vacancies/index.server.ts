@@ -8,10 +8,11 @@ export {
   readJobs,
   readPublicVacancy,
 } from "#app/domain/vacancies/read-jobs.server.ts"
+export { type PublicProvider, readPublicProvider } from "#app/domain/vacancies/read-provider.server.ts"
 export {
   readVacancies,
   readVacancy,
   readVacancyChoices,
 } from "#app/domain/vacancies/read-vacancies.server.ts"
 export { lockVacancy, type VacancyRow } from "#app/domain/vacancies/store.server.ts"
-export { type WriteRefusal, writeVacancy } from "#app/domain/vacancies/write.server.ts"
+export { writeVacancy } from "#app/domain/vacancies/write.server.ts"

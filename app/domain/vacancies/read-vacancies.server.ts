@@ -1,21 +1,52 @@
-import { and, asc, desc, eq } from "drizzle-orm"
+import { and, asc, desc, eq, gt, lt } from "drizzle-orm"
+import { stageOf } from "#app/domain/vacancies/rules.ts"
 import { allPayRates, allRoles, allValues } from "#app/domain/vacancies/store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import { keysetPage } from "#app/kernel/keyset.ts"
 import { reading } from "#db/ctx.ts"
 import { vacancies, vacancyCounters, vacancyQuestions, vacancyValues } from "#db/schema/vacancies.ts"
 
-/** A provider's vacancies with how many applications stand where, newest first. */
-export function readVacancies(ctx: Ctx<StaffActor>) {
-  return reading(ctx, (tx) =>
-    tx
-      .select({ vacancy: vacancies, counters: vacancyCounters })
+const vacanciesPerPage = 30
+
+/** Newest first, a page at a time. @param places ids of vacancies, as this read gave them */
+export function readVacancies(
+  ctx: Ctx<StaffActor>,
+  places: { readonly after: string | null; readonly before: string | null },
+) {
+  return reading(ctx, async (tx) => {
+    const back = isId(places.before)
+    const from = back ? places.before : isId(places.after) ? places.after : null
+    const found = await tx
+      .select({
+        id: vacancies.id,
+        slug: vacancies.slug,
+        title: vacancies.title,
+        place: vacancies.place,
+        status: vacancies.status,
+        closesAt: vacancies.closesAt,
+        counters: vacancyCounters,
+      })
       .from(vacancies)
       .innerJoin(vacancyCounters, eq(vacancyCounters.vacancyId, vacancies.id))
-      .where(eq(vacancies.providerId, ctx.actor.providerId))
-      .orderBy(desc(vacancies.id)),
-  )
+      .where(
+        and(
+          eq(vacancies.providerId, ctx.actor.providerId),
+          from ? (back ? gt(vacancies.id, from) : lt(vacancies.id, from)) : undefined,
+        ),
+      )
+      .orderBy(back ? asc(vacancies.id) : desc(vacancies.id))
+      .limit(vacanciesPerPage + 1)
+    const { rows, before, after } = keysetPage(found, { size: vacanciesPerPage, back, from: from !== null })
+    return {
+      vacancies: rows.map((row) => ({ ...row, stage: stageOf(row, ctx.now()) })),
+      previous: before && rows[0] ? rows[0].id : null,
+      next: after ? (rows.at(-1)?.id ?? null) : null,
+    }
+  })
 }
+
+const isId = (text: string | null) => text !== null && /^[0-9a-f-]{36}$/.test(text)
 
 /** One vacancy of the provider's own, whatever its status; null where there is none. */
 export function readVacancy(ctx: Ctx<StaffActor>, slug: string) {
@@ -37,6 +68,7 @@ export function readVacancy(ctx: Ctx<StaffActor>, slug: string) {
       .orderBy(asc(vacancyQuestions.position))
     return {
       ...row,
+      stage: stageOf(row.vacancy, ctx.now()),
       values: values.map(({ code }) => code),
       questionVersionIds: questions.map(({ questionVersionId }) => questionVersionId),
     }

@@ -6,6 +6,7 @@ import {
   type PayRate,
   payLabel,
   slugFor,
+  stageOf,
   type VacancyToPublish,
 } from "#app/domain/vacancies/rules.ts"
 
@@ -84,6 +85,18 @@ test("a vacancy is open while published and before its last minute", () => {
   expect(isOpen({ status: "published", closesAt }, now)).toBe(true)
   expect(isOpen({ status: "published", closesAt: now }, now)).toBe(false)
   expect(isOpen({ status: "closed", closesAt }, now)).toBe(false)
+})
+
+test.each([
+  ["draft", "draft"],
+  ["published", "open"],
+  ["closed", "scoring"],
+] as const)("a vacancy that is %s before its day stands at %s", (status, stage) => {
+  expect(stageOf({ status, closesAt: new Date(now.getTime() + 1) }, now)).toBe(stage)
+})
+
+test("scoring begins with the day of closing, whenever the clock gets there", () => {
+  expect(stageOf({ status: "published", closesAt: now }, now)).toBe("scoring")
 })
 
 test("only what is published can be closed", () => {

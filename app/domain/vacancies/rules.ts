@@ -73,6 +73,11 @@ export type VacancyToPublish = {
   readonly values: number
 }
 
+/** A published vacancy is what people applied to, so its text and its questions stay. */
+export type WriteRefusal = { readonly kind: "not-found" } | { readonly kind: "not-a-draft" }
+
+export type ChooseRefusal = WriteRefusal | { readonly kind: "unknown-question" }
+
 export type PublishRefusal =
   | { readonly kind: "not-a-draft" }
   | { readonly kind: "closes-in-the-past" }
@@ -104,6 +109,17 @@ export function decideClosing(status: VacancyStatus) {
 /** Whether somebody may begin or send an application now. */
 export function isOpen(vacancy: { readonly status: VacancyStatus; readonly closesAt: Date }, now: Date) {
   return vacancy.status === "published" && now < vacancy.closesAt
+}
+
+/** Where a vacancy stands for those who run it. `scoring`: its day has passed, even if the clock has not closed it yet. */
+export type VacancyStage = "draft" | "open" | "scoring"
+
+export function stageOf(
+  vacancy: { readonly status: VacancyStatus; readonly closesAt: Date },
+  now: Date,
+): VacancyStage {
+  if (vacancy.status === "draft") return "draft"
+  return isOpen(vacancy, now) ? "open" : "scoring"
 }
 
 /** `Support worker, evenings` and a few letters of its own become `support-worker-evenings-k3f9`. */

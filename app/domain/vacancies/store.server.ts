@@ -1,9 +1,10 @@
-import { and, asc, eq, lte, sql } from "drizzle-orm"
+import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm"
 import type { VacancyText } from "#app/domain/vacancies/forms.ts"
 import type { PayRate } from "#app/domain/vacancies/rules.ts"
 import type { VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
 import { endOfLondonDay } from "#app/kernel/london-time.ts"
 import type { Tx } from "#db/ctx.ts"
+import { questionVersions } from "#db/schema/scenarios.ts"
 import {
   careValues,
   pathwayRoles,
@@ -69,6 +70,17 @@ export async function updateVacancyText(tx: Tx, vacancy: VacancyRow, text: Vacan
 async function replaceValues(tx: Tx, providerId: string, vacancyId: string, codes: readonly string[]) {
   await tx.delete(vacancyValues).where(eq(vacancyValues.vacancyId, vacancyId))
   await tx.insert(vacancyValues).values(codes.map((valueCode) => ({ providerId, vacancyId, valueCode })))
+}
+
+/** How many of these question versions are the shared library's or the provider's own. */
+export async function countUsable(
+  tx: Tx,
+  providerId: string,
+  versionIds: readonly string[],
+): Promise<number> {
+  if (versionIds.length === 0) return 0
+  const usable = or(isNull(questionVersions.providerId), eq(questionVersions.providerId, providerId))
+  return tx.$count(questionVersions, and(inArray(questionVersions.id, [...versionIds]), usable))
 }
 
 /** Replaces the questions of a draft, in the order given. */

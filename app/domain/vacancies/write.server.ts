@@ -2,14 +2,12 @@ import { randomBytes } from "node:crypto"
 import { record } from "#app/domain/audit/index.server.ts"
 import type { VacancyText } from "#app/domain/vacancies/forms.ts"
 import { mayManageVacancies } from "#app/domain/vacancies/policy.ts"
-import { slugFor } from "#app/domain/vacancies/rules.ts"
+import { slugFor, type WriteRefusal } from "#app/domain/vacancies/rules.ts"
 import { insertVacancy, lockVacancy, updateVacancyText } from "#app/domain/vacancies/store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
-
-export type WriteRefusal = { readonly kind: "not-found" } | { readonly kind: "not-a-draft" }
 
 /** Makes a draft, or changes one (`slug` given). A published vacancy is what people applied to: it stays. */
 export function writeVacancy(ctx: Ctx<StaffActor>, { slug, text }: { slug?: string; text: VacancyText }) {

@@ -1,0 +1,155 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm"
+import { contactOf, readAdjustments } from "#app/domain/applications/index.server.ts"
+import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { anonymousName } from "#app/domain/decisions/rules.ts"
+import { applicationToDecide, decisionsOn, heardOn, offerOn } from "#app/domain/decisions/store.server.ts"
+import { type HistoryEvent, historyEvents } from "#app/domain/decisions/vocabulary.ts"
+import { agreementOf, membersOf, scoredQuestionsOf, sentScoresOf } from "#app/domain/panels/index.server.ts"
+import { spreadOf } from "#app/domain/panels/rules.ts"
+import { answerKeysOf } from "#app/domain/scenarios/index.server.ts"
+import { scenarioScore } from "#app/domain/scenarios/rules.ts"
+import { panelScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
+import type { StaffActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { reading, type Tx } from "#db/ctx.ts"
+import { people } from "#db/schema/accounts.ts"
+import { answers, identityReveals } from "#db/schema/applications.ts"
+import { auditEvents } from "#db/schema/audit.ts"
+import { questionVersions } from "#db/schema/scenarios.ts"
+import { vacancyQuestions } from "#db/schema/vacancies.ts"
+
+export type ApplicationToDecide = NonNullable<Awaited<ReturnType<typeof readApplicationToDecide>>>
+export type AnsweredQuestion = ApplicationToDecide["questions"][number]
+
+/**
+ * One application as those who decide see it. Who it is comes with it only where the asker has said why
+ * they look; others' scores of a question only once the asker, if on the panel, has sent their own.
+ */
+export function readApplicationToDecide(ctx: Ctx<StaffActor>, applicationId: string) {
+  return reading(ctx, async (tx) => {
+    const application =
+      mayDecide(ctx.actor) && /^[0-9a-f-]{36}$/.test(applicationId)
+        ? await applicationToDecide(tx, ctx.actor.providerId, applicationId)
+        : undefined
+    if (!application) return null
+    const { id, vacancyId } = application
+    const contact = await contactOf(tx, id)
+    const agreement = await agreementOf(tx, vacancyId)
+    const members = await membersOf(tx, vacancyId)
+    const { questions, scenario, awaited } = await questionsWithScores(tx, { id, vacancyId, members })
+    return {
+      ...application,
+      name: anonymousName(id),
+      say: agreement?.say ?? null,
+      heard: await heardOn(tx, id),
+      awaited,
+      questions,
+      scenario,
+      decisions: await decisionsOn(tx, id),
+      offer: await offerOn(tx, id),
+      who: contact && { ...contact, adjustments: await readAdjustments(tx, id) },
+      reveals: await revealsOf(tx, id),
+      history: await historyOf(tx, ctx.actor.providerId, id),
+    }
+  })
+}
+
+type Member = Awaited<ReturnType<typeof membersOf>>[number]
+type Asked = { readonly id: string; readonly vacancyId: string; readonly members: readonly Member[] }
+
+async function questionsWithScores(tx: Tx, { id, vacancyId, members }: Asked) {
+  const asked = await questionsAnswered(tx, id, vacancyId)
+  const scored = await scoredQuestionsOf(tx, vacancyId)
+  const scores = await sentScoresOf(tx, [id])
+  const keys = await answerKeysOf(
+    tx,
+    asked.map(({ versionId }) => versionId),
+  )
+  const named = new Map(members.map((member) => [member.id, member.name]))
+  const questions = asked.map(({ options, ...question }) => {
+    const own = scores.filter(({ vacancyQuestionId }) => vacancyQuestionId === question.id)
+    return {
+      ...question,
+      hidden: scored.some((one) => one.id === question.id && one.hidden),
+      spread: spreadOf(own.map(({ points }) => points)),
+      scores: own.map(({ memberId, part, points, note }) => ({
+        memberId,
+        member: named.get(memberId) ?? null,
+        part,
+        points,
+        note,
+      })),
+      options: (options ?? []).map((option) => ({
+        ...option,
+        rated: question.ratings?.[option.id] ?? null,
+        agreed: keys.get(question.versionId)?.[option.id] ?? null,
+      })),
+    }
+  })
+  const rated = questions.filter(({ kind }) => kind === "rate-options")
+  const panelScored = questions.filter(({ kind }) => panelScoredKinds.some((one) => one === kind))
+  return {
+    questions,
+    scenario: scenarioScore(
+      rated.map(({ ratings, versionId }) => ({ ratings, key: keys.get(versionId) ?? {} })),
+    ),
+    /** Members who draw on support and have not sent all their scores, as far as the asker may know. */
+    awaited: panelScored.some(({ hidden }) => hidden)
+      ? []
+      : members
+          .filter(({ part }) => part === "draws-on-support")
+          .filter((member) =>
+            panelScored.some((question) => !question.scores.some(({ memberId }) => memberId === member.id)),
+          )
+          .map(({ name }) => name),
+  }
+}
+
+async function questionsAnswered(tx: Tx, applicationId: string, vacancyId: string) {
+  return tx
+    .select({
+      id: vacancyQuestions.id,
+      position: vacancyQuestions.position,
+      versionId: questionVersions.id,
+      kind: questionVersions.kind,
+      title: questionVersions.title,
+      situation: questionVersions.situation,
+      ask: questionVersions.ask,
+      options: questionVersions.options,
+      body: answers.body,
+      ratings: answers.ratings,
+    })
+    .from(vacancyQuestions)
+    .innerJoin(questionVersions, eq(questionVersions.id, vacancyQuestions.questionVersionId))
+    .leftJoin(
+      answers,
+      and(eq(answers.vacancyQuestionId, vacancyQuestions.id), eq(answers.applicationId, applicationId)),
+    )
+    .where(eq(vacancyQuestions.vacancyId, vacancyId))
+    .orderBy(asc(vacancyQuestions.position))
+}
+
+async function revealsOf(tx: Tx, applicationId: string) {
+  return tx
+    .select({ by: people.name, at: identityReveals.at, reason: identityReveals.reason })
+    .from(identityReveals)
+    .innerJoin(people, eq(people.id, identityReveals.personId))
+    .where(eq(identityReveals.applicationId, applicationId))
+    .orderBy(asc(identityReveals.at))
+}
+
+async function historyOf(tx: Tx, providerId: string, applicationId: string) {
+  const rows = await tx
+    .select({ event: sql<HistoryEvent>`${auditEvents.event}`, at: auditEvents.at, by: people.name })
+    .from(auditEvents)
+    .leftJoin(people, eq(people.id, auditEvents.actorPersonId))
+    .where(
+      and(
+        eq(auditEvents.providerId, providerId),
+        eq(auditEvents.subjectId, applicationId),
+        inArray(auditEvents.event, [...historyEvents]),
+      ),
+    )
+    .orderBy(asc(auditEvents.id))
+  return rows
+}

@@ -1,0 +1,108 @@
+import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm"
+import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { anonymousName } from "#app/domain/decisions/rules.ts"
+import { stageOf } from "#app/domain/vacancies/rules.ts"
+import type { StaffActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { reading, type Tx } from "#db/ctx.ts"
+import { applicantContacts, applications } from "#db/schema/applications.ts"
+import { decisions, offers } from "#db/schema/decisions.ts"
+import { vacancies, vacancyCounters } from "#db/schema/vacancies.ts"
+
+/** More than anybody does in a day; what is beyond stands in the list of vacancies. */
+const mostOfEach = 50
+
+export type Today = Awaited<ReturnType<typeof readToday>>
+
+/** What waits for a manager: drafts, open vacancies, panels at work, decisions and offers. Null for an assessor. */
+export function readToday(ctx: Ctx<StaffActor>) {
+  return reading(ctx, async (tx) => {
+    if (!mayDecide(ctx.actor)) return null
+    const { providerId } = ctx.actor
+    const rows = await vacanciesAtWork(tx, providerId, ctx.now())
+    const scoring = rows.filter(({ submitted, stage }) => stage === "scoring" && submitted > 0)
+    const heard = await heardByVacancy(tx, scoring)
+    return {
+      vacancies: rows.map((row) => ({ ...row, heard: heard.get(row.id) ?? 0 })),
+      people: await peopleAtWork(tx, providerId),
+    }
+  })
+}
+
+async function vacanciesAtWork(tx: Tx, providerId: string, now: Date) {
+  const rows = await tx
+    .select({
+      id: vacancies.id,
+      slug: vacancies.slug,
+      title: vacancies.title,
+      status: vacancies.status,
+      closesAt: vacancies.closesAt,
+      hearBy: vacancies.hearBy,
+      submitted: vacancyCounters.submitted,
+      shortlisted: vacancyCounters.shortlisted,
+    })
+    .from(vacancies)
+    .innerJoin(vacancyCounters, eq(vacancyCounters.vacancyId, vacancies.id))
+    .where(
+      and(
+        eq(vacancies.providerId, providerId),
+        or(
+          inArray(vacancies.status, ["draft", "published"]),
+          sql`${vacancyCounters.submitted} + ${vacancyCounters.shortlisted} > 0`,
+        ),
+      ),
+    )
+    .orderBy(desc(vacancies.id))
+    .limit(mostOfEach)
+  return rows.map((row) => ({ ...row, stage: stageOf(row, now) }))
+}
+
+/** How many of the applications that wait have been heard by as many people as were sealed. */
+async function heardByVacancy(tx: Tx, scoring: readonly { readonly id: string }[]) {
+  if (scoring.length === 0) return new Map<string, number>()
+  const ids = scoring.map(({ id }) => id)
+  const rows = await tx
+    .select({ vacancyId: applications.vacancyId, heard: sql<number>`count(*)::int` })
+    .from(applications)
+    .where(
+      and(
+        inArray(applications.vacancyId, ids),
+        eq(applications.status, "submitted"),
+        sql`lived_experience_scores(${applications.id}) >= sealed_quorum(${applications.id})`,
+      ),
+    )
+    .groupBy(applications.vacancyId)
+  return new Map(rows.map(({ vacancyId, heard }) => [vacancyId, heard]))
+}
+
+/** Applications past the shortlist on which the next step is somebody's. Named only where the asker may see. */
+async function peopleAtWork(tx: Tx, providerId: string) {
+  const rows = await tx
+    .select({
+      id: applications.id,
+      status: applications.status,
+      vacancySlug: vacancies.slug,
+      vacancyTitle: vacancies.title,
+      known: applicantContacts.name,
+      startOn: offers.startOn,
+      toAppoint: sql<boolean>`${decisions.id} is not null`,
+    })
+    .from(applications)
+    .innerJoin(vacancies, eq(vacancies.id, applications.vacancyId))
+    .leftJoin(offers, eq(offers.applicationId, applications.id))
+    .leftJoin(decisions, and(eq(decisions.applicationId, applications.id), eq(decisions.outcome, "appoint")))
+    .leftJoin(applicantContacts, eq(applicantContacts.applicationId, applications.id))
+    .where(
+      and(
+        eq(applications.providerId, providerId),
+        inArray(applications.status, ["shortlisted", "offered", "accepted"]),
+      ),
+    )
+    .orderBy(asc(applications.submittedAt), asc(applications.id))
+    .limit(mostOfEach)
+  return rows.map(({ known, ...row }) => ({
+    ...row,
+    name: known ?? anonymousName(row.id),
+    known: known !== null,
+  }))
+}

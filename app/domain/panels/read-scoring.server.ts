@@ -1,0 +1,54 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm"
+import { membersOf } from "#app/domain/panels/store.server.ts"
+import { panelScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
+import type { StaffActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { reading, type Tx } from "#db/ctx.ts"
+import { scores } from "#db/schema/panels.ts"
+import { questionVersions } from "#db/schema/scenarios.ts"
+import { vacancyQuestions } from "#db/schema/vacancies.ts"
+
+/**
+ * The questions of a vacancy that its panel scores. `hidden`: the asker sits on this panel and has not sent
+ * their own scores of it, so row security keeps everybody else's from them.
+ */
+export async function scoredQuestionsOf(tx: Tx, vacancyId: string) {
+  return tx
+    .select({
+      id: vacancyQuestions.id,
+      title: questionVersions.title,
+      hidden: sql<boolean>`sits_on_panel(${vacancyId}) and not has_sent_question(${vacancyId}, ${vacancyQuestions.id})`,
+    })
+    .from(vacancyQuestions)
+    .innerJoin(questionVersions, eq(questionVersions.id, vacancyQuestions.questionVersionId))
+    .where(
+      and(eq(vacancyQuestions.vacancyId, vacancyId), inArray(questionVersions.kind, [...panelScoredKinds])),
+    )
+    .orderBy(asc(vacancyQuestions.position))
+}
+
+export type Scoring = Awaited<ReturnType<typeof readScoring>>
+
+/** Who on the panel has sent which question: never what they gave, and nothing of what is hidden. */
+export function readScoring(ctx: Ctx<StaffActor>, vacancyId: string) {
+  return reading(ctx, async (tx) => {
+    const questions = await scoredQuestionsOf(tx, vacancyId)
+    const members = await membersOf(tx, vacancyId)
+    const sent = await tx
+      .selectDistinct({ memberId: scores.panelMemberId, questionId: scores.vacancyQuestionId })
+      .from(scores)
+      .where(and(eq(scores.vacancyId, vacancyId), sql`${scores.sentAt} is not null`))
+    return {
+      questions,
+      members: members.map(({ id, name, part, joinedAt }) => ({
+        id,
+        name,
+        part,
+        joined: joinedAt !== null,
+        sent: questions.map((question) =>
+          sent.some(({ memberId, questionId }) => memberId === id && questionId === question.id),
+        ),
+      })),
+    }
+  })
+}
