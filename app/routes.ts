@@ -8,6 +8,8 @@ export default [
   route("language", "routes/public.language.tsx"),
   route("jobs", "routes/public.jobs.tsx"),
   route("jobs/:slug", "routes/public.vacancy.tsx"),
+  route("provider/:provider/work", "routes/provider.work.tsx"),
+  route("provider/:provider/work/now", "routes/provider.work-now.ts"),
   route("healthz", "routes/api.healthz.ts"),
   route("readyz", "routes/api.readyz.ts"),
   route("jobs/:slug/apply", "routes/apply.start.tsx"),

@@ -7,8 +7,20 @@ import { provider } from "#app/ui/language/en/provider.ts"
 import { publicPages } from "#app/ui/language/en/public.ts"
 import { server } from "#app/ui/language/en/server.ts"
 import { shared } from "#app/ui/language/en/shared.ts"
+import { work } from "#app/ui/language/en/work.ts"
 
 /** Every word on screen, in English: the one catalogue that is always whole. */
-export const en = { shared, public: publicPages, apply, panel, provider, account, passport, demo, server }
+export const en = {
+  shared,
+  public: publicPages,
+  apply,
+  panel,
+  provider,
+  account,
+  passport,
+  demo,
+  server,
+  work,
+}
 
 export type Words = typeof en
