@@ -1,2 +1,80 @@
+import { arranging } from "#app/ui/language/en/provider-arrange.ts"
+import { deciding } from "#app/ui/language/en/provider-decide.ts"
+
+const applications = (count: number) => (count === 1 ? "1 application" : `${count} applications`)
+
 /** Words of the provider pages. */
-export const provider = {}
+export const provider = {
+  choose: {
+    title: "Who do you work for today?",
+    none: "You do not work for a provider here.",
+    noneWhat: "If you think this is wrong, ask the person at your provider who answers for its account.",
+    toPanel: "Go to your panels",
+    toPassport: "Go to your certificates and learning",
+  },
+
+  today: {
+    title: "Today",
+    lead: "What waits for you.",
+    nothing: "Nothing waits for you. That is a good moment for a cup of tea.",
+    nothingYet: "Write your first vacancy. It takes about half an hour with everything to hand.",
+    write: "Write a new vacancy",
+    assessor: "Your work is with the workers: what they know, and what you have seen.",
+    toWorkers: "Go to the workers",
+    vacancies: "Vacancies",
+    people: "People",
+    draft: "This draft is not published yet.",
+    finish: "Finish it",
+    open: (sent: number) => `People can apply. ${applications(sent)} sent so far.`,
+    openUntil: "Open until",
+    look: "Look at it",
+    panelAtWork: (heard: number, of: number) =>
+      `The panel is scoring. ${heard} of ${applications(of)} ${heard === 1 ? "has" : "have"} been heard by enough people who draw on support.`,
+    ready: (count: number) =>
+      count === 1
+        ? "1 application is ready. You can decide about the shortlist."
+        : `All ${count} applications are ready. You can decide about the shortlist.`,
+    decide: "Decide",
+    none: "It closed without an application.",
+    hearBy: "Everybody hears by",
+    shortlisted: (name: string) => `${name} is shortlisted. Meet them, then decide.`,
+    toOffer: (name: string) => `You decided to appoint ${name}. Make the offer.`,
+    offered: (name: string) => `${name} has your offer and has not answered yet.`,
+    accepted: (name: string) => `${name} said yes. When all is in place, they can start.`,
+    firstDay: "First day planned",
+    open1: "Open",
+    anonymous: (code: string) => `Application ${code}`,
+  },
+
+  vacancies: {
+    title: "Vacancies",
+    write: "Write a new vacancy",
+    none: "There is no vacancy yet.",
+    list: "Your vacancies",
+    job: "Job",
+    stage: "Where it stands",
+    closes: "Last day to apply",
+    sent: "Sent",
+    shortlisted: "Shortlisted",
+    offered: "Offered",
+  },
+
+  publicPage: {
+    about: "About us",
+    jobs: "Open jobs",
+    noJobs: "No job is open here just now.",
+    contact: "Talk to us",
+    nations: {
+      england: "England",
+      scotland: "Scotland",
+      wales: "Wales",
+      "northern-ireland": "Northern Ireland",
+    },
+    where: "Works in",
+    description: (name: string) => `${name}: who we are, and our open jobs.`,
+  },
+
+  ...arranging,
+  ...deciding,
+  refusals: { ...arranging.refusals, ...deciding.refusals },
+}

@@ -1,0 +1,312 @@
+import type { AgreeRefusal, InviteRefusal, RemoveRefusal, SealRefusal } from "#app/domain/panels/rules.ts"
+import type {
+  ChooseRefusal,
+  CloseRefusal,
+  PublishRefusal,
+  WriteRefusal,
+} from "#app/domain/vacancies/rules.ts"
+import { formatPounds } from "#app/kernel/money.ts"
+import type { Wording } from "#app/ui/language/refusal.ts"
+
+/** What a page says itself; somebody else's record is answered with "not found". */
+type Said<Refusal extends { readonly kind: string }> = Exclude<Refusal, { readonly kind: "not-found" }>
+
+const notADraft = "This vacancy has been published. People read it when they applied, so it stays as it is."
+const sealed = "The panel and its say are sealed. They cannot be changed any more."
+
+const write: Wording<Said<WriteRefusal>> = { "not-a-draft": () => notADraft }
+const choose: Wording<Said<ChooseRefusal>> = {
+  "not-a-draft": () => notADraft,
+  "unknown-question": () => "One of these questions is no longer in the question bank. Please choose again.",
+}
+const agree: Wording<Said<AgreeRefusal>> = { "not-a-draft": () => sealed }
+const invite: Wording<Said<InviteRefusal>> = {
+  "say-is-sealed": () => sealed,
+  "already-on-the-panel": () =>
+    "Somebody with this e-mail or this name is on the panel already. If it is another person, write the name in another way.",
+}
+const remove: Wording<Said<RemoveRefusal>> = { "say-is-sealed": () => sealed }
+const close: Wording<Said<CloseRefusal>> = {
+  "not-published": () => "This vacancy is not open, so it cannot be closed.",
+}
+const people = (count: number) => (count === 1 ? "1 person" : `${count} people`)
+
+/** Why a vacancy cannot be published yet. Where to mend each is in `mend`. */
+const publish: Wording<SealRefusal | PublishRefusal> = {
+  "not-a-draft": () => "This vacancy has been published already.",
+  "say-not-agreed": () => "You have not written down what say the panel has.",
+  "nobody-draws-on-support": () =>
+    "Nobody on the panel draws on support. Without them nobody can be shortlisted.",
+  "quorum-over-panel": ({ drawingOnSupport }) =>
+    `More people who draw on support must be heard than sit on the panel. On the panel: ${people(drawingOnSupport)}.`,
+  "prompts-not-two": ({ chosen }) => `Two values prompts are asked. You have chosen ${chosen}.`,
+  "too-few-scenarios": ({ chosen, least }) =>
+    `At least ${least} scenario questions to rate are asked. You have chosen ${chosen}.`,
+  "written-not-one": ({ chosen }) => `One written scenario is asked. You have chosen ${chosen}.`,
+  "closes-in-the-past": () => "The last day to apply has passed. Choose a later one.",
+  "hears-before-it-closes": () =>
+    "The day by which people hear comes before the last day to apply. Choose a later one.",
+  "pays-below-the-law": ({ leastPence }) =>
+    `The law asks for at least ${formatPounds(leastPence)} an hour for people of 21 and over.`,
+  "no-values": () => "No value is chosen. Choose at least one that this job asks for.",
+}
+
+/** Words of a vacancy from its first line to its last day. */
+export const arranging = {
+  vacancyForm: {
+    newTitle: "Write a new vacancy",
+    editTitle: "Change the vacancy",
+    lead: "Write as you would speak to somebody who has never worked in care. Nothing is public until you publish it.",
+    parts: { job: "The job", pay: "Pay and hours", people: "What people find", days: "Days" },
+    title: "Title of the job",
+    titleHint: "For example, Support worker, evenings",
+    role: "Kind of role",
+    place: "Where the work is",
+    placeHint: "The town or part of town, and how to get there by bus",
+    payRegion: "Where the cost of living is measured",
+    regions: { uk: "In the UK, outside London", london: "In London" },
+    pay: "Pay for an hour",
+    payHint: "In pounds, for example 13.45",
+    hours: "Hours a week",
+    hoursHint: "For example 37.5",
+    pattern: "Which days and times",
+    patternHint: "For example, Monday to Friday from 7 am to 2 pm, and every third weekend",
+    goodDay: "What a good day looks like",
+    goodDayHint: "From the side of the person who is supported. Leave an empty line between paragraphs.",
+    theWork: "What the work is",
+    theWorkHint: "What somebody does, with whom, and who helps them.",
+    training: "Training, and how it is rewarded",
+    values: "Values you look for",
+    valuesHint: "Choose the two to four that matter most. Questions are picked to show them.",
+    closes: "Last day to apply",
+    closesHint: "People can apply until the end of this day.",
+    hear: "Everybody hears by",
+    hearHint: "The panel scores between these two days. Two weeks is usual.",
+    save: "Save the draft",
+    payNow: "With this pay",
+    missing: {
+      title: "Write a title for the job",
+      roleCode: "Choose the kind of role",
+      place: "Write where the work is",
+      payRegion: "Choose where the cost of living is measured",
+      pay: "Write the pay for an hour in pounds, such as 13.45",
+      hours: "Write the hours a week as a number, such as 37.5",
+      pattern: "Write which days and times",
+      goodDay: "Write what a good day looks like",
+      theWork: "Write what the work is",
+      training: "Write what training there is",
+      values: "Choose at least one value",
+      closes: "Write the last day to apply as a day, a month and a year",
+      hear: "Write the day by which everybody hears as a day, a month and a year",
+    },
+  },
+
+  overview: {
+    stages: { draft: "Draft", open: "Open", scoring: "Closed, being scored" },
+    states: { done: "Done", todo: "To do", optional: "If you like" },
+    draftLead: "Four things to do, then you seal and publish. Do them in any order.",
+    advert: "The advert",
+    advertText: "What the work is, what it pays, and the days.",
+    change: "Change",
+    questions: "The questions",
+    questionsNone: "Two prompts, at least six scenarios and one written answer.",
+    questionsChosen: (count: number) => `${count} questions are chosen.`,
+    panel: "The panel",
+    panelNone: "Nobody is invited yet. At least one person who draws on support must sit on it.",
+    panelCount: (invited: number, joined: number) =>
+      `${people(invited)} invited, ${joined} of them ${joined === 1 ? "has" : "have"} said yes.`,
+    panelLacks: "Still missing: somebody who draws on support.",
+    say: "The panel’s say",
+    sayNone: "Agree with the panel what its scores decide, and write it down.",
+    preview: "Look at the advert as others will see it",
+    previewText: "The page that the public will read.",
+    publish: "Seal and publish",
+    published: "The vacancy is public, and the panel’s say is sealed.",
+    publicAddress: "Public address",
+    closed: "Applications are closed. The panel can score now.",
+    counters: "Applications so far",
+    started: "Begun, not sent",
+    submitted: "Sent, waiting for a decision",
+    shortlisted: "Shortlisted",
+    offered: "Offered the job",
+    notTaken: "Not taken further",
+    withdrawn: "Taken back by the applicant",
+    closesOn: "Last day to apply",
+    hearBy: "Everybody hears by",
+    openLead:
+      "People can apply now. Nobody, you included, reads their answers with scores before the panel begins.",
+    closeNow: "Close applications now",
+    scoringLead: "The panel scores one question at a time, each member alone and without names.",
+    toApplications: "Go to the applications",
+    advertAsShown: "The advert as it is shown",
+    sealedOn: "Sealed on",
+    saved: "Saved.",
+  },
+
+  scoring: {
+    title: "How far the panel is",
+    member: "Member",
+    sent: "Sent",
+    notYet: "Not yet",
+    hidden: "You see this when you have sent yours",
+    notJoined: "has not said yes yet",
+    youSit:
+      "You sit on this panel yourself. So that all scores are given alone, a question opens to you when you have sent your own scores of it.",
+    toMyPanel: "Go to your own scoring",
+  },
+
+  questions: {
+    title: "Choose the questions",
+    lead: "Everybody who applies answers the same questions. The panel scores the prompts and the written answer.",
+    suggested: "We picked a first set that shows the values you chose. Change it as you like.",
+    asked: "Values you look for",
+    notShown: (values: string) => `No question chosen shows: ${values}. You may choose one that does.`,
+    allShown: "The chosen questions show all the values you look for.",
+    whenSaved: "This line is worked out again when you save.",
+    prompts: "Values prompts: choose two",
+    promptsHint: "An invitation to tell something from one’s own life.",
+    scenarios: "Scenario questions to rate: choose at least six",
+    scenariosHint: "A short situation and four things one could do. People say how good each one is.",
+    written: "Written scenario: choose one",
+    writtenHint: "A short situation. People write what they would do.",
+    shows: (values: string) => `Shows: ${values}`,
+    own: "Your own question",
+    ofThem: "You look for this",
+    read: "Read the whole question",
+    save: "Save the questions",
+    missing: {
+      prompts: "Choose two values prompts, no more and no fewer",
+      scenarios: "Choose at least six scenario questions",
+      written: "Choose one written scenario",
+    },
+  },
+
+  panel: {
+    title: "The panel",
+    lead: "These people score every answer. At least one of them draws on support.",
+    none: "Nobody is invited yet.",
+    invite: "Invite somebody",
+    name: "Name",
+    part: "Part",
+    shown: "Shown in public as",
+    shownNone: "part only, no name",
+    state: "Invitation",
+    joined: "Said yes",
+    waiting: "Not used yet",
+    newLink: "New invitation",
+    newLinkFor: (name: string) => `for ${name}`,
+    remove: "Remove",
+    removeWho: (name: string) => `${name} from the panel`,
+    removed: "Removed from the panel. The invitation no longer works.",
+    actions: "What you can do",
+    sealed: "The panel is sealed. Nobody can be added or taken away. You can still make a new invitation.",
+  },
+
+  invite: {
+    title: "Invite somebody to the panel",
+    name: "Their name",
+    nameHint: "As they like to be called. Only you and the panel see it.",
+    email: "Their e-mail address",
+    emailHint: "We send the invitation there. Without it you get a page to print and hand over.",
+    part: "What brings them to the panel",
+    parts: {
+      "draws-on-support": "They draw on support",
+      "family-or-friend": "They are family or a friend of somebody who draws on support",
+      staff: "They work for you",
+    },
+    shownAs: "How they want to be named in public",
+    shownAsHint:
+      "The advert says who chooses. Ask them. A first name, or nothing: then only their part is shown.",
+    send: "Make the invitation",
+    missing: {
+      name: "Write their name",
+      email: "Write the e-mail address in full, such as rosa@example.org",
+      part: "Choose what brings them to the panel",
+      shownAs: "Write how they are named in public in fewer words",
+    },
+  },
+
+  card: {
+    title: (name: string) => `Invitation for ${name}`,
+    again: (name: string) => `A new invitation for ${name}`,
+    againText:
+      "For safety we do not keep invitations, so a lost one cannot be shown again. You can make a new one. The old one then stops working.",
+    makeNew: "Make a new invitation",
+    hello: (name: string) => `Hello ${name}`,
+    panelLine: (job: string) => `Please help to choose who gets this job: ${job}.`,
+    panelHow: "Point the camera of a phone here. Or type the address.",
+    workerLine: (provider: string) => `Welcome to ${provider}. Your learning plan is ready.`,
+    once: "It works once, within 30 days. It is only for you.",
+    address: "Address",
+    qr: "Square pattern that opens the address",
+    help: (person: string, phone: string) => `Any question? Call ${person}: ${phone}`,
+    shownOnce: "This page is shown once. Print it or hand it over now.",
+    emailed: "We are sending the same invitation by e-mail.",
+    howToPrint: "To print it, use your browser’s menu or press Ctrl and P. Only the card is printed.",
+    back: "Back to the panel",
+  },
+
+  say: {
+    title: "The panel’s say",
+    lead: "Agree this with the panel before anybody applies. It is sealed when you publish, and shown to everybody.",
+    say: "What do the panel’s scores decide?",
+    choices: {
+      advisory: "The panel advises",
+      equal: "The panel and you decide together",
+      final: "The panel decides",
+    },
+    hints: {
+      advisory: "You decide. If you choose somebody else than the panel would, you tell the panel why.",
+      equal: "Neither you nor the panel can choose without the other.",
+      final: "Only somebody the panel chose can be offered the job.",
+    },
+    quorum: "How many people who draw on support must have scored each application?",
+    quorumHint: (drawing: number) =>
+      `At least 1. On the panel now: ${drawing}. Nobody can be shortlisted or turned down before that many have been heard.`,
+    save: "Save",
+    missing: {
+      say: "Choose what the panel’s scores decide",
+      quorum: "Write how many as a whole number from 1 to 20",
+    },
+  },
+
+  publish: {
+    title: "Seal and publish",
+    lead: "This is what it means:",
+    means: [
+      "The advert becomes public, and people can apply.",
+      "Who sits on the panel, what say it has and which questions are asked are sealed. Nobody can change them, we included.",
+      "The advert stays as it is, because people decide by it.",
+    ],
+    check: "Please check",
+    confirm: "Seal and publish now",
+    notYet: "Not yet. This is still missing:",
+    mend: {
+      edit: "Change the advert",
+      questions: "Choose the questions",
+      panel: "Arrange the panel",
+      say: "Write down the say",
+      overview: "Look at the vacancy",
+    },
+  },
+
+  close: {
+    title: "Close applications now?",
+    lead: "The advert says that people can apply until",
+    means: [
+      "Nobody can begin or send an application any more. Drafts that are not sent are lost to you.",
+      "The panel can begin to score.",
+      "It cannot be opened again.",
+    ],
+    confirm: "Close applications",
+    keep: "Keep it open",
+  },
+
+  preview: {
+    title: "Preview of the advert",
+    notice: "Only you see this. The apply button works when the vacancy is published.",
+    back: "Back to the vacancy",
+  },
+
+  refusals: { write, choose, agree, invite, remove, close, publish },
+}

@@ -1,0 +1,256 @@
+import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import type {
+  DecideRefusal,
+  MakeOfferRefusal,
+  RevealRefusal,
+  StartRefusal,
+} from "#app/domain/decisions/rules.ts"
+import type { ApplicationGroup, DecisionOutcome, HistoryEvent } from "#app/domain/decisions/vocabulary.ts"
+import { formatPounds } from "#app/kernel/money.ts"
+import type { Wording } from "#app/ui/language/refusal.ts"
+
+type Said<Refusal extends { readonly kind: string }> = Exclude<Refusal, { readonly kind: "not-found" }>
+
+const statuses: Record<ApplicationStatus, string> = {
+  draft: "Not sent yet",
+  submitted: "Waiting for a decision",
+  shortlisted: "Shortlisted",
+  "not-shortlisted": "Not shortlisted",
+  offered: "Offered, waiting for their answer",
+  accepted: "Offer accepted",
+  declined: "Offer declined",
+  "not-appointed": "Not appointed",
+  started: "Started",
+  withdrawn: "Taken back by the applicant",
+}
+
+const decide: Wording<DecideRefusal> = {
+  "reason-missing": () => "Write the reason.",
+  "not-heard-yet": ({ heard, quorum }) =>
+    `People who draw on support must be heard first. Heard so far: ${heard} of ${quorum}.`,
+  "wrong-moment": ({ status }) =>
+    `This cannot be decided now. The application stands at: ${statuses[status].toLowerCase()}.`,
+  "decided-already": () => "This has been decided already. A decision is not changed afterwards.",
+}
+const reveal: Wording<RevealRefusal> = {
+  "hidden-until-shortlist": () =>
+    "Who this is stays hidden until they are shortlisted, so that only their answers count.",
+}
+const notShown = "Look at who it is first. An offer is made to a person, and they must be told."
+const offer: Wording<Said<MakeOfferRefusal>> = {
+  "offered-already": () => "An offer cannot be made now. Look at where the application stands.",
+  "not-appointed-yet": () => "Decide first that they are appointed, with the reason.",
+  "identity-not-shown": () => notShown,
+  "pays-less-than-advertised": ({ advertisedPence }) =>
+    `The advert promised ${formatPounds(advertisedPence)} an hour. An offer cannot be lower.`,
+  "starts-in-the-past": () => "The first day has passed already. Choose today or a later day.",
+}
+const start: Wording<Said<StartRefusal>> = {
+  "offer-not-accepted": () => "They can start once they have accepted the offer.",
+  "identity-not-shown": () => "Look at who it is first: their name goes on the record.",
+}
+
+const outcomes: Record<DecisionOutcome, string> = {
+  shortlist: "Shortlisted",
+  "not-shortlist": "Not shortlisted",
+  appoint: "To be appointed",
+  "not-appoint": "Not appointed",
+}
+
+const groups: Record<ApplicationGroup, string> = {
+  waiting: "Waiting",
+  shortlisted: "Shortlisted",
+  offered: "Offered",
+  "not-taken": "Not taken further",
+  withdrawn: "Taken back",
+}
+
+const history: Record<HistoryEvent, string> = {
+  "application.submitted": "The application was sent",
+  "application.withdrawn": "The applicant took it back",
+  "application.shortlisted": "Shortlisted",
+  "application.not-shortlisted": "Not shortlisted",
+  "application.appointed": "Decided to appoint",
+  "application.not-appointed": "Decided not to appoint",
+  "identity.shown": "Who it is was looked at",
+  "offer.made": "An offer was made",
+  "offer.accepted": "The offer was accepted",
+  "offer.declined": "The offer was declined",
+}
+
+/** Words of applications, from the panel's scores to the first day of work. */
+export const deciding = {
+  statuses,
+  groups,
+  outcomes,
+  history,
+
+  applications: {
+    title: "Applications",
+    named: (code: string) => `Application ${code}`,
+    groupsLabel: "Where they stand",
+    lead: "No names here. You see who somebody is once they are shortlisted and you have said why you look.",
+    none: "No application stands here.",
+    stillOpen: "People can still apply. The panel scores when applications have closed.",
+    application: "Application",
+    mean: (title: string) => `Panel on “${title}”`,
+    meanOf: (mean: string, lowest: number, highest: number) =>
+      lowest === highest ? `${mean}, all gave ${lowest}` : `${mean}, from ${lowest} to ${highest}`,
+    noScores: "No scores yet",
+    hidden: "Opens when you have sent yours",
+    heard: "Heard",
+    heardOf: (members: number, panel: number) => `${members} of ${panel} on the panel`,
+    livedOf: (heard: number, quorum: number) =>
+      heard >= quorum
+        ? `${heard} who ${heard === 1 ? "draws" : "draw"} on support`
+        : `${heard} of ${quorum} who draw on support`,
+    ready: "Ready to decide",
+    waitsFor: "Waits for the panel",
+    scenario: "Scenario score",
+    scenarioOf: (points: number, outOf: number) => `${points} of ${outOf}`,
+    scenarioAid:
+      "The scenario score shows how near somebody’s ratings are to those agreed when the questions were written. It is there to look at. It decides about nobody.",
+    sent: "Sent",
+    tick: (code: string) => `Put application ${code} on the shortlist`,
+    tickColumn: "Shortlist",
+    shortlistTitle: "Shortlist the ticked ones",
+    shortlistLead:
+      "All that you ticked are shortlisted together. The others stay where they are; each gets a decision of its own.",
+    reason: "Reason for these on the shortlist",
+    reasonHint: "Say what in their answers decided it. It is kept, and the applicants may read it.",
+    shortlist: "Shortlist",
+    missing: {
+      chosen: "Tick at least one application",
+      reason: "Write the reason",
+    },
+    notAllReady: "Nobody was shortlisted, because not all that you ticked are ready:",
+    shortlisted: "The shortlist is recorded.",
+  },
+
+  application: {
+    back: "All applications",
+    standing: "Where it stands",
+    answers: "Answers and scores",
+    noAnswer: "No answer",
+    panelScores: "What the panel gave",
+    noScores: "Nobody on the panel has sent a score of this answer yet.",
+    hidden: "You sit on this panel. The scores of this question open to you when you have sent your own.",
+    member: "Member",
+    points: "Points",
+    note: "Note",
+    noNote: "No note",
+    spread: (mean: string, lowest: number, highest: number) => `Mean ${mean}, from ${lowest} to ${highest}.`,
+    formerMember: "A former member",
+    option: "What one could do",
+    rated: "Their rating",
+    agreed: "Agreed rating",
+    notRated: "Not rated",
+    heardEnough: (heard: number) =>
+      heard === 1
+        ? "1 person who draws on support has been heard on this application. That is enough to decide."
+        : `${heard} people who draw on support have been heard on this application. That is enough to decide.`,
+    heardTooFew: (heard: number, quorum: number) =>
+      `Heard so far: ${heard} of ${quorum} people who draw on support. Nothing can be decided before that.`,
+    awaited: (names: string) => `Still to send their scores: ${names}.`,
+    says: {
+      advisory: "The panel advises. If you choose otherwise, tell the panel why.",
+      equal: "You and the panel decide together. Neither chooses without the other.",
+      final: "The panel decides. Only somebody it chose can be offered the job.",
+    },
+    decisions: "Decisions",
+    decidedBy: (name: string) => `by ${name}`,
+    looked: "Who has looked at who this is",
+    historyTitle: "History",
+    byApplicant: "the applicant",
+    next: "What you can do now",
+    shortlistHere: "Shortlist",
+    notShortlist: "Do not shortlist",
+    showWho: "Show who it is",
+    appoint: "Appoint",
+    notAppoint: "Do not appoint",
+    makeOffer: "Make a conditional offer",
+    start: "Start as a worker",
+    nothing: "There is nothing more to decide here.",
+    waitsForAnswer: "They have the offer. The next step is theirs.",
+    who: "Who it is",
+    whoName: "Name",
+    reach: "How to reach them",
+    ways: { email: "By e-mail", phone: "By phone", reference: "They come back with their reference" },
+    adjustments: "What would help them",
+    adjustmentsNone: "They asked for nothing.",
+    adjustmentsYes: "They would like something arranged. Please ask them what.",
+    reference: "Reference",
+    offer: "The offer",
+    offerPay: "Pay",
+    offerStart: "First day",
+    offerConditions: "Conditions",
+    offerStatus: "Answer",
+    offerStatuses: {
+      made: "Waiting for their answer",
+      accepted: "Accepted",
+      declined: "Declined",
+      withdrawn: "Taken back",
+    },
+  },
+
+  decide: {
+    titles: {
+      shortlist: "Shortlist this application",
+      "not-shortlist": "Do not shortlist this application",
+      appoint: "Appoint this applicant",
+      "not-appoint": "Do not appoint this applicant",
+    },
+    about: {
+      shortlist: "After this you can see who it is and meet them.",
+      "not-shortlist": "The applicant will read on their page that you go no further, and the reason.",
+      appoint: "After this you make them a conditional offer. Checks that the law asks for come after it.",
+      "not-appoint": "The applicant will read on their page that they were not chosen, and the reason.",
+    },
+    reason: "Reason",
+    reasonHint: "Say what in their answers, or in your meeting, decided it. The applicant may read this.",
+    kept: "A decision cannot be changed or removed afterwards.",
+    missing: { reason: "Write the reason" },
+  },
+
+  who: {
+    title: "Show who it is",
+    lead: "You are about to see this applicant’s name, how to reach them and what would help them.",
+    kept: "That you looked, when and why is kept, and the applicant can see it.",
+    reason: "Why do you need to know now?",
+    reasonHint: "For example, to invite them to meet the panel",
+    show: "Show me",
+    missing: { reason: "Write why you need to know" },
+  },
+
+  offer: {
+    title: "Make a conditional offer",
+    lead: (name: string) => `To ${name}. They read it on their own page and answer there.`,
+    byEmail: "We tell them by e-mail that there is news.",
+    byPhone: (phone: string) => `They gave no e-mail. Please call them: ${phone}.`,
+    byReference: "They gave neither e-mail nor phone. They look for news with their reference.",
+    pay: "Pay for an hour",
+    payHint: (advertised: string) => `The advert promised ${advertised}.`,
+    start: "First day, if all is in place",
+    conditions: "What must be in place before they start",
+    conditionsHint: "Checks that the law asks for come now, not earlier.",
+    conditionsUsual:
+      "Proof of who you are and of your right to work in the UK.\nAn enhanced DBS check with the adults’ barred list.\nYour work history, with the reasons for any gaps.\nWord from people you have worked with in care, if you have.",
+    send: "Make the offer",
+    missing: {
+      pay: "Write the pay for an hour in pounds, such as 13.45",
+      start: "Write the first day as a day, a month and a year",
+      conditions: "Write what must be in place",
+    },
+  },
+
+  start: {
+    title: (name: string) => `Start ${name} as a worker`,
+    lead: "They become a worker from today, with a learning plan of their own.",
+    conditions: "You say that all of this is in place:",
+    confirm: "Yes, all is in place. Start today",
+    done: (name: string) => `${name} is now a worker`,
+    toWorkers: "Go to the workers",
+  },
+
+  refusals: { decide, reveal, offer, start },
+}
