@@ -3,6 +3,8 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { PublicLayout } from "#app/ui/layout/public-layout.tsx"
 
+export const handle = { cache: "public" }
+
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, ({ public: words }) => words.accessibility.title, {
     description: ({ public: words }) => words.accessibility.description,

@@ -14,6 +14,8 @@ import {
   WorkPicture,
 } from "#app/ui/pictures/way-pictures.tsx"
 
+export const handle = { cache: "public" }
+
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, ({ public: words }) => words.home.title, {
     description: ({ public: words }) => words.home.description,
