@@ -1,17 +1,18 @@
 export { inviteAgain, inviteMember, removeMember } from "#app/domain/panels/invite.server.ts"
 export {
-  readAnswerToScore,
   readMyPanel,
   readMyPanels,
   readMyQuestion,
+  readQuestionSpread,
+} from "#app/domain/panels/read-my-panel.server.ts"
+export {
   readPanelForProvider,
   readPanelInPublic,
-  readQuestionSpread,
   type ScoredAnswer,
   sentScoresOf,
 } from "#app/domain/panels/read-panel.server.ts"
 export { readScoring, type Scoring, scoredQuestionsOf } from "#app/domain/panels/read-scoring.server.ts"
-export { joinPanel, type SaveScoreRefusal, saveScore, sendScores } from "#app/domain/panels/score.server.ts"
+export { joinPanel, saveScore, sendScores } from "#app/domain/panels/score.server.ts"
 export {
   agreeSay,
   type SealAndPublishRefusal,

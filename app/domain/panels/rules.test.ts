@@ -1,12 +1,15 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import {
+  accordOf,
   decideSealing,
   decideSending,
+  nextStep,
   ownOrder,
   type PanelToSeal,
   sealText,
   spreadOf,
+  tallyOf,
 } from "#app/domain/panels/rules.ts"
 
 const question = (kind: "prompt" | "rate-options" | "written", n: number) => ({
@@ -80,6 +83,36 @@ describe("a member's own order", () => {
 test("the spread of scores", () => {
   expect(spreadOf([2, 5, 5])).toEqual({ count: 3, mean: 4, lowest: 2, highest: 5 })
   expect(spreadOf([])).toBeNull()
+})
+
+test("scores are counted by point, and said to be near or apart", () => {
+  expect(tallyOf([2, 5, 5])).toEqual([0, 1, 0, 0, 2])
+  expect(tallyOf([])).toEqual([0, 0, 0, 0, 0])
+  expect(accordOf(tallyOf([4]))).toBe("alone")
+  expect(accordOf(tallyOf([4, 4]))).toBe("same")
+  expect(accordOf(tallyOf([4, 5, 4]))).toBe("near")
+  expect(accordOf(tallyOf([1, 3]))).toBe("apart")
+})
+
+describe("what a member does next", () => {
+  const question = { position: 1, answers: 4, scored: 0, sent: false }
+  const sent = { ...question, scored: 4, sent: true }
+  const panel = { joined: true, published: true, scoringOpen: true, questions: [question] }
+
+  test.each([
+    [{ joined: false }, { kind: "say-yes" }],
+    [{ published: false, scoringOpen: false }, { kind: "not-published" }],
+    [{ scoringOpen: false }, { kind: "wait" }],
+    [{ questions: [] }, { kind: "nothing-to-score" }],
+    [{ questions: [{ ...question, answers: 0 }] }, { kind: "nothing-to-score" }],
+    [{}, { kind: "score", position: 1, begun: false }],
+    [{ questions: [{ ...question, scored: 1 }] }, { kind: "score", position: 1, begun: true }],
+    [{ questions: [sent, { ...question, position: 9 }] }, { kind: "score", position: 9, begun: true }],
+    [{ questions: [{ ...question, scored: 4 }] }, { kind: "send", position: 1 }],
+    [{ questions: [sent] }, { kind: "all-sent" }],
+  ] as const)("%o", (over, next) => {
+    expect(nextStep({ ...panel, ...over })).toEqual(next)
+  })
 })
 
 test("scores are sent when every answer has one", () => {

@@ -106,6 +106,59 @@ export function spreadOf(points: readonly ScorePoints[]): Spread | null {
   }
 }
 
+/** How many gave 1, 2, 3, 4 and 5, in this order. */
+export type Tally = readonly [number, number, number, number, number]
+
+/** Scores of one thing, counted by point; who gave which is not in it. */
+export function tallyOf(points: readonly ScorePoints[]): Tally {
+  const tally: [number, number, number, number, number] = [0, 0, 0, 0, 0]
+  for (const each of points) tally[each - 1]!++
+  return tally
+}
+
+export type Accord = "alone" | "same" | "near" | "apart"
+
+/** How near scores of one thing are to one another: `near` is within one point. */
+export function accordOf(tally: Tally): Accord {
+  const given = tally.flatMap((count, index) => (count > 0 ? [index] : []))
+  const apart = (given.at(-1) ?? 0) - (given[0] ?? 0)
+  if (tally.reduce((sum, count) => sum + count, 0) < 2) return "alone"
+  return apart === 0 ? "same" : apart === 1 ? "near" : "apart"
+}
+
+export type NextStep =
+  | { readonly kind: "say-yes" | "not-published" | "wait" | "nothing-to-score" | "all-sent" }
+  | { readonly kind: "score"; readonly position: number; readonly begun: boolean }
+  | { readonly kind: "send"; readonly position: number }
+
+type PanelUnderWay = {
+  readonly joined: boolean
+  readonly published: boolean
+  readonly scoringOpen: boolean
+  readonly questions: readonly {
+    readonly position: number
+    readonly answers: number
+    readonly scored: number
+    readonly sent: boolean
+  }[]
+}
+
+/** The one thing a member does next on a panel. */
+export function nextStep({ joined, published, scoringOpen, questions }: PanelUnderWay): NextStep {
+  if (!joined) return { kind: "say-yes" }
+  if (!published) return { kind: "not-published" }
+  if (!scoringOpen) return { kind: "wait" }
+  const toScore = questions.filter(({ answers }) => answers > 0)
+  if (toScore.length === 0) return { kind: "nothing-to-score" }
+  const open = toScore.find(({ sent }) => !sent)
+  if (!open) return { kind: "all-sent" }
+  const { position } = open
+  if (open.scored === open.answers) return { kind: "send", position }
+  return { kind: "score", position, begun: toScore.some(({ scored }) => scored > 0) }
+}
+
+export type SaveScoreRefusal = { readonly kind: "not-found" | "already-sent" }
+
 export type SendRefusal = { readonly kind: "answers-unscored"; readonly unscored: number }
 
 /** A question's scores are sent together, once every answer has one. */

@@ -1,6 +1,6 @@
 import { record } from "#app/domain/audit/index.server.ts"
 import { mayScore } from "#app/domain/panels/policy.ts"
-import { decideSending, type SendRefusal } from "#app/domain/panels/rules.ts"
+import { decideSending, type SaveScoreRefusal, type SendRefusal } from "#app/domain/panels/rules.ts"
 import {
   answerToScore,
   findSeat,
@@ -30,8 +30,6 @@ export function joinPanel(ctx: Ctx<PersonActor>, { slug }: { slug: string }) {
     return ok(null)
   })
 }
-
-export type SaveScoreRefusal = NotFound | { readonly kind: "already-sent" }
 
 type Score = {
   readonly slug: string
@@ -63,6 +61,9 @@ export function sendScores(ctx: Ctx<PersonActor>, { slug, position }: { slug: st
     const question = (await questionsOf(tx, found.seat.vacancyId)).find((each) => each.position === position)
     if (!question) return err({ kind: "not-found" })
     const sheet = await ownSheet(tx, found.seat.id, question.id)
+    if (sheet.length === 0) return err({ kind: "not-found" })
+    // Pressed twice: the first press sent them.
+    if (sheet.every((line) => line.sent)) return ok({ sent: 0 })
     const scored = sheet.filter(({ points }) => points !== null).length
     const decision = decideSending({ answers: sheet.length, scored })
     if (!decision.ok) return decision

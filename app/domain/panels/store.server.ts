@@ -114,6 +114,8 @@ export async function questionsOf(tx: Tx, vacancyId: string) {
 
 export type OwnSheetLine = {
   readonly answerId: string
+  /** What was written. Who wrote it is not within reach. */
+  readonly body: string
   readonly points: ScorePoints | null
   readonly note: string | null
   readonly sent: boolean
@@ -124,6 +126,7 @@ export async function ownSheet(tx: Tx, seatId: string, questionId: string): Prom
   const rows = await tx
     .select({
       answerId: answers.id,
+      body: sql<string>`coalesce(${answers.body}, '')`,
       points: scores.points,
       note: scores.note,
       sent: sql<boolean>`${scores.sentAt} is not null`,
@@ -141,7 +144,6 @@ export async function answerToScore(tx: Tx, answerId: string) {
       providerId: answers.providerId,
       vacancyId: answers.vacancyId,
       vacancyQuestionId: answers.vacancyQuestionId,
-      body: answers.body,
     })
     .from(answers)
     .where(eq(answers.id, answerId))

@@ -1,0 +1,214 @@
+import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
+import { nextStep, ownOrder, tallyOf } from "#app/domain/panels/rules.ts"
+import { agreementOf, findSeat, ownSheet, questionsOf } from "#app/domain/panels/store.server.ts"
+import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import { panelScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
+import type { VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
+import type { PersonActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { reading, type Tx } from "#db/ctx.ts"
+import { providers } from "#db/schema/accounts.ts"
+import { panelMembers, scores } from "#db/schema/panels.ts"
+import { vacancies } from "#db/schema/vacancies.ts"
+
+/*
+ * What a panel member is shown. Nothing here names an applicant or an application, and nobody else's scores
+ * of a question are read before the asker has sent theirs.
+ */
+
+type QuestionProgress = {
+  readonly vacancyId: string
+  readonly position: number
+  readonly title: string
+  readonly answers: number
+  readonly scored: number
+  readonly sent: boolean
+}
+
+/** How far somebody is in each question of their panels. No answers show before scoring begins. */
+async function progressOf(tx: Tx, personId: string): Promise<QuestionProgress[]> {
+  return tx.execute<QuestionProgress>(sql`
+    select q.vacancy_id as "vacancyId", q.position, v.title, count(a.id)::int as answers,
+      count(s.id)::int as scored, count(a.id) > 0 and count(s.sent_at) = count(a.id) as sent
+    from panel_members m
+    join vacancy_questions q on q.vacancy_id = m.vacancy_id
+    join question_versions v on v.id = q.question_version_id
+      and v.kind in ${panelScoredKinds}
+    left join answers a on a.vacancy_question_id = q.id
+    left join scores s on s.answer_id = a.id and s.panel_member_id = m.id
+    where m.person_id = ${personId} and m.left_at is null
+    group by q.id, v.id
+    order by q.position`)
+}
+
+function scoringIsOpen(vacancy: { status: VacancyStatus; closesAt: Date }, now: Date): boolean {
+  return vacancy.status === "closed" || (vacancy.status === "published" && vacancy.closesAt <= now)
+}
+
+/** The panels somebody sits on, newest first, each with what comes next. */
+export function readMyPanels(ctx: Ctx<PersonActor>) {
+  return reading(ctx, async (tx) => {
+    const { personId } = ctx.actor
+    const panels = await tx
+      .select({
+        vacancyId: vacancies.id,
+        slug: vacancies.slug,
+        title: vacancies.title,
+        status: vacancies.status,
+        closesAt: vacancies.closesAt,
+        provider: providers.name,
+        joinedAt: panelMembers.joinedAt,
+      })
+      .from(panelMembers)
+      .innerJoin(vacancies, eq(vacancies.id, panelMembers.vacancyId))
+      .innerJoin(providers, eq(providers.id, panelMembers.providerId))
+      .where(and(eq(panelMembers.personId, personId), isNull(panelMembers.leftAt)))
+      .orderBy(desc(panelMembers.id))
+    const progress = await progressOf(tx, personId)
+    return panels.map(({ vacancyId, joinedAt, status, closesAt, ...panel }) => ({
+      ...panel,
+      closesAt,
+      next: nextStep({
+        joined: joinedAt !== null,
+        published: status !== "draft",
+        scoringOpen: scoringIsOpen({ status, closesAt }, ctx.now()),
+        questions: progress.filter((question) => question.vacancyId === vacancyId),
+      }),
+    }))
+  })
+}
+
+async function openSeat(tx: Tx, ctx: Ctx<PersonActor>, slug: string) {
+  const found = await findSeat(tx, ctx.actor.personId, slug)
+  if (!found) return null
+  const { seat, vacancy } = found
+  const [provider] = await tx
+    .select({
+      name: providers.name,
+      contactName: providers.contactName,
+      contactPhone: providers.contactPhone,
+    })
+    .from(providers)
+    .where(eq(providers.id, seat.providerId))
+  const scoringOpen = scoringIsOpen(vacancy, ctx.now())
+  const panel = {
+    slug: vacancy.slug,
+    title: vacancy.title,
+    published: vacancy.status !== "draft",
+    closesAt: vacancy.closesAt,
+    hearBy: vacancy.hearBy,
+    provider: provider!,
+    joined: seat.joinedAt !== null,
+    scoringOpen,
+  }
+  return { seat, panel }
+}
+
+/** One panel of the asker's own, with how far they are in each question. Null for anybody without a seat. */
+export function readMyPanel(ctx: Ctx<PersonActor>, slug: string) {
+  return reading(ctx, async (tx) => {
+    const open = await openSeat(tx, ctx, slug)
+    if (!open) return null
+    const { seat, panel } = open
+    const agreement = await agreementOf(tx, seat.vacancyId)
+    const members = await tx
+      .select({
+        part: panelMembers.part,
+        shownAs: panelMembers.shownAs,
+        isMe: sql<boolean>`${panelMembers.id} = ${seat.id}`,
+      })
+      .from(panelMembers)
+      .where(and(eq(panelMembers.vacancyId, seat.vacancyId), isNull(panelMembers.leftAt)))
+      .orderBy(asc(panelMembers.id))
+    const questions = (await progressOf(tx, seat.personId))
+      .filter(({ vacancyId }) => vacancyId === seat.vacancyId)
+      .map(({ vacancyId: _, ...question }) => question)
+    return {
+      ...panel,
+      say: agreement ? { say: agreement.say, quorum: agreement.quorum, sealedAt: agreement.sealedAt } : null,
+      members,
+      questions,
+      next: nextStep({ ...panel, questions }),
+    }
+  })
+}
+
+async function openQuestion(tx: Tx, ctx: Ctx<PersonActor>, slug: string, position: number) {
+  const open = await openSeat(tx, ctx, slug)
+  if (!open?.panel.joined || !open.panel.scoringOpen) return null
+  const { seat, panel } = open
+  const all = await questionsOf(tx, seat.vacancyId)
+  const scored = all.filter(({ kind }) => panelScoredKinds.some((each) => each === kind))
+  const question = scored.find((each) => each.position === position)
+  if (!question) return null
+  const lines = await ownSheet(tx, seat.id, question.id)
+  const order = ownOrder(
+    lines.map(({ answerId }) => answerId),
+    seat.orderSeed,
+    question.position,
+  )
+  const { title, situation, ask, easyRead, guide } = question
+  return {
+    seat,
+    questionId: question.id,
+    panel,
+    question: {
+      position,
+      number: scored.indexOf(question) + 1,
+      of: scored.length,
+      title,
+      situation,
+      ask,
+      easyRead,
+      guide: guide ?? [],
+    },
+    sheet: order.map((answerId) => lines.find((line) => line.answerId === answerId)!),
+    sent: lines.length > 0 && lines.every((line) => line.sent),
+  }
+}
+
+/**
+ * One question as its scorer meets it: the guide, and their own sheet in their own order.
+ * Null for anybody without a seat, before they join and before scoring begins.
+ */
+export function readMyQuestion(ctx: Ctx<PersonActor>, slug: string, position: number) {
+  return reading(ctx, async (tx) => {
+    const open = await openQuestion(tx, ctx, slug, position)
+    if (!open) return null
+    const { panel, question, sheet, sent } = open
+    return { panel, question, sheet, sent }
+  })
+}
+
+/**
+ * How everybody's sent scores of a question lie; `answers` is null while the asker has not sent theirs.
+ * Row security gives others' scores only then, so this cannot show them earlier by mistake.
+ */
+export function readQuestionSpread(ctx: Ctx<PersonActor>, slug: string, position: number) {
+  return reading(ctx, async (tx) => {
+    const open = await openQuestion(tx, ctx, slug, position)
+    if (!open) return null
+    const { panel, question, questionId, seat, sheet, sent } = open
+    if (!sent) return { panel, question, answers: null, members: null }
+    const rows = await tx
+      .select({ answerId: scores.answerId, points: scores.points, memberId: scores.panelMemberId })
+      .from(scores)
+      .where(and(eq(scores.vacancyQuestionId, questionId), isNotNull(scores.sentAt)))
+    const all = await tx.$count(
+      panelMembers,
+      and(eq(panelMembers.vacancyId, seat.vacancyId), isNull(panelMembers.leftAt)),
+    )
+    return {
+      panel,
+      question,
+      members: { all, sent: new Set(rows.map(({ memberId }) => memberId)).size },
+      answers: sheet.map(({ answerId, body, points }) => ({
+        body,
+        own: points,
+        tally: tallyOf(
+          rows.filter((row) => row.answerId === answerId).map((row) => row.points as ScorePoints),
+        ),
+      })),
+    }
+  })
+}
