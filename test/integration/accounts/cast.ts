@@ -8,7 +8,11 @@ import type { MembershipRole } from "#app/kernel/membership-role.ts"
 import { closeDatabase } from "#db/client.ts"
 
 /** Reaches past row security, to set the scene and to look at what is really kept. */
-export const owner = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 2, onnotice: () => {} })
+export const owner = postgres(process.env.DATABASE_OWNER_URL ?? "", {
+  max: 1,
+  fetch_types: false,
+  onnotice: () => {},
+})
 
 afterAll(async () => {
   await closeDatabase()
