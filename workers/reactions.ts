@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import { issueCertificateJob } from "#app/domain/credentials/jobs.ts"
 import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
 import { bookRewardJob } from "#app/domain/rewards/jobs.ts"
 import type { JobDefinition } from "#app/kernel/define-job.ts"
@@ -12,7 +13,10 @@ type Reaction = {
 /** Which jobs follow which event: the whole chain, on one screen. Other events are for the audit alone. */
 const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "message.queued": [promise(deliverMessageJob, (messageId) => ({ messageId }))],
-  "accreditation.awarded": [promise(bookRewardJob, (accreditationId) => ({ accreditationId }))],
+  "accreditation.awarded": [
+    promise(issueCertificateJob, (accreditationId) => ({ accreditationId })),
+    promise(bookRewardJob, (accreditationId) => ({ accreditationId })),
+  ],
 }
 
 /** Names of the jobs that an event promises. */

@@ -1,10 +1,13 @@
 import { randomBytes } from "node:crypto"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import postgres from "postgres"
 import { afterAll, inject } from "vitest"
 
 /**
- * Runs before each integration test file: a database of its own, cloned from the migrated template, its
- * addresses set before any module of the product is loaded.
+ * Runs before each integration test file: a database of its own, cloned from the migrated template, and a
+ * folder for files; their addresses are set before any module of the product is loaded.
  */
 const template = new URL(inject("templateOwnerUrl"))
 const name = `test_${randomBytes(6).toString("hex")}`
@@ -17,6 +20,10 @@ app.password = inject("appPassword")
 
 process.env.DATABASE_OWNER_URL = clone.href
 process.env.DATABASE_URL = app.href
+
+const files = mkdtempSync(join(tmpdir(), "values-first-files-"))
+process.env.DATA_DIR = files
+afterAll(() => rmSync(files, { recursive: true, force: true }))
 
 await onServer(async (sql) => {
   // Two files may clone at once; PostgreSQL lets only one read the template at a time.

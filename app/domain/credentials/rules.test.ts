@@ -1,10 +1,12 @@
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, test } from "vitest"
 import {
   certificateNumber,
   codeFromRandom,
   decideIssue,
   decideStatus,
+  decideVerdict,
   formatCode,
+  nextNumber,
   parseCode,
 } from "#app/domain/credentials/rules.ts"
 import { days, minutes } from "#app/kernel/durations.ts"
@@ -110,5 +112,30 @@ describe("certificate numbers and codes", () => {
     ["a page of it", "0".repeat(100_000), undefined],
   ])("reads %s", (_, typed, code) => {
     expect(parseCode(typed)).toBe(code)
+  })
+})
+
+test.each([
+  [null, "VF-2027-000001"],
+  ["VF-2027-000041", "VF-2027-000042"],
+])("the number after %s", (last, next) => {
+  expect(nextNumber({ year: 2027, last })).toBe(next)
+})
+
+describe("the one answer about a certificate", () => {
+  const sound = { signature: "valid", issuerKnown: true, status: "valid", dates: "current" } as const
+  test.each([
+    [{}, "good"],
+    [{ signature: "altered" }, "not-genuine"],
+    [{ signature: "key-unknown" }, "not-genuine"],
+    [{ issuerKnown: false }, "not-genuine"],
+    [{ signature: "altered", status: "revoked" }, "not-genuine"],
+    [{ status: "revoked", dates: "expired" }, "withdrawn"],
+    [{ status: "suspended" }, "suspended"],
+    [{ status: "suspended", dates: "expired" }, "expired"],
+    [{ status: "expired" }, "expired"],
+    [{ dates: "not-yet" }, "not-yet"],
+  ] as const)("with %o is %s", (over, verdict) => {
+    expect(decideVerdict({ ...sound, ...over })).toBe(verdict)
   })
 })

@@ -57,6 +57,31 @@ export function certificateNumber({ year, serial }: { readonly year: number; rea
   return `VF-${year}-${String(serial).padStart(6, "0")}`
 }
 
+/** The number after `last`, the highest that the provider has used in the year; the first where there is none. */
+export function nextNumber({ year, last }: { readonly year: number; readonly last: string | null }): string {
+  return certificateNumber({ year, serial: last === null ? 1 : Number(last.split("-")[2]) + 1 })
+}
+
+/** What a reader of a certificate is told first, in one word. */
+export type Verdict = "good" | "withdrawn" | "suspended" | "expired" | "not-yet" | "not-genuine"
+
+/**
+ * The one answer from what was looked at apart. What is not truly signed by a provider we know is not
+ * genuine, whatever else may be said of it.
+ */
+export function decideVerdict(checked: {
+  readonly signature: "valid" | "altered" | "key-unknown" | "not-the-issuers-key"
+  readonly issuerKnown: boolean
+  readonly status: CertificateStatus
+  readonly dates: "current" | "not-yet" | "expired"
+}): Verdict {
+  if (checked.signature !== "valid" || !checked.issuerKnown) return "not-genuine"
+  if (checked.status === "revoked") return "withdrawn"
+  if (checked.status === "expired" || checked.dates === "expired") return "expired"
+  if (checked.status === "suspended") return "suspended"
+  return checked.dates === "not-yet" ? "not-yet" : "good"
+}
+
 const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 const CODE_LENGTH = 12
 

@@ -1,6 +1,6 @@
 import { record } from "#app/domain/audit/index.server.ts"
 import { maySignOff } from "#app/domain/training/policy.ts"
-import { type AwardRefusal, decideAward } from "#app/domain/training/rules.ts"
+import { type AwardOneRefusal, decideAward } from "#app/domain/training/rules.ts"
 import {
   accreditationOf,
   insertAccreditation,
@@ -11,8 +11,6 @@ import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
-
-export type AwardOneRefusal = { readonly kind: "not-found" } | AwardRefusal
 
 /** Awards the accreditation. Its certificate and its reward follow as jobs (workers/reactions.ts). */
 export function award(ctx: Ctx<StaffActor>, { employmentId }: { employmentId: string }) {

@@ -1,16 +1,11 @@
 import { record } from "#app/domain/audit/index.server.ts"
 import { mayAssess, maySignOff } from "#app/domain/training/policy.ts"
-import { decideMarking, type MarkRefusal, type MarkStep } from "#app/domain/training/rules.ts"
+import { decideMarking, type MarkStandardsRefusal, type MarkStep } from "#app/domain/training/rules.ts"
 import { lockEmployment, planOf, saveMark } from "#app/domain/training/store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
-
-export type MarkStandardsRefusal =
-  | { readonly kind: "not-found" }
-  /** Nothing was recorded: this standard stood in the way. */
-  | { readonly kind: "standard-refused"; readonly standard: number; readonly why: MarkRefusal }
 
 type Marks = {
   readonly employmentId: string

@@ -1,3 +1,4 @@
+import type { MarkStep } from "#app/domain/training/rules.ts"
 import type { Actor } from "#app/kernel/actor.ts"
 
 /** Who may say that a standard is known or was seen in practice. */
@@ -10,7 +11,10 @@ export function maySignOff(actor: Actor): boolean {
   return actor.kind === "staff" && (actor.role === "owner" || actor.role === "hiring-manager")
 }
 
-/** Who sees the workers of a provider and their plans. */
-export function maySeePlans(actor: Actor): boolean {
-  return actor.kind === "staff"
+/** The steps that somebody's role lets them take. */
+export function stepsOf(actor: Actor): readonly MarkStep[] {
+  return [
+    ...(mayAssess(actor) ? (["known", "seen"] as const) : []),
+    ...(maySignOff(actor) ? (["signed-off"] as const) : []),
+  ]
 }

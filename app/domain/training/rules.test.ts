@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest"
-import { decideAward, decideMarking, progressOf, type StandardRecord } from "#app/domain/training/rules.ts"
+import {
+  decideAward,
+  decideMarking,
+  openSteps,
+  progressOf,
+  type StandardRecord,
+} from "#app/domain/training/rules.ts"
 
 const record = (over: Partial<StandardRecord> = {}): StandardRecord => ({
   number: 1,
@@ -51,4 +57,14 @@ test("how far a plan is", () => {
     seen: 1,
     signedOff: 0,
   })
+})
+
+test.each([
+  [record(), ["known", "seen"], ["known", "seen"]],
+  [record({ knownBy: "bo" }), ["known", "seen", "signed-off"], ["seen"]],
+  [record({ knownBy: "bo", seenBy: "bo" }), ["known", "seen", "signed-off"], ["signed-off"]],
+  [record({ knownBy: "bo", seenBy: "ada" }), ["known", "seen", "signed-off"], []],
+  [record({ knownBy: "bo", seenBy: "bo" }), ["known", "seen"], []],
+] as const)("open steps on %o for somebody who may take %o", (before, may, open) => {
+  expect(openSteps(before, { ...ada, may })).toEqual(open)
 })

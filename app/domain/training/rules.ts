@@ -40,10 +40,25 @@ export function decideMarking(
   return ok(step)
 }
 
+export type MarkStandardsRefusal =
+  | { readonly kind: "not-found" }
+  /** Nothing was recorded: this standard stood in the way. */
+  | { readonly kind: "standard-refused"; readonly standard: number; readonly why: MarkRefusal }
+
+/** Which of the steps that somebody's role lets them take (`may`) are open for one standard now. */
+export function openSteps(
+  record: StandardRecord,
+  { may, ...who }: { readonly by: string; readonly workerId: string; readonly may: readonly MarkStep[] },
+): readonly MarkStep[] {
+  return may.filter((step) => decideMarking(step, record, who).ok)
+}
+
 export type AwardRefusal =
   | { readonly kind: "standards-open"; readonly open: readonly number[] }
   | { readonly kind: "own-learning" }
   | { readonly kind: "already-awarded" }
+
+export type AwardOneRefusal = { readonly kind: "not-found" } | AwardRefusal
 
 /** Whether every standard of the edition is signed off, so that the accreditation can be awarded. */
 export function decideAward(plan: {

@@ -1,6 +1,6 @@
-import { and, asc, eq, sql } from "drizzle-orm"
+import { and, asc, eq, inArray, sql } from "drizzle-orm"
 import type { MarkStep } from "#app/domain/training/rules.ts"
-import { currentEdition } from "#app/domain/training/vocabulary.ts"
+import { currentEdition, type Scheme } from "#app/domain/training/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 import { people } from "#db/schema/accounts.ts"
 import { employments } from "#db/schema/decisions.ts"
@@ -105,14 +105,18 @@ export async function insertAccreditation(
   return row!.id
 }
 
-/** An award as credentials and rewards need it: who holds what, from when. */
-export async function findAward(tx: Tx, accreditationId: string) {
-  const [row] = await tx
+/**
+ * An award as credentials need it: who holds what, from when.
+ * @param lock keeps it as it is until the transaction ends
+ */
+export async function findAward(tx: Tx, accreditationId: string, { lock = false } = {}) {
+  const query = tx
     .select({
       id: accreditations.id,
       providerId: accreditations.providerId,
       personId: accreditations.personId,
       holderName: people.name,
+      holderEmail: people.email,
       scheme: accreditations.scheme,
       edition: accreditations.edition,
       status: accreditations.status,
@@ -121,10 +125,12 @@ export async function findAward(tx: Tx, accreditationId: string) {
     .from(accreditations)
     .innerJoin(people, eq(people.id, accreditations.personId))
     .where(eq(accreditations.id, accreditationId))
+  const [row] = await (lock ? query.for("share", { of: accreditations }) : query)
   return row ?? null
 }
 
-export async function standardsOf(tx: Tx, scheme: (typeof currentEdition)["scheme"], edition: string) {
+/** The standards of an edition; none where there is no such edition. */
+export async function standardsOf(tx: Tx, scheme: Scheme, edition: string) {
   return tx
     .select({ number: standards.number, title: standards.title })
     .from(standards)
@@ -132,30 +138,48 @@ export async function standardsOf(tx: Tx, scheme: (typeof currentEdition)["schem
     .orderBy(asc(standards.number))
 }
 
-/** Workers of a provider with how far each is, by name. */
-export async function workersOf(tx: Tx, providerId: string) {
-  return tx.execute<{
-    employmentId: string
-    name: string
-    startedOn: string
-    role: string
-    known: number
-    seen: number
-    signedOff: number
-    standards: number
-    awarded: boolean
-  }>(sql`
+/** Names of people, as far as whoever asks may know them. */
+export async function namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(inArray(people.id, [...new Set(ids)]))
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+export type WorkerRow = {
+  readonly employmentId: string
+  readonly name: string
+  readonly startedOn: string
+  readonly role: string
+  readonly known: number
+  readonly seen: number
+  readonly signedOff: number
+  readonly standards: number
+  readonly awarded: boolean
+}
+
+/** Workers of a provider with how far each is, newest first; from `place` on, or back from it. */
+export async function workersOf(
+  tx: Tx,
+  providerId: string,
+  { place, back, limit }: { place: string | null; back: boolean; limit: number },
+) {
+  const beyond = place ? sql`and e.id ${sql.raw(back ? ">" : "<")} ${place}::uuid` : sql``
+  return tx.execute<WorkerRow>(sql`
     select e.id as "employmentId", p.name, e.started_on::text as "startedOn", r.title as role,
-      count(t.known_at)::int as known, count(t.seen_at)::int as seen, count(t.signed_off_at)::int as "signedOff",
-      (select count(*)::int from standards s
-        where s.scheme = ${currentEdition.scheme} and s.edition = ${currentEdition.edition}) as standards,
-      exists (select from accreditations a where a.employment_id = e.id) as awarded
+      t.known, t.seen, t."signedOff", s.standards,
+      exists (select from accreditations a where a.employment_id = e.id and a.status = 'awarded') as awarded
     from employments e
     join people p on p.id = e.person_id
     join pathway_roles r on r.code = e.role_code
-    left join training_records t on t.employment_id = e.id
-      and t.scheme = ${currentEdition.scheme} and t.edition = ${currentEdition.edition}
-    where e.provider_id = ${providerId} and e.ended_on is null
-    group by e.id, p.name, r.title
-    order by p.name, e.id`)
+    cross join (select count(*)::int as standards from standards
+      where scheme = ${currentEdition.scheme} and edition = ${currentEdition.edition}) s
+    cross join lateral (
+      select count(known_at)::int as known, count(seen_at)::int as seen, count(signed_off_at)::int as "signedOff"
+      from training_records
+      where employment_id = e.id and scheme = ${currentEdition.scheme} and edition = ${currentEdition.edition}) t
+    where e.provider_id = ${providerId} and e.ended_on is null ${beyond}
+    order by e.id ${sql.raw(back ? "asc" : "desc")}
+    limit ${limit}`)
 }

@@ -1,6 +1,9 @@
 export const schemes = ["care-certificate"] as const
 export type Scheme = (typeof schemes)[number]
 
+/** A scheme's own name, as it is printed and signed: the same in every language. */
+export const schemeTitles: Readonly<Record<Scheme, string>> = { "care-certificate": "Care Certificate" }
+
 /** The edition a new plan is made of. */
 export const currentEdition = { scheme: "care-certificate", edition: "2025" } as const
 

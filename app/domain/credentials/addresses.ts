@@ -1,0 +1,14 @@
+import { formatCode } from "#app/domain/credentials/rules.ts"
+
+/** Where anyone checks a certificate. The code stands as on paper, so that it can be compared at a glance. */
+export const verifyPath = (code: string) => `/verify/${formatCode(code)}`
+
+/** The signed badge, for machines. */
+export const badgePath = (code: string) => `/credentials/${code}`
+
+export const pdfPath = (code: string) => `/certificates/${code}.pdf`
+
+/** What a badge says was achieved: the same for everyone who holds it. */
+export const achievementPath = (scheme: string, edition: string) => `/achievements/${scheme}-${edition}`
+
+export const issuerPath = (slug: string) => `/providers/${slug}`

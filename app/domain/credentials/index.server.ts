@@ -1,0 +1,15 @@
+export { type IssueOneRefusal, issueCertificate } from "#app/domain/credentials/issue.server.ts"
+export {
+  type CheckedCertificate,
+  checkCertificate,
+  type OwnCertificate,
+  readBadge,
+  readCertificateFor,
+  readMyCertificates,
+  readPdf,
+} from "#app/domain/credentials/read-certificate.server.ts"
+export {
+  readAchievement,
+  readPlatformDid,
+  readProviderDid,
+} from "#app/domain/credentials/read-issuer.server.ts"

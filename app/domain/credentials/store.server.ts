@@ -1,0 +1,89 @@
+import { and, desc, eq, like, sql } from "drizzle-orm"
+import type { Tx } from "#db/ctx.ts"
+import { providers } from "#db/schema/accounts.ts"
+import { certificates } from "#db/schema/credentials.ts"
+
+/** The database's time at this moment, not at the transaction's start. */
+export async function databaseNow(tx: Tx): Promise<Date> {
+  const [row] = await tx.execute<{ ms: number }>(
+    sql`select floor(extract(epoch from clock_timestamp()) * 1000)::float8 as ms`,
+  )
+  return new Date(row!.ms)
+}
+
+/** Certificates of a provider are issued one after another from here until the transaction ends. */
+export async function lockIssuing(tx: Tx, providerId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`certificates:${providerId}`}, 0))`)
+}
+
+/** The highest number that a provider has used in a year. */
+export async function lastNumber(tx: Tx, providerId: string, year: number): Promise<string | null> {
+  const [row] = await tx
+    .select({ number: certificates.number })
+    .from(certificates)
+    .where(and(eq(certificates.providerId, providerId), like(certificates.number, `VF-${year}-%`)))
+    .orderBy(desc(certificates.number))
+    .limit(1)
+  return row?.number ?? null
+}
+
+export async function insertCertificate(tx: Tx, row: typeof certificates.$inferInsert): Promise<string> {
+  const [made] = await tx.insert(certificates).values(row).returning({ id: certificates.id })
+  return made!.id
+}
+
+const shown = {
+  id: certificates.id,
+  code: certificates.code,
+  number: certificates.number,
+  scheme: certificates.scheme,
+  edition: certificates.edition,
+  issuedAt: certificates.issuedAt,
+  revokedAt: certificates.revokedAt,
+}
+
+export async function certificateFor(tx: Tx, accreditationId: string) {
+  const [row] = await tx
+    .select(shown)
+    .from(certificates)
+    .where(eq(certificates.accreditationId, accreditationId))
+  return row ?? null
+}
+
+/** The certificate with this code; row security shows it to whoever holds the code. */
+export async function certificateByCode(tx: Tx, code: string) {
+  const [row] = await tx
+    .select({
+      ...shown,
+      badgeJson: certificates.badgeJson,
+      pdfKey: certificates.pdfKey,
+      provider: providers.slug,
+    })
+    .from(certificates)
+    .innerJoin(providers, eq(providers.id, certificates.providerId))
+    .where(eq(certificates.code, code))
+  return row ?? null
+}
+
+/** What a person holds, newest first. */
+export async function certificatesOf(tx: Tx, personId: string) {
+  return tx
+    .select({ ...shown, holderName: certificates.holderName, provider: providers.name })
+    .from(certificates)
+    .innerJoin(providers, eq(providers.id, certificates.providerId))
+    .where(eq(certificates.personId, personId))
+    .orderBy(desc(certificates.issuedAt), desc(certificates.id))
+}
+
+export async function providerById(tx: Tx, providerId: string) {
+  const [row] = await tx
+    .select({ slug: providers.slug, name: providers.name })
+    .from(providers)
+    .where(eq(providers.id, providerId))
+  return row ?? null
+}
+
+export async function providerBySlug(tx: Tx, slug: string) {
+  const [row] = await tx.select({ slug: providers.slug }).from(providers).where(eq(providers.slug, slug))
+  return row ?? null
+}
