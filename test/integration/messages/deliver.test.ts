@@ -272,8 +272,8 @@ describe("a letter with a link to sign in", () => {
     const person = await newPerson()
     const known = await ask(person.email)
     const unknown = await ask(`${"x".repeat(person.email.length - 12)}@example.org`)
-    const shape = ({ whole }: { whole: string }) => whole.length
-    expect(shape(known)).toBe(shape(unknown))
+    expect(known.body_sealed?.length).toBe(unknown.body_sealed?.length)
+    expect(known.subject).toBe(unknown.subject)
     expect(await eventsOf(known.id)).toEqual(await eventsOf(unknown.id))
   })
 })
