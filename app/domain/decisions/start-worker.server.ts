@@ -10,19 +10,14 @@ import {
   lockApplications,
 } from "#app/domain/decisions/store.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
+import type { PrintedInvitation } from "#app/domain/panels/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 
-type Started = {
-  readonly employmentId: string
-  readonly name: string
-  readonly emailed: boolean
-  /** Address of the invitation to their own page, to print for somebody without e-mail. Told this once. */
-  readonly url: string
-}
+type Started = { readonly employmentId: string; readonly invitation: PrintedInvitation }
 
 /**
  * Makes somebody who accepted the offer a worker, from today. That the conditions are
@@ -57,15 +52,18 @@ export function startWorker(ctx: Ctx<StaffActor>, { applicationId }: { applicati
       purpose: "worker-invitation",
       returnTo: "/passport",
     })
+    const from = await providerInLetters(tx, providerId)
     if (contact.email) {
       await queueMessage(tx, ctx, {
         providerId,
         to: { email: contact.email },
         template: "worker-invitation",
-        data: { ...(await providerInLetters(tx, providerId)), name: contact.name, url },
+        data: { ...from, name: contact.name, url },
         dedupeKey: `worker-invitation:${employmentId}`,
       })
     }
-    return ok({ employmentId, name: contact.name, emailed: contact.email !== null, url })
+    const help = { person: from.contactName, phone: from.contactPhone }
+    const { name, email } = contact
+    return ok({ employmentId, invitation: { name, url, emailed: email !== null, help } })
   })
 }

@@ -1,4 +1,9 @@
-export { inviteAgain, inviteMember, removeMember } from "#app/domain/panels/invite.server.ts"
+export {
+  inviteAgain,
+  inviteMember,
+  type PrintedInvitation,
+  removeMember,
+} from "#app/domain/panels/invite.server.ts"
 export {
   readMyPanel,
   readMyPanels,

@@ -20,15 +20,18 @@ import { inTransaction, type Tx } from "#db/ctx.ts"
 
 type Invite = { readonly slug: string } & z.output<typeof InviteForm>
 
-type Invited = {
-  readonly memberId: string
-  /** Address of the invitation, to print for somebody without e-mail. Told this once. */
+/** What an invitation to print is made of. */
+export type PrintedInvitation = {
+  readonly name: string
+  /** The whole address with its key. Told this once and kept nowhere. */
   readonly url: string
+  readonly emailed: boolean
+  readonly help: { readonly person: string; readonly phone: string }
 }
 
 /** Gives somebody a seat on a draft's panel, with an invitation that signs them in once. */
 export function inviteMember(ctx: Ctx<StaffActor>, invite: Invite) {
-  return inTransaction<Invited, InviteRefusal>(ctx, async (tx) => {
+  return inTransaction<PrintedInvitation, InviteRefusal>(ctx, async (tx) => {
     const { providerId } = ctx.actor
     const vacancy = mayArrangePanel(ctx.actor) ? await lockVacancy(tx, providerId, invite.slug) : undefined
     if (!vacancy) return err({ kind: "not-found" })
@@ -54,13 +57,14 @@ export function inviteMember(ctx: Ctx<StaffActor>, invite: Invite) {
       detail: { part: invite.part },
     })
     const { url } = await createInvitation(tx, ctx, invitationTo(vacancy.slug, personId, providerId))
+    const from = await providerInLetters(tx, providerId)
     if (email) {
       await queueMessage(tx, ctx, {
         providerId,
         to: { email },
         template: "panel-invitation",
         data: {
-          ...(await providerInLetters(tx, providerId)),
+          ...from,
           name: invite.name,
           job: vacancy.title,
           url,
@@ -68,7 +72,8 @@ export function inviteMember(ctx: Ctx<StaffActor>, invite: Invite) {
         dedupeKey: `panel-invitation:${memberId}`,
       })
     }
-    return ok({ memberId, url })
+    const help = { person: from.contactName, phone: from.contactPhone }
+    return ok({ name: invite.name, url, emailed: email !== null, help })
   })
 }
 
@@ -84,7 +89,7 @@ function invitationTo(slug: string, personId: string, providerId: string) {
 
 /** A new invitation for a seat whose link was used or lost; the old ones stop working. */
 export function inviteAgain(ctx: Ctx<StaffActor>, { slug, memberId }: { slug: string; memberId: string }) {
-  return inTransaction<{ url: string }, { readonly kind: "not-found" }>(ctx, async (tx) => {
+  return inTransaction<PrintedInvitation, { readonly kind: "not-found" }>(ctx, async (tx) => {
     const { providerId } = ctx.actor
     const vacancy = mayArrangePanel(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
     const member = vacancy && (await membersOf(tx, vacancy.id)).find(({ id }) => id === memberId)
@@ -93,7 +98,8 @@ export function inviteAgain(ctx: Ctx<StaffActor>, { slug, memberId }: { slug: st
     await cancelInvitations(tx, ctx, invitation)
     const { url } = await createInvitation(tx, ctx, invitation)
     await record(tx, ctx, { event: "panel-member.invited-again", providerId, subjectId: memberId })
-    return ok({ url })
+    const { contactName, contactPhone } = await providerInLetters(tx, providerId)
+    return ok({ name: member.name, url, emailed: false, help: { person: contactName, phone: contactPhone } })
   })
 }
 

@@ -5,6 +5,7 @@ export { publish } from "#app/domain/vacancies/publish.server.ts"
 export {
   type JobsPage,
   type PublicVacancy,
+  readAdvert,
   readJobs,
   readPublicVacancy,
 } from "#app/domain/vacancies/read-jobs.server.ts"

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm"
 import { isOpen } from "#app/domain/vacancies/rules.ts"
+import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
@@ -84,20 +85,33 @@ export type PublicVacancy = NonNullable<Awaited<ReturnType<typeof readPublicVaca
 /** One published or closed vacancy as anybody may see it; null where there is none. */
 export function readPublicVacancy(ctx: Ctx, slug: string) {
   return reading(ctx, async (tx) => {
-    const [row] = await tx
-      .select({ vacancy: vacancies, role: pathwayRoles.title, provider: providers })
-      .from(vacancies)
-      .innerJoin(providers, eq(providers.id, vacancies.providerId))
-      .innerJoin(pathwayRoles, eq(pathwayRoles.code, vacancies.roleCode))
-      .where(eq(vacancies.slug, slug))
-    if (!row || row.vacancy.status === "draft") return null
-    const values = await tx
-      .select({ code: careValues.code, title: careValues.title, description: careValues.description })
-      .from(vacancyValues)
-      .innerJoin(careValues, eq(careValues.code, vacancyValues.valueCode))
-      .where(eq(vacancyValues.vacancyId, row.vacancy.id))
-      .orderBy(asc(careValues.position))
-    const rates = await tx.select().from(payRates)
-    return { ...row, values, rates, open: isOpen(row.vacancy, ctx.now()) }
+    const advert = await advertOf(tx, slug, ctx.now())
+    return advert?.vacancy.status === "draft" ? null : advert
   })
+}
+
+/** The advert of a vacancy of the asker's own provider as the public sees it, or will. */
+export function readAdvert(ctx: Ctx<StaffActor>, slug: string) {
+  return reading(ctx, async (tx) => {
+    const advert = await advertOf(tx, slug, ctx.now())
+    return advert?.provider.id === ctx.actor.providerId ? advert : null
+  })
+}
+
+async function advertOf(tx: Tx, slug: string, now: Date) {
+  const [row] = await tx
+    .select({ vacancy: vacancies, role: pathwayRoles.title, provider: providers })
+    .from(vacancies)
+    .innerJoin(providers, eq(providers.id, vacancies.providerId))
+    .innerJoin(pathwayRoles, eq(pathwayRoles.code, vacancies.roleCode))
+    .where(eq(vacancies.slug, slug))
+  if (!row) return null
+  const values = await tx
+    .select({ code: careValues.code, title: careValues.title, description: careValues.description })
+    .from(vacancyValues)
+    .innerJoin(careValues, eq(careValues.code, vacancyValues.valueCode))
+    .where(eq(vacancyValues.vacancyId, row.vacancy.id))
+    .orderBy(asc(careValues.position))
+  const rates = await tx.select().from(payRates)
+  return { ...row, values, rates, open: isOpen(row.vacancy, now) }
 }

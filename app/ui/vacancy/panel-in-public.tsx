@@ -5,7 +5,8 @@ import { useWords } from "#app/ui/language/use-words.ts"
 export type PublicPanel = {
   readonly say: PanelSay
   readonly quorum: number
-  readonly sealedAt: Date
+  /** Null in a preview: nothing is sealed yet. */
+  readonly sealedAt: Date | null
   /** Without a name where the member wants none. */
   readonly members: readonly { readonly part: PanelPart; readonly shownAs: string | null }[]
 }
@@ -29,9 +30,11 @@ export function PanelInPublic({ panel }: { readonly panel: PublicPanel }) {
       <h3 className="govuk-heading-s">{words.panelSay}</h3>
       <p className="govuk-body">{words.says[panel.say]}</p>
       <p className="govuk-body">{words.quorum(panel.quorum)}</p>
-      <p className="govuk-hint">
-        {words.sealed} <Time at={panel.sealedAt} show="date-time" />.
-      </p>
+      {panel.sealedAt && (
+        <p className="govuk-hint">
+          {words.sealed} <Time at={panel.sealedAt} show="date-time" />.
+        </p>
+      )}
     </>
   )
 }

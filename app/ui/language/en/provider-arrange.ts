@@ -234,7 +234,7 @@ export const arranging = {
     makeNew: "Make a new invitation",
     hello: (name: string) => `Hello ${name}`,
     panelLine: (job: string) => `Please help to choose who gets this job: ${job}.`,
-    panelHow: "Point the camera of a phone here. Or type the address.",
+    how: "Point the camera of a phone here. Or type the address.",
     workerLine: (provider: string) => `Welcome to ${provider}. Your learning plan is ready.`,
     once: "It works once, within 30 days. It is only for you.",
     address: "Address",

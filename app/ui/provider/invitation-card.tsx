@@ -1,0 +1,48 @@
+import type { ReactNode } from "react"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { QrCode } from "#app/ui/provider/qr-code.tsx"
+
+export type Invitation = {
+  readonly name: string
+  /** The whole address with its key. It is on the page this once and is kept nowhere. */
+  readonly url: string
+  readonly emailed: boolean
+  readonly help: { readonly person: string; readonly phone: string }
+}
+
+type Props = {
+  readonly invitation: Invitation
+  /** What they are invited to, in one sentence. */
+  readonly line: string
+  readonly children?: ReactNode
+}
+
+/** An invitation to print and hand over: few, large words, a pattern for a phone and the address in letters. */
+export function InvitationCard({ invitation, line, children }: Props) {
+  const words = useWords().provider.card
+  const { name, url, emailed, help } = invitation
+  return (
+    <>
+      <div className="vf-screen-only">
+        <InsetText>
+          <p className="govuk-body">{words.shownOnce}</p>
+          <p className="govuk-body">{words.howToPrint}</p>
+          {emailed && <p className="govuk-body">{words.emailed}</p>}
+        </InsetText>
+      </div>
+      <section className="vf-invitation" aria-label={words.title(name)}>
+        <div>
+          <h1 className="govuk-heading-l">{words.hello(name)}</h1>
+          <p>{line}</p>
+          <p>{words.how}</p>
+          <p className="vf-invitation__address">{url}</p>
+          <p>{words.once}</p>
+          <p>{words.help(help.person, help.phone)}</p>
+        </div>
+        <QrCode text={url} label={words.qr} />
+      </section>
+      <div className="vf-screen-only">{children}</div>
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import { type PayRate, payLabel } from "#app/domain/vacancies/rules.ts"
+import { type PayRegion, payRegions } from "#app/domain/vacancies/vocabulary.ts"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Checkboxes } from "#app/ui/forms/checkboxes.tsx"
+import { DateField } from "#app/ui/forms/date-field.tsx"
+import { Form } from "#app/ui/forms/form.tsx"
+import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
+import { Radios } from "#app/ui/forms/radios.tsx"
+import { Select } from "#app/ui/forms/select.tsx"
+import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
+import { TextArea } from "#app/ui/forms/text-area.tsx"
+import { TextField } from "#app/ui/forms/text-field.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { dayOf, inOwnWords, type Typed, textOf, ticksOf } from "#app/ui/provider/typed.ts"
+import { PayBeside } from "#app/ui/vacancy/pay-beside.tsx"
+
+export type VacancyChoices = {
+  readonly roles: readonly { readonly code: string; readonly title: string }[]
+  readonly values: readonly { readonly code: string; readonly title: string; readonly description: string }[]
+  readonly rates: readonly PayRate[]
+}
+
+type Props = {
+  readonly title: string
+  readonly choices: VacancyChoices
+  readonly typed: Typed
+  readonly problems: readonly Problem[] | undefined
+  /** The day it is, `YYYY-MM-DD`, for the rates that pay is measured against. */
+  readonly today: string
+}
+
+/** The plain form that a vacancy is written on. */
+export function VacancyFields({ title, choices, typed, problems, today }: Props) {
+  const words = useWords().provider.vacancyForm
+  const said = inOwnWords(problems, words.missing, useWords().server)
+  const common = (name: string) => ({ name, value: textOf(typed, name), problem: problemOf(said, name) })
+  return (
+    <>
+      <ErrorSummary problems={said} />
+      <h1 className="govuk-heading-l">{title}</h1>
+      <p className="govuk-body-l">{words.lead}</p>
+      <Form>
+        <h2 className="govuk-heading-m">{words.parts.job}</h2>
+        <TextField {...common("title")} label={words.title} hint={words.titleHint} />
+        <Radios
+          {...common("roleCode")}
+          legend={words.role}
+          choices={choices.roles.map((role) => ({ value: role.code, label: role.title }))}
+        />
+        <TextField {...common("place")} label={words.place} hint={words.placeHint} />
+
+        <h2 className="govuk-heading-m">{words.parts.pay}</h2>
+        <TextField
+          {...common("pay")}
+          label={words.pay}
+          hint={words.payHint}
+          prefix="£"
+          width={5}
+          inputMode="decimal"
+        />
+        <Select
+          {...common("payRegion")}
+          label={words.payRegion}
+          choices={payRegions.map((region) => ({ value: region, label: words.regions[region] }))}
+        />
+        <PayTyped typed={typed} rates={choices.rates} today={today} />
+        <TextField
+          {...common("hours")}
+          label={words.hours}
+          hint={words.hoursHint}
+          width={5}
+          inputMode="decimal"
+        />
+        <TextField {...common("pattern")} label={words.pattern} hint={words.patternHint} />
+
+        <h2 className="govuk-heading-m">{words.parts.people}</h2>
+        <TextArea {...common("goodDay")} label={words.goodDay} hint={words.goodDayHint} limit={3000} />
+        <TextArea {...common("theWork")} label={words.theWork} hint={words.theWorkHint} limit={3000} />
+        <TextArea {...common("training")} label={words.training} limit={2000} rows={5} />
+        <Checkboxes
+          name="values"
+          legend={words.values}
+          hint={words.valuesHint}
+          values={ticksOf(typed, "values")}
+          problem={problemOf(said, "values")}
+          choices={choices.values.map((value) => ({
+            value: value.code,
+            label: value.title,
+            hint: value.description,
+          }))}
+        />
+
+        <h2 className="govuk-heading-m">{words.parts.days}</h2>
+        <DateField
+          name="closes"
+          legend={words.closes}
+          hint={words.closesHint}
+          value={dayOf(typed, "closes")}
+          problem={problemOf(said, "closes")}
+        />
+        <DateField
+          name="hear"
+          legend={words.hear}
+          hint={words.hearHint}
+          value={dayOf(typed, "hear")}
+          problem={problemOf(said, "hear")}
+        />
+        <SubmitButton>{words.save}</SubmitButton>
+      </Form>
+    </>
+  )
+}
+
+type PayProps = { readonly typed: Typed; readonly rates: readonly PayRate[]; readonly today: string }
+
+/** How the pay typed so far stands beside the rates of the day; nothing while it is no amount. */
+function PayTyped({ typed, rates, today }: PayProps) {
+  const pounds = Number(textOf(typed, "pay").replace(/[£\s]/g, ""))
+  const region = payRegions.find((one) => one === textOf(typed, "payRegion"))
+  if (!(pounds > 0)) return null
+  const pay = payLabel(Math.round(pounds * 100), region ?? ("uk" satisfies PayRegion), rates, today)
+  return <PayBeside pay={pay} />
+}
