@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm"
 import type { AskedQuestion, DraftToSend } from "#app/domain/applications/rules.ts"
+import { lockApplication } from "#app/domain/applications/store.server.ts"
 import type { Tx } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
 import { adjustments, answers, applicantContacts, applications } from "#db/schema/applications.ts"
@@ -28,22 +29,24 @@ export type LockedDraft = Omit<DraftToSend, "questions"> & {
 }
 
 const columns = {
-  id: applications.id,
-  providerId: applications.providerId,
-  vacancyId: applications.vacancyId,
-  reference: applications.reference,
-  status: applications.status,
-  hasSecretWord: sql<boolean>`${applications.secretWordHash} is not null`,
-  vacancyStatus: vacancies.status,
-  vacancyClosesAt: vacancies.closesAt,
-  hearBy: vacancies.hearBy,
+  draft: {
+    id: applications.id,
+    providerId: applications.providerId,
+    vacancyId: applications.vacancyId,
+    reference: applications.reference,
+    status: applications.status,
+    hasSecretWord: sql<boolean>`${applications.secretWordHash} is not null`,
+    vacancyStatus: vacancies.status,
+    vacancyClosesAt: vacancies.closesAt,
+    hearBy: vacancies.hearBy,
+    now: sql<Date>`now()`.mapWith(vacancies.closesAt),
+  },
   about: {
     job: vacancies.title,
     provider: providers.name,
     contactName: providers.contactName,
     contactPhone: providers.contactPhone,
   },
-  now: sql<Date>`now()`.mapWith(vacancies.closesAt),
   wanted: adjustments.wanted,
   contact: {
     name: applicantContacts.name,
@@ -56,14 +59,22 @@ const columns = {
     kind: questionVersions.kind,
     options: questionVersions.options,
   },
-  answer: { body: answers.body, ratings: answers.ratings, savedAs },
+  body: answers.body,
+  ratings: answers.ratings,
+  savedAs,
 }
 
 /**
- * Holds an application and reads, in one statement, all that saving and sending look at. Neighbours' rows
- * (vacancy, questions) are read as the applicant may see them.
+ * Holds an application, then reads all that saving and sending look at. Neighbours' rows (vacancy,
+ * questions) are read as the applicant may see them.
  */
 export async function lockDraft(tx: Tx, applicationId: string): Promise<LockedDraft | undefined> {
+  // Two statements: one that locks would still see the answers as they were before it had to wait.
+  const locked = await lockApplication(tx, applicationId)
+  return locked && readDraft(tx, applicationId)
+}
+
+async function readDraft(tx: Tx, applicationId: string): Promise<LockedDraft | undefined> {
   const rows = await tx
     .select(columns)
     .from(applications)
@@ -79,15 +90,15 @@ export async function lockDraft(tx: Tx, applicationId: string): Promise<LockedDr
     )
     .where(eq(applications.id, applicationId))
     .orderBy(asc(vacancyQuestions.position))
-    .for("update", { of: applications })
   const [first] = rows
   if (!first) return undefined
-  const { question: _question, answer: _answer, wanted, contact, ...draft } = first
+  const { draft, about, wanted, contact } = first
   return {
     ...draft,
+    about,
     contact: contact?.name == null ? null : contact,
     adjustmentsAnswered: wanted !== null,
-    questions: rows.flatMap(({ question, answer }, index) =>
+    questions: rows.flatMap(({ question, ...answer }, index) =>
       question?.vacancyQuestionId && question.kind
         ? [
             {
@@ -95,9 +106,9 @@ export async function lockDraft(tx: Tx, applicationId: string): Promise<LockedDr
               number: index + 1,
               kind: question.kind,
               optionIds: (question.options ?? []).map((option) => option.id),
-              body: answer?.body ?? null,
-              ratings: answer?.ratings ?? null,
-              savedAs: answer?.savedAs ?? null,
+              body: answer.body,
+              ratings: answer.ratings,
+              savedAs: answer.savedAs,
             },
           ]
         : [],

@@ -1,0 +1,35 @@
+import {
+  chooseContactWay,
+  readApplication,
+  saveAdjustments,
+  saveAnswer,
+  saveContact,
+} from "#app/domain/applications/index.server.ts"
+import type { ContactWay } from "#app/domain/applications/vocabulary.ts"
+import type { Begun } from "#test/integration/applications/open-vacancy.ts"
+
+/** The seven values' own words would do; what matters here is that every question has an answer. */
+export async function answerEverything({ ctx }: Begun, way: ContactWay = "email"): Promise<void> {
+  const application = await readApplication(ctx)
+  for (const { number, kind, options, savedAs } of application?.questions ?? []) {
+    const ratings = Object.fromEntries(options.map(({ id }) => [id, 4] as const))
+    const given =
+      kind === "rate-options" ? { body: null, ratings } : { body: "In my own words", ratings: null }
+    await must(saveAnswer(ctx, { number, given, seen: savedAs, done: true }))
+  }
+  await must(saveAdjustments(ctx, { wanted: false }))
+  await must(chooseContactWay(ctx, { way }))
+  await must(
+    saveContact(ctx, {
+      name: "Demo Applicant",
+      email: "applicant@values-first.example",
+      phone: "07700 900123",
+      secretWord: "green teapot",
+    }),
+  )
+}
+
+async function must(done: Promise<{ ok: boolean }>): Promise<void> {
+  const result = await done
+  if (!result.ok) throw new Error(JSON.stringify(result))
+}
