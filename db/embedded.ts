@@ -42,7 +42,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const dataDir = realFolder(options.dataDir)
     release = claimSupervision(dataDir).release
     await stopLeftover(dataDir, say)
-    const cluster = settleCluster(dataDir, native, options.namespaces ?? true)
+    const cluster = settleCluster(dataDir, native, options.namespaces ?? true, say)
     const password = prepareCluster(cluster, options.durable, say)
     const server = await startServer(cluster, options, say)
     const stop = async () => {

@@ -33,7 +33,12 @@ const DATABASE = "values_first"
 const SUPERUSER = "postgres"
 
 /** Finds or picks the place of the cluster and the user to run it as, moving files only where it must. */
-export function settleCluster(dataDir: string, native: string, namespaces: boolean): Cluster {
+export function settleCluster(
+  dataDir: string,
+  native: string,
+  namespaces: boolean,
+  say: (text: string) => void,
+): Cluster {
   const pointer = join(dataDir, "elsewhere.txt")
   const inside = join(dataDir, "cluster")
   const outside = existsSync(pointer) ? readFileSync(pointer, "utf8").trim() : null
@@ -51,13 +56,14 @@ export function settleCluster(dataDir: string, native: string, namespaces: boole
   const refusals: string[] = []
   for (const runner of possibleRunners({ namespaces, clusterOwner: owner })) {
     if (runner.kind === "user") openTheWay(dataDir)
-    const readable = canRun(runner, native)
-      ? native
-      : runner.kind === "namespace"
-        ? null
-        : copyBinaries(native)
-    if (!readable || !canRun(runner, readable)) {
-      refusals.push(runAs(runner, join(native, "bin", "postgres"), ["--version"]).output.trim())
+    const possible = runAs(runner, "/bin/sh", ["-c", "true"])
+    if (!possible.ok) {
+      refusals.push(possible.output.trim())
+      continue
+    }
+    const readable = canRun(runner, native) ? native : copyBinaries(native)
+    if (!canRun(runner, readable)) {
+      refusals.push(runAs(runner, join(readable, "bin", "postgres"), ["--version"]).output.trim())
       continue
     }
     if (runner.kind !== "user") {
@@ -70,7 +76,9 @@ export function settleCluster(dataDir: string, native: string, namespaces: boole
       if (current && owner !== runner.uid) giveTree(current, runner)
       return { dataDir, path, runner, native: readable }
     }
-    return { dataDir, path: moveOutside(current, pointer, runner), runner, native: readable }
+    const moved = moveOutside(current, pointer, runner)
+    say(`The database's user cannot reach ${dataDir}: its files are kept in ${moved}`)
+    return { dataDir, path: moved, runner, native: readable }
   }
   throw failureFromOutput(refusals.join("\n") || "no user can run it here", dataDir)
 }

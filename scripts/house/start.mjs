@@ -129,6 +129,8 @@ function whyNotPrepared(said) {
   if (/53100|No space left/.test(said)) {
     return "The disk that holds the database is full: free at least 200 MB and start again."
   }
+  const settings = /Error: (Settings are not right: .*)/.exec(said)
+  if (settings) return settings[1]
   return `The database could not be prepared:\n${said.trim()}`
 }
 
