@@ -9,9 +9,9 @@ import { vacancyCounters } from "#db/schema/vacancies.ts"
 import { demoApplications } from "#db/seed/demo-content/applications.ts"
 import type { DemoApplication } from "#db/seed/demo-content/demo-types.ts"
 import { demoSentScores } from "#db/seed/demo-content/scores.ts"
-import type { Loading } from "./load-demo.ts"
 import { idOf, type Who } from "./load-providers.ts"
 import { closeVacancies, type LoadedVacancy } from "./load-vacancies.ts"
+import type { Loading } from "./loading.ts"
 
 /** Applications as their applicants sent them, then the scores that panel members sent. */
 export async function loadApplications(loading: Loading, who: Who, loaded: readonly LoadedVacancy[]) {

@@ -1,17 +1,11 @@
 import { eq } from "drizzle-orm"
 import { database } from "#db/client.ts"
-import { identify, type Tx } from "#db/ctx.ts"
+import { identify } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
 import { loadApplications } from "./load-applications.ts"
 import { demoPeopleByCode, demoProvidersByCode, loadProviders } from "./load-providers.ts"
 import { loadVacancies } from "./load-vacancies.ts"
 import { loadWorkers } from "./load-workers.ts"
-
-export type Loading = {
-  readonly tx: Tx
-  /** An instant so many days before (negative: after) the demo was loaded. */
-  readonly daysAgo: (days: number) => Date
-}
 
 /**
  * Fills a new database with two demo providers and everything a visitor can step into. All of it or

@@ -4,7 +4,7 @@ import { memberships, people, providers } from "#db/schema/accounts.ts"
 import { rewardRules } from "#db/schema/rewards.ts"
 import { demoMemberships, demoPeople } from "#db/seed/demo-content/people.ts"
 import { demoProviders, demoRewardRules } from "#db/seed/demo-content/providers.ts"
-import type { Loading } from "./load-demo.ts"
+import type { Loading } from "./loading.ts"
 
 /** Ids by the codes that demo content uses. */
 export type Who = {

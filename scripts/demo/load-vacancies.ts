@@ -9,8 +9,8 @@ import { vacancies, vacancyCounters, vacancyQuestions, vacancyValues } from "#db
 import type { DemoVacancy } from "#db/seed/demo-content/demo-types.ts"
 import { demoMemberships } from "#db/seed/demo-content/people.ts"
 import { demoVacancies } from "#db/seed/demo-content/vacancies.ts"
-import type { Loading } from "./load-demo.ts"
 import { idOf, type Who } from "./load-providers.ts"
+import type { Loading } from "./loading.ts"
 
 export type LoadedVacancy = {
   readonly id: string

@@ -5,8 +5,8 @@ import { employments } from "#db/schema/decisions.ts"
 import { accreditations, trainingRecords } from "#db/schema/training.ts"
 import type { DemoWorker } from "#db/seed/demo-content/demo-types.ts"
 import { demoWorkers } from "#db/seed/demo-content/workers.ts"
-import type { Loading } from "./load-demo.ts"
 import { idOf, type Who } from "./load-providers.ts"
+import type { Loading } from "./loading.ts"
 
 /** Workers with their plans. An award is told to the workers (the jobs) as any other: its certificate is real. */
 export async function loadWorkers(loading: Loading, who: Who): Promise<void> {
