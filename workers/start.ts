@@ -6,6 +6,7 @@ import { handlers } from "#workers/handlers.ts"
 import { type RelayRhythm, startRelay, usualRhythm } from "#workers/relay.ts"
 import { openQueue } from "#workers/runtime/connection.ts"
 import { deliver, type Handler } from "#workers/runtime/handle.ts"
+import { startClock } from "#workers/schedules.ts"
 
 export type WorkerOptions = {
   readonly handlers?: readonly Handler[]
@@ -14,7 +15,7 @@ export type WorkerOptions = {
   readonly redisUrl?: string | undefined
 }
 
-/** Starts one worker process's part: a relay, and a worker on the queue. */
+/** Starts one worker process's part: a relay, the clock, and a worker on the queue. */
 export async function startWorkers({
   handlers: kept = handlers,
   rhythm = usualRhythm,
@@ -30,11 +31,12 @@ export async function startWorkers({
     onTrouble: oncePerMinute((error) => log.error("queue.trouble", error)),
   })
   const relay = startRelay(queue, rhythm)
+  const clock = startClock()
   const worker = queue.work((name, data) => deliver(kept, name, data), { concurrency, lockMs })
   return {
     backend: queue.backend,
     async stop() {
-      await Promise.all([relay.stop(), worker.close()])
+      await Promise.all([relay.stop(), clock.stop(), worker.close()])
       await queue.close()
       await closeDatabase()
     },

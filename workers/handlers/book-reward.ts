@@ -15,8 +15,11 @@ export const handleBookReward = handle(bookRewardJob, async (ctx, { accreditatio
     // A provider need not reward; there is nothing to book.
     case "no-rule":
       return { rewardId: undefined }
+    // Suspensions are lifted: worth another try.
+    case "accreditation-suspended":
+      throw new Error(refusal.kind)
     case "not-found":
-    case "accreditation-not-in-force":
+    case "accreditation-withdrawn":
       throw new UnrecoverableError(refusal.kind)
     default:
       return assertNever(refusal)

@@ -16,6 +16,7 @@ export {
   type SignInLinkRefusal,
 } from "#app/domain/accounts/make-sign-in-link.server.ts"
 export { type OpenedLink, openInvitation, openSignInLink } from "#app/domain/accounts/open-link.server.ts"
+export { providerIds } from "#app/domain/accounts/provider-ids.server.ts"
 export { readAccount } from "#app/domain/accounts/read-account.server.ts"
 export {
   signInByInvitation,

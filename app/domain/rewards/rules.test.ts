@@ -58,10 +58,13 @@ describe("a reward", () => {
     expect(decideReward(achieved, [rule("later", "2026-06-02")])).toMatchObject({ ok: false })
   })
 
-  test.each(["suspended", "revoked"] as const)("is not earned by what is %s", (status) => {
+  test.each([
+    ["suspended", "accreditation-suspended"],
+    ["revoked", "accreditation-withdrawn"],
+  ] as const)("is not earned by what is %s", (status, kind) => {
     expect(decideReward({ ...achieved, status }, [rule("now", "2026-01-01")])).toEqual({
       ok: false,
-      error: { kind: "accreditation-not-in-force" },
+      error: { kind },
     })
   })
 })

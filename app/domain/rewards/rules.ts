@@ -21,8 +21,9 @@ export type Achievement = {
 
 export type RewardRefusal =
   | { readonly kind: "no-rule" }
-  /** Suspended or revoked since it was awarded. */
-  | { readonly kind: "accreditation-not-in-force" }
+  /** Suspended, and may come back into force. */
+  | { readonly kind: "accreditation-suspended" }
+  | { readonly kind: "accreditation-withdrawn" }
 
 /**
  * The rule of a scheme on a day (`YYYY-MM-DD`). Where two hold, the one that began later: a new amount
@@ -44,7 +45,8 @@ export function decideReward(
   achieved: Achievement,
   rules: readonly RewardRule[],
 ): Result<RewardRule, RewardRefusal> {
-  if (achieved.status !== "awarded") return err({ kind: "accreditation-not-in-force" })
+  if (achieved.status === "revoked") return err({ kind: "accreditation-withdrawn" })
+  if (achieved.status === "suspended") return err({ kind: "accreditation-suspended" })
   const rule = ruleOn(rules, achieved.scheme, londonDay(achieved.awardedAt))
   return rule ? ok(rule) : err({ kind: "no-rule" })
 }

@@ -83,13 +83,15 @@ describe("booking a reward", () => {
     expect(await booksOf(providerId)).toMatchObject({ rewards: 0, journals: 0 })
   })
 
-  test("is refused for what has been revoked", async () => {
+  test.each([
+    ["revoked", "accreditation-withdrawn"],
+    ["suspended", "accreditation-suspended"],
+  ])("is refused for what has been %s", async (status, kind) => {
     const providerId = await addProvider()
     await addRule(providerId)
-    const { accreditationId } = await addAccreditation(providerId, { status: "revoked" })
-    expect(await bookReward(systemOf(providerId), { accreditationId })).toMatchObject({
-      error: { kind: "accreditation-not-in-force" },
-    })
+    const { accreditationId } = await addAccreditation(providerId, { status })
+    expect(await bookReward(systemOf(providerId), { accreditationId })).toMatchObject({ error: { kind } })
+    expect(await booksOf(providerId)).toMatchObject({ rewards: 0, journals: 0 })
   })
 
   test("is not found for what is not there, by another provider's job, or by a job of nobody's", async () => {

@@ -82,9 +82,9 @@ export async function until<T>(ask: () => Promise<T> | T, patienceMs = 10_000): 
   }
 }
 
-export function untilDone(eventId: string): Promise<Run> {
+export function untilDone(eventId: string, job = "book-reward"): Promise<Run> {
   return until(async () => {
-    const run = await runOf(eventId)
+    const run = await runOf(eventId, job)
     return run?.state === "done" ? run : undefined
   })
 }

@@ -1,9 +1,8 @@
 import { quick, quickLock } from "#test/integration/workers/patience.ts"
-import { handleBookReward } from "#workers/handlers/book-reward.ts"
 import { stopWhenAsked } from "#workers/runtime/shutdown.ts"
 import { startWorkers } from "#workers/start.ts"
 
 /** A worker process as workers/main.ts starts it, but quick to notice that another one is dead. */
-const workers = await startWorkers({ handlers: [handleBookReward], rhythm: quick, lockMs: quickLock })
+const workers = await startWorkers({ rhythm: quick, lockMs: quickLock })
 stopWhenAsked(workers.stop)
 process.send?.("ready")

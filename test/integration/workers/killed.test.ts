@@ -22,17 +22,17 @@ afterAll(async () => {
   await owner.end()
 })
 
-/** Nothing can be written to the ledger while `work` runs: a job stands still half-way through. */
-async function withLedgerHeld(work: () => Promise<void>): Promise<void> {
+/** Nothing can be written to `table` while `work` runs: a job that writes there stands still half-way. */
+async function withTableHeld(table: string, work: () => Promise<void>): Promise<void> {
   await owner.begin(async (tx) => {
-    await tx`lock table entries in share mode`
+    await tx`lock table ${tx(table)} in share mode`
     await work()
   })
 }
 
-function untilHalfWay() {
+function untilHalfWay(table: string) {
   return until(async () => {
-    const waiting = await owner`select from pg_locks where not granted and relation = 'entries'::regclass
+    const waiting = await owner`select from pg_locks where not granted and relation = ${table}::regclass
       and database = (select oid from pg_database where datname = current_database())`
     return waiting.length > 0
   })
@@ -61,26 +61,32 @@ describe.each(backends)("on $name, a worker process", (backend) => {
     return { providerId, eventId: await recordAward(providerId, accreditationId) }
   }
 
-  test("killed half-way leaves its job to the next, which books once", async () => {
+  test.each([
+    ["book-reward", "entries"],
+    ["issue-certificate", "certificates"],
+  ])("killed half-way through %s leaves it to the next, which does it once", async (job, table) => {
     const first = await startWorker()
     const { providerId, eventId } = await award()
-    await withLedgerHeld(async () => {
-      await untilHalfWay()
+    await withTableHeld(table, async () => {
+      await untilHalfWay(table)
       first.kill("SIGKILL")
       await exitOf(first)
-      expect(await runOf(eventId)).toMatchObject({ state: "running" })
+      expect(await runOf(eventId, job)).toMatchObject({ state: "running" })
     })
     await startWorker()
-    expect(await untilDone(eventId)).toMatchObject({ state: "done", attempts: 2 })
+    expect(await untilDone(eventId, job)).toMatchObject({ attempts: 2 })
+    await untilDone(eventId, "book-reward")
+    await untilDone(eventId, "issue-certificate")
     expect(await booksOf(providerId)).toMatchObject({ rewards: 1, journals: 1, entries: 2, sumMinor: 0 })
+    expect(await owner`select from certificates where provider_id = ${providerId}`).toHaveLength(1)
   })
 
   test("asked to stop finishes what it has begun, takes no more, and ends with 0", async () => {
     const child = await startWorker()
     const begun = await award()
     let ended: Promise<number | null> = Promise.resolve(null)
-    await withLedgerHeld(async () => {
-      await untilHalfWay()
+    await withTableHeld("entries", async () => {
+      await untilHalfWay("entries")
       child.kill("SIGTERM")
       ended = exitOf(child)
       await new Promise((resolve) => setTimeout(resolve, 200))

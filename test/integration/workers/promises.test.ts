@@ -183,7 +183,7 @@ describe.each(backends)("on $name, a promise", (backend) => {
       and job = 'book-reward' order by id`
     expect(runs.map((run) => run.event_id)).toEqual(eventIds)
     work(queue)
-    await Promise.all(eventIds.map(untilDone))
+    await Promise.all(eventIds.map((id) => untilDone(id)))
     const [{ attempts } = { attempts: 0 }] = await owner`
       select sum(attempts)::int as attempts from job_runs where provider_id = ${providerId} and job = 'book-reward'`
     expect(attempts).toBe(eventIds.length)

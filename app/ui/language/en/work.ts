@@ -38,8 +38,9 @@ const reasons: Readonly<Record<string, string>> = {
   "stopped-too-often": "The computer stopped in the middle of it too many times.",
   "payload-not-understood": "What it was told makes no sense to this version of the service.",
   "not-found": "What it is about is not there any more.",
-  "accreditation-not-in-force": "The accreditation has been suspended or taken back.",
   "accreditation-withdrawn": "The accreditation has been taken back.",
+  "holder-name-empty": "The worker has no name that could stand on a certificate.",
+  "issuer-name-empty": "Your organisation has no name that could stand on a certificate.",
 }
 
 function counted(count: number, what: string): string | null {

@@ -1,0 +1,41 @@
+import { providerIds } from "#app/domain/accounts/index.server.ts"
+import { closeDueVacancies } from "#app/domain/vacancies/index.server.ts"
+import type { SystemActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { minutes } from "#app/kernel/durations.ts"
+import { keepDoing } from "#workers/runtime/keep-doing.ts"
+
+type Schedule = {
+  readonly name: string
+  readonly everyMs: number
+  /** Done for each provider. Stands being done by every worker process at once. */
+  readonly work: (ctx: Ctx<SystemActor>) => Promise<unknown>
+}
+
+/** What the clock asks for. */
+const schedules: readonly Schedule[] = [
+  { name: "close-due-vacancies", everyMs: minutes(1), work: closeDueVacancies },
+]
+
+/** Does what is due now, and again and again until stopped. */
+export function startClock(): { stop: () => Promise<void> } {
+  const kept = schedules.map(({ name, everyMs, work }) =>
+    keepDoing(
+      name,
+      async () => {
+        for (const providerId of await providerIds(systemOf(null))) await work(systemOf(providerId))
+        return false
+      },
+      everyMs,
+    ),
+  )
+  return {
+    async stop() {
+      await Promise.all(kept.map((schedule) => schedule.stop()))
+    },
+  }
+}
+
+function systemOf(providerId: string | null): Ctx<SystemActor> {
+  return { actor: { kind: "system", providerId }, now: () => new Date() }
+}
