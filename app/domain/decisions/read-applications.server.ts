@@ -45,6 +45,8 @@ export function readApplications(ctx: Ctx<StaffActor>, slug: string, which: Whic
     const members = await membersOf(tx, vacancy.id)
     const agreement = await agreementOf(tx, vacancy.id)
     const scores = await sentScoresOf(tx, ids)
+    const hasSentAll = (own: readonly ScoredAnswer[], memberId: string) =>
+      questions.length > 0 && own.filter((score) => score.memberId === memberId).length >= questions.length
     const rated = await ratingsOf(tx, ids)
     const keys = await answerKeysOf(tx, [...new Set(rated.map(({ versionId }) => versionId))])
     return {
@@ -60,7 +62,13 @@ export function readApplications(ctx: Ctx<StaffActor>, slug: string, which: Whic
           status,
           submittedAt,
           heard: { livedExperience: heard, quorum },
-          membersHeard: membersWhoSentAll(own, questions.length),
+          membersHeard: members.filter((member) => hasSentAll(own, member.id)).length,
+          /** Members who draw on support and are still to be heard, as far as the asker may know. */
+          awaited: questions.some(({ hidden }) => hidden)
+            ? []
+            : members
+                .filter(({ part, id: memberId }) => part === "draws-on-support" && !hasSentAll(own, memberId))
+                .map(({ name }) => name),
           spreads: questions.map((question) =>
             spreadOf(
               own
@@ -138,11 +146,4 @@ async function listApplications(tx: Tx, vacancy: { id: string; providerId: strin
     .orderBy(order(applications.submittedAt), order(applications.id))
     .limit(applicationsPerPage + 1)
   return keysetPage(found, { size: applicationsPerPage, back, from: from !== null })
-}
-
-/** How many members have sent a score for every question of one application. */
-function membersWhoSentAll(scores: readonly ScoredAnswer[], questions: number): number {
-  const sent = new Map<string, number>()
-  for (const { memberId } of scores) sent.set(memberId, (sent.get(memberId) ?? 0) + 1)
-  return [...sent.values()].filter((count) => count >= questions).length
 }

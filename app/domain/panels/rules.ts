@@ -27,29 +27,30 @@ export type SealRefusal =
   | { readonly kind: "too-few-scenarios"; readonly chosen: number; readonly least: number }
   | { readonly kind: "written-not-one"; readonly chosen: number }
 
-/** Whether panel, say and questions are whole enough to be sealed. */
-export function decideSealing(panel: PanelToSeal) {
-  if (panel.say === null) return err<SealRefusal>({ kind: "say-not-agreed" })
-  const drawingOnSupport = panel.members.filter(({ part }) => part === "draws-on-support").length
-  if (drawingOnSupport === 0) return err<SealRefusal>({ kind: "nobody-draws-on-support" })
-  if (panel.quorum > drawingOnSupport) {
-    return err<SealRefusal>({ kind: "quorum-over-panel", drawingOnSupport })
-  }
+/** All that is missing before panel, say and questions can be sealed, in the order in which it is best mended. */
+export function sealingGaps(panel: PanelToSeal): SealRefusal[] {
+  const gaps: SealRefusal[] = []
   const chosen = (kind: QuestionKind) => panel.questions.filter((question) => question.kind === kind).length
+  const drawingOnSupport = panel.members.filter(({ part }) => part === "draws-on-support").length
+  if (panel.say === null) gaps.push({ kind: "say-not-agreed" })
+  if (drawingOnSupport === 0) gaps.push({ kind: "nobody-draws-on-support" })
+  else if (panel.quorum > drawingOnSupport) gaps.push({ kind: "quorum-over-panel", drawingOnSupport })
   if (chosen("prompt") !== promptsPerVacancy) {
-    return err<SealRefusal>({ kind: "prompts-not-two", chosen: chosen("prompt") })
+    gaps.push({ kind: "prompts-not-two", chosen: chosen("prompt") })
   }
   if (chosen("rate-options") < leastRatedScenarios) {
-    return err<SealRefusal>({
-      kind: "too-few-scenarios",
-      chosen: chosen("rate-options"),
-      least: leastRatedScenarios,
-    })
+    gaps.push({ kind: "too-few-scenarios", chosen: chosen("rate-options"), least: leastRatedScenarios })
   }
   if (chosen("written") !== writtenPerVacancy) {
-    return err<SealRefusal>({ kind: "written-not-one", chosen: chosen("written") })
+    gaps.push({ kind: "written-not-one", chosen: chosen("written") })
   }
-  return ok("sealed" as const)
+  return gaps
+}
+
+/** Whether panel, say and questions are whole enough to be sealed. */
+export function decideSealing(panel: PanelToSeal) {
+  const [first] = sealingGaps(panel)
+  return first ? err(first) : ok("sealed" as const)
 }
 
 /** What is sealed, always spelled the same way, so that its hash can be made again from the facts. */

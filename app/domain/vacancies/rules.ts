@@ -85,19 +85,28 @@ export type PublishRefusal =
   | { readonly kind: "pays-below-the-law"; readonly leastPence: Pence }
   | { readonly kind: "no-values" }
 
-/** Whether a vacancy's own facts let it be shown to the public. The panel's say is sealed with it (panels). */
-export function decidePublishing(vacancy: VacancyToPublish, rates: readonly PayRate[], now: Date) {
-  if (vacancy.status !== "draft") return err<PublishRefusal>({ kind: "not-a-draft" })
-  if (vacancy.closesAt <= now) return err<PublishRefusal>({ kind: "closes-in-the-past" })
-  if (vacancy.hearBy < londonDay(vacancy.closesAt)) {
-    return err<PublishRefusal>({ kind: "hears-before-it-closes" })
-  }
+/** All that keeps a vacancy's own facts from being shown to the public. */
+export function publishingGaps(
+  vacancy: VacancyToPublish,
+  rates: readonly PayRate[],
+  now: Date,
+): PublishRefusal[] {
+  if (vacancy.status !== "draft") return [{ kind: "not-a-draft" }]
+  const gaps: PublishRefusal[] = []
+  if (vacancy.closesAt <= now) gaps.push({ kind: "closes-in-the-past" })
+  if (vacancy.hearBy < londonDay(vacancy.closesAt)) gaps.push({ kind: "hears-before-it-closes" })
   const floor = payLabel(vacancy.payPencePerHour, vacancy.payRegion, rates, londonDay(now)).nationalLivingWage
   if (floor && floor.differencePence < 0) {
-    return err<PublishRefusal>({ kind: "pays-below-the-law", leastPence: floor.rate.pencePerHour })
+    gaps.push({ kind: "pays-below-the-law", leastPence: floor.rate.pencePerHour })
   }
-  if (vacancy.values === 0) return err<PublishRefusal>({ kind: "no-values" })
-  return ok("published" as const)
+  if (vacancy.values === 0) gaps.push({ kind: "no-values" })
+  return gaps
+}
+
+/** Whether a vacancy's own facts let it be shown to the public. The panel's say is sealed with it (panels). */
+export function decidePublishing(vacancy: VacancyToPublish, rates: readonly PayRate[], now: Date) {
+  const [first] = publishingGaps(vacancy, rates, now)
+  return first ? err(first) : ok("published" as const)
 }
 
 export type CloseRefusal = { readonly kind: "not-published" }

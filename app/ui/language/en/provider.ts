@@ -16,7 +16,7 @@ export const provider = {
   today: {
     title: "Today",
     lead: "What waits for you.",
-    nothing: "Nothing waits for you. That is a good moment for a cup of tea.",
+    nothing: "Nothing waits for you.",
     nothingYet: "Write your first vacancy. It takes about half an hour with everything to hand.",
     write: "Write a new vacancy",
     assessor: "Your work is with the workers: what they know, and what you have seen.",
@@ -42,7 +42,11 @@ export const provider = {
     offered: (name: string) => `${name} has your offer and has not answered yet.`,
     accepted: (name: string) => `${name} said yes. When all is in place, they can start.`,
     firstDay: "First day planned",
-    open1: "Open",
+    openOne: "Open",
+    shortlistDone: (count: number) =>
+      count === 1
+        ? "1 person is shortlisted, and nobody waits for the panel."
+        : `${count} people are shortlisted, and nobody waits for the panel.`,
     anonymous: (code: string) => `Application ${code}`,
   },
 

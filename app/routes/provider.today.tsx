@@ -1,0 +1,68 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { readToday } from "#app/domain/decisions/index.server.ts"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { PersonAtWork, VacancyAtWork } from "#app/ui/provider/at-work.tsx"
+import { colleagueCtx } from "#app/web/manager.server.ts"
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.today.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, provider } = await colleagueCtx(request, params.provider)
+  return data({ provider, today: await readToday(ctx) })
+}
+
+export default function TodayPage() {
+  const { provider, today } = useLoaderData<typeof loader>()
+  const words = useWords().provider.today
+  const write = `${provider.path}/vacancies/new`
+  return (
+    <ProviderLayout provider={provider} current="today">
+      <h1 className="govuk-heading-l">{words.title}</h1>
+      {!today ? (
+        <>
+          <p className="govuk-body-l">{words.assessor}</p>
+          <LinkButton href={`${provider.path}/workers`}>{words.toWorkers}</LinkButton>
+        </>
+      ) : (
+        <>
+          {today.vacancies.length === 0 && today.people.length === 0 ? (
+            <InsetText>
+              <p className="govuk-body">{words.nothing}</p>
+              <p className="govuk-body">{words.nothingYet}</p>
+            </InsetText>
+          ) : (
+            <p className="govuk-body-l">{words.lead}</p>
+          )}
+          {today.people.length > 0 && (
+            <>
+              <h2 className="govuk-heading-m">{words.people}</h2>
+              <ul className="vf-today">
+                {today.people.map((person) => (
+                  <PersonAtWork key={person.id} person={person} path={provider.path} />
+                ))}
+              </ul>
+            </>
+          )}
+          {today.vacancies.length > 0 && (
+            <>
+              <h2 className="govuk-heading-m">{words.vacancies}</h2>
+              <ul className="vf-today">
+                {today.vacancies.map((vacancy) => (
+                  <VacancyAtWork key={vacancy.id} vacancy={vacancy} path={provider.path} />
+                ))}
+              </ul>
+            </>
+          )}
+          <LinkButton href={write} kind={today.vacancies.length === 0 ? "primary" : "secondary"}>
+            {words.write}
+          </LinkButton>
+        </>
+      )}
+    </ProviderLayout>
+  )
+}

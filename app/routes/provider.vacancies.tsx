@@ -1,0 +1,77 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { readVacancies } from "#app/domain/vacancies/index.server.ts"
+import { mayManageVacancies } from "#app/domain/vacancies/policy.ts"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
+import { Pagination } from "#app/ui/components/pagination.tsx"
+import { Table } from "#app/ui/components/table.tsx"
+import { Time } from "#app/ui/components/time.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { StageTag } from "#app/ui/provider/stage-tag.tsx"
+import { colleagueCtx } from "#app/web/manager.server.ts"
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (words) => words.provider.vacancies.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, provider } = await colleagueCtx(request, params.provider)
+  const { searchParams } = new URL(request.url)
+  const list = await readVacancies(ctx, {
+    after: searchParams.get("after"),
+    before: searchParams.get("before"),
+  })
+  return data({ provider, ...list, mayManage: mayManageVacancies(ctx.actor) })
+}
+
+export default function Vacancies() {
+  const { provider, vacancies, previous, next, mayManage } = useLoaderData<typeof loader>()
+  const words = useWords().provider.vacancies
+  const here = `${provider.path}/vacancies`
+  return (
+    <ProviderLayout provider={provider} current="vacancies">
+      <h1 className="govuk-heading-l">{words.title}</h1>
+      {mayManage && <LinkButton href={`${here}/new`}>{words.write}</LinkButton>}
+      {vacancies.length === 0 ? (
+        <InsetText>{words.none}</InsetText>
+      ) : (
+        <Table
+          caption={words.list}
+          captionHidden
+          columns={[
+            { label: words.job },
+            { label: words.stage },
+            { label: words.closes },
+            { label: words.sent, numeric: true },
+            { label: words.shortlisted, numeric: true },
+            { label: words.offered, numeric: true },
+          ]}
+          rows={vacancies.map(({ id, slug, title, stage, closesAt, counters }) => ({
+            id,
+            cells: [
+              mayManage ? (
+                <a key="title" className="govuk-link" href={`${here}/${slug}`}>
+                  {title}
+                </a>
+              ) : (
+                title
+              ),
+              <StageTag key="stage" stage={stage} />,
+              <Time key="closes" at={closesAt} />,
+              counters.submitted,
+              counters.shortlisted,
+              counters.offered,
+            ],
+          }))}
+        />
+      )}
+      <Pagination
+        previous={previous && `${here}?before=${previous}`}
+        next={next && `${here}?after=${next}`}
+        label={words.list}
+      />
+    </ProviderLayout>
+  )
+}

@@ -1,0 +1,97 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { VacancyForm } from "#app/domain/vacancies/forms.ts"
+import { readVacancy, readVacancyChoices, writeVacancy } from "#app/domain/vacancies/index.server.ts"
+import { londonDay } from "#app/kernel/london-time.ts"
+import { BackLink } from "#app/ui/components/back-link.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { refusalText } from "#app/ui/language/refusal.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { dayBoxes } from "#app/ui/provider/typed.ts"
+import { VacancyFields } from "#app/ui/provider/vacancy-fields.tsx"
+import { languageOf } from "#app/web/language.server.ts"
+import { managerCtx, notFound } from "#app/web/manager.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (words) => words.provider.vacancyForm.editTitle)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const found = await readVacancy(ctx, params.vacancy ?? "")
+  if (!found) throw notFound()
+  const path = `${provider.path}/vacancies/${found.vacancy.slug}`
+  if (found.vacancy.status !== "draft") throw redirect(path, 303)
+  return data({
+    provider,
+    path,
+    title: found.vacancy.title,
+    typed: typedFrom(found),
+    choices: await readVacancyChoices(ctx),
+    today: londonDay(ctx.now()),
+  })
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof readVacancy>>>
+
+/** A draft as its form would have been filled in. */
+function typedFrom({ vacancy, values }: Found) {
+  const { title, roleCode, place, payRegion, pattern, goodDay, theWork, training } = vacancy
+  return {
+    title,
+    roleCode,
+    place,
+    payRegion,
+    pattern,
+    goodDay,
+    theWork,
+    training,
+    pay: (vacancy.payPencePerHour / 100).toFixed(2),
+    hours: String(vacancy.minutesPerWeek / 60),
+    values,
+    ...dayBoxes("closes", londonDay(vacancy.closesAt)),
+    ...dayBoxes("hear", vacancy.hearBy),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const form = await readForm(request, VacancyForm)
+  if (!form.ok) return problems(form.error, 422)
+  const written = await writeVacancy(ctx, { slug: params.vacancy ?? "", text: form.value })
+  if (written.ok) return redirect(`${provider.path}/vacancies/${written.value.slug}?saved=1`, 303)
+  if (written.error.kind === "not-found") throw notFound()
+  const { write } = wordsFor(languageOf(request)).provider.refusals
+  return problems({ problems: [{ text: refusalText(write, written.error) }], values: form.values }, 409)
+}
+
+export default function EditVacancy() {
+  const { provider, path, title, typed, choices, today } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const words = useWords().provider.vacancyForm
+  return (
+    <ProviderLayout
+      provider={provider}
+      current="vacancies"
+      width="reading"
+      before={<BackLink href={path}>{title}</BackLink>}
+    >
+      <VacancyFields
+        title={words.editTitle}
+        choices={choices}
+        typed={wrong?.values ?? typed}
+        problems={wrong?.problems}
+        today={today}
+      />
+    </ProviderLayout>
+  )
+}

@@ -1,0 +1,58 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { VacancyForm } from "#app/domain/vacancies/forms.ts"
+import { readVacancyChoices, writeVacancy } from "#app/domain/vacancies/index.server.ts"
+import { londonDay } from "#app/kernel/london-time.ts"
+import { BackLink } from "#app/ui/components/back-link.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { VacancyFields } from "#app/ui/provider/vacancy-fields.tsx"
+import { managerCtx, notFound } from "#app/web/manager.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (words) => words.provider.vacancyForm.newTitle)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  return data({ provider, choices: await readVacancyChoices(ctx), today: londonDay(ctx.now()) })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const form = await readForm(request, VacancyForm)
+  if (!form.ok) return problems(form.error, 422)
+  const written = await writeVacancy(ctx, { text: form.value })
+  if (!written.ok) throw notFound()
+  return redirect(`${provider.path}/vacancies/${written.value.slug}`, 303)
+}
+
+export default function NewVacancy() {
+  const { provider, choices, today } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const words = useWords().provider
+  return (
+    <ProviderLayout
+      provider={provider}
+      current="vacancies"
+      width="reading"
+      before={<BackLink href={`${provider.path}/vacancies`}>{words.vacancies.title}</BackLink>}
+    >
+      <VacancyFields
+        title={words.vacancyForm.newTitle}
+        choices={choices}
+        typed={wrong?.values ?? {}}
+        problems={wrong?.problems}
+        today={today}
+      />
+    </ProviderLayout>
+  )
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from "react"
+import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import type { VacancyStage } from "#app/domain/vacancies/rules.ts"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { Time } from "#app/ui/components/time.tsx"
+import { VisuallyHidden } from "#app/ui/components/visually-hidden.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
+
+type LineProps = {
+  readonly title?: string
+  readonly text: string
+  readonly when?: ReactNode
+  readonly href: string
+  readonly action: string
+  /** Said after the action to those who listen. */
+  readonly about: string
+}
+
+function Line({ title, text, when, href, action, about }: LineProps) {
+  return (
+    <li>
+      <div className="vf-today__what">
+        {title && (
+          <p>
+            <strong>{title}</strong>
+          </p>
+        )}
+        <p>{text}</p>
+        {when && <p className="govuk-hint">{when}</p>}
+      </div>
+      <LinkButton href={href} kind="secondary">
+        {action} <VisuallyHidden>{about}</VisuallyHidden>
+      </LinkButton>
+    </li>
+  )
+}
+
+type Vacancy = {
+  readonly slug: string
+  readonly title: string
+  readonly stage: VacancyStage
+  readonly closesAt: Date
+  readonly hearBy: string
+  readonly submitted: number
+  readonly shortlisted: number
+  readonly heard: number
+}
+
+/** One vacancy and what it waits for, in a sentence. */
+export function VacancyAtWork({ vacancy, path }: { readonly vacancy: Vacancy; readonly path: string }) {
+  const words = useWords().provider.today
+  const { slug, title, stage, submitted, heard } = vacancy
+  const href = `${path}/vacancies/${slug}`
+  const line = { title, href, about: title }
+  if (stage === "draft") return <Line {...line} text={words.draft} action={words.finish} />
+  if (stage === "open") {
+    const until = (
+      <>
+        {words.openUntil} <Time at={vacancy.closesAt} />
+      </>
+    )
+    return <Line {...line} text={words.open(submitted)} when={until} action={words.look} />
+  }
+  const hearBy = (
+    <>
+      {words.hearBy} <Time day={vacancy.hearBy} />
+    </>
+  )
+  if (submitted === 0) {
+    const text = vacancy.shortlisted > 0 ? words.shortlistDone(vacancy.shortlisted) : words.none
+    return <Line {...line} text={text} when={hearBy} action={words.look} />
+  }
+  if (heard < submitted) {
+    return <Line {...line} text={words.panelAtWork(heard, submitted)} when={hearBy} action={words.look} />
+  }
+  return (
+    <Line
+      {...line}
+      href={`${href}/applications`}
+      text={words.ready(submitted)}
+      when={hearBy}
+      action={words.decide}
+    />
+  )
+}
+
+type Person = {
+  readonly id: string
+  readonly name: string
+  /** Whether the name is theirs; else it is what the application is called while nobody may know. */
+  readonly known: boolean
+  readonly status: ApplicationStatus
+  readonly vacancyTitle: string
+  readonly startOn: string | null
+  readonly toAppoint: boolean
+}
+
+/** One person past the shortlist, and whose step is next. */
+export function PersonAtWork({ person, path }: { readonly person: Person; readonly path: string }) {
+  const words = useWords().provider.today
+  const name = person.known ? person.name : words.anonymous(person.name)
+  const text =
+    person.status === "accepted"
+      ? words.accepted(name)
+      : person.status === "offered"
+        ? words.offered(name)
+        : person.toAppoint
+          ? words.toOffer(name)
+          : words.shortlisted(name)
+  const firstDay = person.startOn && (
+    <>
+      {words.firstDay}: <Time day={person.startOn} />
+    </>
+  )
+  return (
+    <Line
+      title={person.vacancyTitle}
+      text={text}
+      when={firstDay}
+      href={`${path}/applications/${person.id}`}
+      action={words.openOne}
+      about={name}
+    />
+  )
+}
