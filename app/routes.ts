@@ -43,4 +43,13 @@ export default [
   route("account/passkeys/:passkey/remove", "routes/account.passkey-remove.ts"),
   route("demo", "routes/demo.home.tsx"),
   route("demo/mailbox", "routes/demo.mailbox.tsx"),
+  route("panel/join/:token", "routes/panel.join.tsx"),
+  route("panel", "routes/panel.home.tsx"),
+  route("panel/:vacancy", "routes/panel.vacancy.tsx"),
+  route("panel/:vacancy/question/:n", "routes/panel.question.tsx"),
+  route("panel/:vacancy/question/:n/answer/:k", "routes/panel.answer.tsx"),
+  route("panel/:vacancy/question/:n/check", "routes/panel.check.tsx"),
+  route("panel/:vacancy/question/:n/spread", "routes/panel.spread.tsx"),
+  route("panel/:vacancy/break", "routes/panel.break.tsx"),
+  route("panel/:vacancy/stop", "routes/panel.stop.tsx"),
 ] satisfies RouteConfig

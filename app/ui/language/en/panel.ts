@@ -1,2 +1,256 @@
+import type { LinkRefusal } from "#app/domain/accounts/rules.ts"
+import type { Accord, NextStep, SaveScoreRefusal, SendRefusal } from "#app/domain/panels/rules.ts"
+import type { PanelSay } from "#app/domain/panels/vocabulary.ts"
+import type { Wording } from "#app/ui/language/refusal.ts"
+
+const linkRefusals: Wording<LinkRefusal> = {
+  "not-found": () => "This link does not work.",
+  "link-used": () => "This link has been used. It works one time only.",
+  "link-late": () => "This link is too old. It worked for 30 days.",
+  "link-cancelled": () => "This link was taken back.",
+}
+
+const saveRefusals: Wording<SaveScoreRefusal> = {
+  "not-found": () => "This answer was taken back by the person who wrote it. Nobody scores it now.",
+  "already-sent": () => "You have sent your scores for this question. They stay as they are.",
+}
+
+const sendRefusals: Wording<SendRefusal> = {
+  "answers-unscored": ({ unscored }) =>
+    unscored === 1
+      ? "One answer has no score yet. Score it, then send."
+      : `${unscored} answers have no score yet. Score them, then send.`,
+}
+
+/** What comes next on a panel, in one sentence. After `wait` the day is said. */
+const next: Readonly<Record<NextStep["kind"], string>> = {
+  "say-yes": "You are invited. Say yes, or not now.",
+  "not-published": "You are on the panel. The job is still being written.",
+  wait: "You are on the panel. Scoring starts after",
+  "nothing-to-score": "There are no answers to score.",
+  score: "There are answers for you to read and score.",
+  send: "You have scored every answer to a question. Look at your scores and send them.",
+  "all-sent": "You have sent all your scores. Thank you.",
+}
+
+const says: Readonly<Record<PanelSay, string>> = {
+  advisory: "The panel advises. If the provider picks somebody else, it must tell you why.",
+  equal: "You decide together with the provider. Neither can choose alone.",
+  final: "The panel decides. Only the panel’s choice can be offered the job.",
+}
+
+const accords: Readonly<Record<Accord, string>> = {
+  alone: "Only your score is in so far.",
+  same: "All of you gave the same score.",
+  near: "You all see this nearly the same way.",
+  apart: "You see this in different ways. That is fine. It is worth talking about.",
+}
+
 /** Words of the panel pages. */
-export const panel = {}
+export const panel = {
+  job: (title: string, provider: string) => `${title}, ${provider}`,
+  linkRefusals,
+  saveRefusals,
+  sendRefusals,
+  tooMany: "That was many tries in a short time. Please wait 15 minutes and try again.",
+
+  join: {
+    title: (name: string) => `Welcome, ${name}`,
+    lead: (provider: string) => `${provider} asks you to join a panel.`,
+    leadJob: (job: string) => `The panel helps to choose who gets this job: ${job}.`,
+    points: [
+      {
+        title: "What you do",
+        text: "You read what people wrote, one answer at a time. You give each a score from 1 to 5.",
+      },
+      {
+        title: "How long it takes",
+        text: "About two minutes an answer. You can stop at any time and come back.",
+      },
+      {
+        title: "You can have help",
+        text: "Someone you trust can sit with you, read aloud and press the keys. The scores are yours.",
+      },
+      {
+        title: "You can say no",
+        text: "You choose. Opening the page does not mean yes. We ask you on the next page.",
+      },
+    ],
+    picture: "Four people round a table, talking and listening.",
+    open: (name: string) => `Yes, I am ${name}: open my panel`,
+    notMe: (name: string) => `You are not ${name}? Then close this page. The link is only for them.`,
+    newLinkTitle: "How to get in",
+    newLinkText: "We can send a new link to your e-mail.",
+    newLink: "Send me a new link",
+    askPerson: (person: string, phone: string) => `Call ${person} on ${phone} and ask for a new link.`,
+    askProvider: (provider: string) => `Ask ${provider} for a new link.`,
+    askInviter: "Ask the person who invited you for a new link.",
+    checkLink: "Look at the link again. A letter may be missing at the end.",
+    signInText: "You can also sign in with your e-mail address.",
+    signIn: "Sign in by e-mail",
+  },
+
+  home: {
+    title: "Your panels",
+    lead: "Here you see what to do next.",
+    none: "You are not on a panel now.",
+    noneText: "When somebody invites you, you get a link from them. Open the link to see your panel here.",
+    next,
+    open: "Open this panel",
+  },
+
+  invited: {
+    title: "Would you like to join this panel?",
+    lead: (provider: string) => `${provider} would like you to help choose.`,
+    what: "You read answers without names. You give each one a score from 1 to 5.",
+    own: "Nobody tells you what to score. Nobody on the panel sees your scores before they send their own.",
+    yes: "Yes, I will join",
+    notNow: "Not now",
+    notNowText:
+      "You can come back and say yes later. If you would rather not join at all, tell the person below.",
+  },
+
+  about: {
+    nextTitle: "What to do next",
+    joinedTitle: "You are on the panel",
+    waitText: "We wait so that everybody’s answers are read in the same way, together.",
+    startsAfter: "Scoring starts after",
+    start: "Start scoring",
+    goOn: "Go on where you were",
+    checkAndSend: "Look at my scores and send them",
+    sentTitle: "Thank you. You have sent all your scores",
+    sentText: "The provider now sees them beside the scores of the others.",
+    questions: "The questions you score",
+    answersIn: (scored: number, answers: number) => `${scored} of ${answers} scored`,
+    noAnswers: "No answers",
+    toSend: (answers: number) => `${answers} of ${answers} scored, not sent yet`,
+    sent: "Sent",
+    seeSpread: "See how the scores lie",
+    openQuestion: "Open this question",
+    say: "What say you have",
+    says,
+    quorum: (count: number) =>
+      count === 1
+        ? "Nobody is chosen or turned down before one person who draws on support has scored all their answers."
+        : `Nobody is chosen or turned down before ${count} people who draw on support have scored all their answers.`,
+    sealed: "This was agreed and sealed on",
+    sealedWhy: "It cannot be changed any more.",
+    notSealed: "What say the panel has is not sealed yet.",
+    members: "Who is on the panel",
+    you: "You",
+    theJob: "The job",
+    readJob: "Read about the job",
+  },
+
+  answer: {
+    title: (place: number, of: number) => `Answer ${place} of ${of}`,
+    question: (number: number, of: number) => `Question ${number} of ${of}`,
+    asked: "What was asked",
+    written: "What this person wrote",
+    empty: "This person wrote nothing here.",
+    how: "How good is this answer?",
+    howHint: "Read the five choices. Pick the one that fits best.",
+    note: "A note",
+    noteHint: "Why did you choose this? The people who decide can read your note after you send it.",
+    save: "Save and next",
+    saveChange: "Save and go back to my list",
+    canChange: "You can change this until you send.",
+    back: (place: number) => `Back to answer ${place}`,
+    backToPanel: "Back to your panel",
+    backToCheck: "Back to my list",
+    backToSpread: "Back to how the scores lie",
+    kept: (place: number, score: string) => `Answer ${place} is kept: ${score}.`,
+    change: "Change it",
+    score: (points: number, label: string) => `${points}, ${label.toLowerCase()}`,
+    chooseScore: "Choose a score from 1 to 5",
+    noteNeedsScore: "Choose a score too, so that we can keep your note. Or clear the note and press again",
+    moved: "The list of answers has changed. Please read this answer and score it.",
+    sentTitle: "You sent your scores for this question",
+    sentText: "They stay as they are now.",
+    yourScore: (score: string) => `You gave this answer ${score}.`,
+    yourNote: "Your note",
+    onePress: "Save with one press",
+    onePressText: "Is it hard to press twice? Then one press on a score can save it and go on.",
+    onePressNow: "One press on a score saves it and goes to the next answer.",
+    twoPresses: "Choose first, then save",
+    nowIs: "Your score now",
+  },
+
+  check: {
+    title: "Look at your scores",
+    lead: "These are your scores for this question. You can still change each one.",
+    answer: (place: number) => `Answer ${place}`,
+    noScore: "No score yet",
+    scoreIt: "Score it",
+    what: (place: number) => `your score of answer ${place}`,
+    note: (note: string) => `Your note: ${note}`,
+    scoreRest: "Score the rest",
+    afterTitle: "When you send",
+    after: [
+      "Your scores stay. You cannot change them after that.",
+      "You can see how the others scored.",
+      "The others who have sent see your scores too. No names are shown.",
+    ],
+    send: "Send my scores for this question",
+  },
+
+  spread: {
+    title: "How the scores lie",
+    notYetTitle: "You can see this after you send",
+    notYet:
+      "First you give your own scores. So nobody is led by what others think. Your own view is what counts.",
+    notYetBack: "Go on with my scores",
+    sentTitle: "Your scores are sent",
+    sentText: "Thank you. Now you can see how the others scored.",
+    lead: "Each answer is shown with your score and the scores of the panel. No names are shown.",
+    sentSoFar: (sent: number, all: number) =>
+      sent === all
+        ? `All ${all} people on the panel have sent their scores.`
+        : `${sent} of ${all} people on the panel have sent their scores so far. More may come.`,
+    answer: (place: number) => `Answer ${place}`,
+    own: (score: string) => `You gave ${score}.`,
+    ownNone: "You did not score this answer.",
+    accords,
+    range: (lowest: number, highest: number) =>
+      lowest === highest ? `Everybody gave ${lowest}.` : `The scores go from ${lowest} to ${highest}.`,
+    listLabel: (place: number) => `Scores for answer ${place}`,
+    people: (count: number) => (count === 0 ? "nobody" : count === 1 ? "1 person" : `${count} people`),
+    withYou: (count: number) =>
+      count === 1 ? "you" : count === 2 ? "you and 1 other person" : `you and ${count - 1} other people`,
+    read: "Read this answer again",
+    next: "Go on to the next question",
+    back: "Back to your panel",
+  },
+
+  rest: {
+    title: "Take your time",
+    text: "Have a rest. Nothing is lost.",
+    kept: "Each score that you saved is kept.",
+    noHurry: "There is no clock. A rest does not count against anybody.",
+    comeBack: "Please come back by",
+    comeBackWhy:
+      "On that day the people who applied hear from us. Do you want more time? Call the person below.",
+    howBack: "To come back on this device, open this page again, or go to Your panels.",
+    elsewhere: "On another device, sign in with your e-mail. Or ask the person below for a new link.",
+    goOn: "Go on where you were",
+    toPanels: "Your panels",
+  },
+
+  stop: {
+    title: "You want to stop",
+    text: "That is all right. You can stop at any time. You do not have to say why.",
+    whatTitle: "What happens then",
+    what: [
+      "Scores that you sent still count.",
+      "Scores that you did not send are seen by nobody else.",
+      "Nobody who applied is told.",
+    ],
+    howTitle: "How to stop",
+    how: (person: string) =>
+      `This page cannot take you off the panel. Please tell ${person}. They will do it with you.`,
+    call: (phone: string) => `Call ${phone}`,
+    restInstead: "Only tired? Take a break. Your place is kept.",
+    takeBreak: "Take a break",
+    back: "Go back to my panel",
+  },
+}

@@ -1,0 +1,122 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { z } from "zod"
+import { ScoreForm } from "#app/domain/panels/forms.ts"
+import { saveScore } from "#app/domain/panels/index.server.ts"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { refusalText } from "#app/ui/language/refusal.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+import { AnswerToRead } from "#app/ui/panel/answer-to-read.tsx"
+import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { panelPaths } from "#app/ui/panel/paths.ts"
+import { ScoreAnswer } from "#app/ui/panel/score-answer.tsx"
+import { SentScore } from "#app/ui/panel/sent-score.tsx"
+import { languageOf } from "#app/web/language.server.ts"
+import { answerMark, notFound, openMyQuestion, placeIn } from "#app/web/panel-member.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+const AnswerForm = ScoreForm.extend({
+  mark: z.string(),
+  /** Where to go after: the next answer, or a rest. */
+  after: z.enum(["next", "break", "stop"]).default("next"),
+})
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, ({ panel: { answer, home } }) =>
+    data ? `${answer.title(data.answer.place, data.answer.of)}: ${data.question.title}` : home.title,
+  )
+
+/** How the page was come to, and how its reader wants to press: the same on the next page. */
+function waysOf(request: Request) {
+  const search = new URL(request.url).searchParams
+  return { fromCheck: search.get("from") === "check", onePress: search.get("way") === "one-press" }
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, panel, question, sheet, sent } = await openMyQuestion(request, params)
+  const place = placeIn(params.k)
+  const line = sheet[place - 1]
+  if (!line) throw notFound()
+  return {
+    panel,
+    question,
+    sent,
+    ways: waysOf(request),
+    answer: {
+      place,
+      of: sheet.length,
+      text: line.body,
+      mark: answerMark(ctx, line.answerId),
+      points: line.points,
+      note: line.note ?? "",
+    },
+    before: { points: sheet[place - 2]?.points ?? null },
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const words = wordsFor(languageOf(request)).panel
+  const { ctx, panel, question, sheet } = await openMyQuestion(request, params)
+  const { panel: _, rest, answer, check } = panelPaths(panel.slug)
+  const form = await readForm(request, AnswerForm)
+  if (!form.ok) {
+    const { problems: found, values } = form.error
+    const resting = values.after === "break" ? rest.breakHref : values.after === "stop" ? rest.stopHref : null
+    const onlyNoScore = found.every(({ field }) => field === "points")
+    // A rest is never held up, except to keep a note that would be lost.
+    if (resting && onlyNoScore && !values.note) return redirect(resting, 303)
+    const noScore = resting ? words.answer.noteNeedsScore : words.answer.chooseScore
+    const said = found.map((one) => (one.field === "points" ? { ...one, text: noScore } : one))
+    return problems({ problems: said, values }, 422)
+  }
+  const { mark, after, points, note } = form.value
+  const read = sheet.findIndex(({ answerId }) => answerMark(ctx, answerId) === mark)
+  const line = sheet[read]
+  if (!line) return problems([{ text: words.answer.moved }], 409)
+  const saved = await saveScore(ctx, { slug: panel.slug, answerId: line.answerId, points, note })
+  if (!saved.ok) return problems([{ text: refusalText(words.saveRefusals, saved.error) }], 409)
+  if (after !== "next") return redirect(after === "break" ? rest.breakHref : rest.stopHref, 303)
+  const { fromCheck, onePress } = waysOf(request)
+  const next = read + 2
+  if (fromCheck || next > sheet.length) return redirect(check(question.position), 303)
+  return redirect(answer(question.position, next) + (onePress ? "?way=one-press" : ""), 303)
+}
+
+export default function Answer() {
+  const { panel, question, answer, before, sent, ways } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const words = useWords().panel.answer
+  const paths = panelPaths(panel.slug)
+  const { place } = answer
+  const back = sent
+    ? { href: paths.spread(question.position), text: words.backToSpread }
+    : ways.fromCheck
+      ? { href: paths.check(question.position), text: words.backToCheck }
+      : place > 1
+        ? { href: paths.answer(question.position, place - 1), text: words.back(place - 1) }
+        : { href: paths.panel, text: words.backToPanel }
+  return (
+    <PanelPage panel={panel} back={back} rest={sent}>
+      <ErrorSummary problems={wrong?.problems} />
+      <AnswerToRead
+        question={question}
+        answer={answer}
+        before={sent || ways.fromCheck ? null : before.points}
+        beforeHref={paths.answer(question.position, place - 1)}
+      />
+      {sent ? (
+        <SentScore answer={answer} guide={question.guide} />
+      ) : (
+        <ScoreAnswer guide={question.guide} answer={answer} ways={ways} wrong={wrong} />
+      )}
+    </PanelPage>
+  )
+}

@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { Time } from "#app/ui/components/time.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { panelPaths } from "#app/ui/panel/paths.ts"
+import { CupPicture } from "#app/ui/panel/pictures.tsx"
+import { openMyPanel } from "#app/web/panel-member.server.ts"
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.panel.rest.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { slug, title, provider, hearBy, next } = (await openMyPanel(request, params)).panel
+  return { panel: { slug, title, provider }, hearBy, goOn: "position" in next ? next.position : null }
+}
+
+export default function Break() {
+  const { panel, hearBy, goOn } = useLoaderData<typeof loader>()
+  const words = useWords().panel.rest
+  const paths = panelPaths(panel.slug)
+  return (
+    <PanelPage panel={panel} rest={false}>
+      <CupPicture />
+      <h1 className="govuk-heading-l">{words.title}</h1>
+      <p className="govuk-body-l">{words.text}</p>
+      <p className="govuk-body">
+        {words.kept} {words.noHurry}
+      </p>
+      {goOn !== null && (
+        <p className="govuk-body">
+          {words.comeBack} <Time day={hearBy} />. {words.comeBackWhy}
+        </p>
+      )}
+      <p className="govuk-body">{words.howBack}</p>
+      <p className="govuk-body">{words.elsewhere}</p>
+      <LinkButton href={goOn === null ? paths.panel : paths.question(goOn)}>{words.goOn}</LinkButton>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/panel">
+          {words.toPanels}
+        </a>
+      </p>
+    </PanelPage>
+  )
+}

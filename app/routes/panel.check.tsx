@@ -1,0 +1,93 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { z } from "zod"
+import { sendScores } from "#app/domain/panels/index.server.ts"
+import { Button, LinkButton } from "#app/ui/components/button.tsx"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { SummaryList } from "#app/ui/components/summary-list.tsx"
+import { Form } from "#app/ui/forms/form.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { refusalText } from "#app/ui/language/refusal.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { panelPaths } from "#app/ui/panel/paths.ts"
+import { useScoreInWords } from "#app/ui/panel/score-in-words.ts"
+import { ScoreLine } from "#app/ui/panel/score-line.tsx"
+import { languageOf } from "#app/web/language.server.ts"
+import { firstWords, notFound, openMyQuestion } from "#app/web/panel-member.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, ({ panel: { check } }) =>
+    data ? `${check.title}: ${data.question.title}` : check.title,
+  )
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { panel, question, sheet, sent } = await openMyQuestion(request, params)
+  if (sent) throw redirect(panelPaths(panel.slug).spread(question.position), 303)
+  if (sheet.length === 0) throw redirect(panelPaths(panel.slug).panel, 303)
+  const lines = sheet.map(({ body, points, note }) => ({ start: firstWords(body), points, note: note ?? "" }))
+  return { panel, question, lines }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { ctx, panel, question } = await openMyQuestion(request, params)
+  const form = await readForm(request, z.object({}))
+  if (!form.ok) return problems(form.error, 422)
+  const { slug } = panel
+  const sent = await sendScores(ctx, { slug, position: question.position })
+  if (sent.ok) return redirect(`${panelPaths(slug).spread(question.position)}?now=sent`, 303)
+  if (sent.error.kind === "not-found") throw notFound()
+  const { sendRefusals } = wordsFor(languageOf(request)).panel
+  return problems([{ text: refusalText(sendRefusals, sent.error) }], 409)
+}
+
+export default function Check() {
+  const { panel, question, lines } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const words = useWords().panel.check
+  const score = useScoreInWords(question.guide)
+  const paths = panelPaths(panel.slug)
+  const unscored = lines.findIndex(({ points }) => points === null)
+  return (
+    <PanelPage panel={panel} back={{ href: paths.answer(question.position, lines.length) }}>
+      <ErrorSummary problems={wrong?.problems} />
+      <p className="vf-caption">{question.title}</p>
+      <h1 className="govuk-heading-l">{words.title}</h1>
+      <p className="govuk-body-l">{words.lead}</p>
+      <SummaryList
+        rows={lines.map(({ start, points, note }, index) => ({
+          key: words.answer(index + 1),
+          value: (
+            <ScoreLine score={points === null ? words.noScore : score(points)} start={start} note={note} />
+          ),
+          change: {
+            href: `${paths.answer(question.position, index + 1)}?from=check`,
+            what: words.what(index + 1),
+            ...(points === null && { text: words.scoreIt }),
+          },
+        }))}
+      />
+      {unscored >= 0 ? (
+        <LinkButton href={paths.answer(question.position, unscored + 1)}>{words.scoreRest}</LinkButton>
+      ) : (
+        <Form>
+          <h2 className="govuk-heading-m">{words.afterTitle}</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {words.after.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <Button>{words.send}</Button>
+        </Form>
+      )}
+    </PanelPage>
+  )
+}

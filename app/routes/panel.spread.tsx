@@ -1,0 +1,104 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { readMyPanel, readQuestionSpread } from "#app/domain/panels/index.server.ts"
+import { accordOf } from "#app/domain/panels/rules.ts"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { Panel } from "#app/ui/components/panel.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { panelPaths } from "#app/ui/panel/paths.ts"
+import { useScoreInWords } from "#app/ui/panel/score-in-words.ts"
+import { ScoreSpread } from "#app/ui/panel/score-spread.tsx"
+import { personCtx } from "#app/web/ctx.server.ts"
+import { firstWords, placeIn, whereInstead } from "#app/web/panel-member.server.ts"
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, ({ panel: { spread } }) =>
+    data ? `${spread.title}: ${data.question.title}` : spread.title,
+  )
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await personCtx(request)
+  const slug = params.vacancy ?? ""
+  const open = await readQuestionSpread(ctx, slug, placeIn(params.n))
+  if (!open) throw await whereInstead(ctx, params)
+  const { panel, question } = open
+  if (!open.answers) return { panel, question, answers: null, members: null, justSent: false, next: null }
+  const next = (await readMyPanel(ctx, slug))?.next
+  return {
+    panel,
+    question,
+    members: open.members,
+    answers: open.answers.map(({ body, own, tally }) => ({ start: firstWords(body), own, tally })),
+    justSent: new URL(request.url).searchParams.get("now") === "sent",
+    next: next && "position" in next ? next.position : null,
+  }
+}
+
+export default function Spread() {
+  const { panel, question, answers, members, justSent, next } = useLoaderData<typeof loader>()
+  const words = useWords().panel.spread
+  const score = useScoreInWords(question.guide)
+  const paths = panelPaths(panel.slug)
+  if (!answers) {
+    return (
+      <PanelPage panel={panel} back={{ href: paths.panel, text: words.back }}>
+        <p className="vf-caption">{question.title}</p>
+        <h1 className="govuk-heading-l">{words.notYetTitle}</h1>
+        <p className="govuk-body-l">{words.notYet}</p>
+        <LinkButton href={paths.question(question.position)}>{words.notYetBack}</LinkButton>
+      </PanelPage>
+    )
+  }
+  return (
+    <PanelPage panel={panel} back={{ href: paths.panel, text: words.back }}>
+      {justSent ? (
+        <>
+          <Panel title={words.sentTitle}>
+            <p>{words.sentText}</p>
+          </Panel>
+          <h2 className="govuk-heading-l">{words.title}</h2>
+        </>
+      ) : (
+        <h1 className="govuk-heading-l">{words.title}</h1>
+      )}
+      <p className="vf-caption">{question.title}</p>
+      <p className="govuk-body-l">{words.lead}</p>
+      <p className="govuk-body">{words.sentSoFar(members.sent, members.all)}</p>
+      {answers.map(({ start, own, tally }, index) => {
+        const place = index + 1
+        return (
+          <section className="vf-spread-answer" key={place} aria-labelledby={`answer-${place}`}>
+            <h3 className="govuk-heading-m" id={`answer-${place}`}>
+              {words.answer(place)}
+            </h3>
+            {start && (
+              <p className="govuk-hint" dir="auto">
+                “{start}”
+              </p>
+            )}
+            <p className="govuk-body">
+              <strong>{own === null ? words.ownNone : words.own(score(own))}</strong>{" "}
+              {words.accords[accordOf(tally)]}
+            </p>
+            <ScoreSpread label={words.listLabel(place)} anchors={question.guide} tally={tally} own={own} />
+            <p className="govuk-body">
+              <a className="govuk-link" href={paths.answer(question.position, place)}>
+                {words.read}
+                <span className="govuk-visually-hidden">: {words.answer(place)}</span>
+              </a>
+            </p>
+          </section>
+        )
+      })}
+      {next === null ? (
+        <LinkButton href={paths.panel} kind="secondary">
+          {words.back}
+        </LinkButton>
+      ) : (
+        <LinkButton href={paths.question(next)}>{words.next}</LinkButton>
+      )}
+    </PanelPage>
+  )
+}

@@ -1,0 +1,62 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { z } from "zod"
+import { joinPanel } from "#app/domain/panels/index.server.ts"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { AboutThePanel } from "#app/ui/panel/about-the-panel.tsx"
+import { Invited } from "#app/ui/panel/invited.tsx"
+import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { panelPaths } from "#app/ui/panel/paths.ts"
+import { QuestionsToScore } from "#app/ui/panel/questions-to-score.tsx"
+import { WhatNext } from "#app/ui/panel/what-next.tsx"
+import { personCtx } from "#app/web/ctx.server.ts"
+import { notFound, openMyPanel } from "#app/web/panel-member.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, (words) => data?.panel.title ?? words.panel.home.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { panel } = await openMyPanel(request, params)
+  return { panel }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await personCtx(request)
+  const form = await readForm(request, z.object({}))
+  if (!form.ok) return problems(form.error, 422)
+  const slug = params.vacancy ?? ""
+  const joined = await joinPanel(ctx, { slug })
+  if (!joined.ok) throw notFound()
+  return redirect(panelPaths(slug).panel, 303)
+}
+
+export default function MyPanel() {
+  const { panel } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const words = useWords().panel.home
+  return (
+    <PanelPage panel={panel} back={{ href: "/panel", text: words.title }}>
+      <ErrorSummary problems={wrong?.problems} />
+      {panel.joined ? (
+        <>
+          <p className="vf-caption">{panel.provider.name}</p>
+          <h1 className="govuk-heading-l">{panel.title}</h1>
+          <WhatNext panel={panel} />
+          <QuestionsToScore panel={panel} />
+        </>
+      ) : (
+        <Invited panel={panel} />
+      )}
+      <AboutThePanel panel={panel} />
+    </PanelPage>
+  )
+}

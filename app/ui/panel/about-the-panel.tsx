@@ -1,0 +1,56 @@
+import type { PanelPart, PanelSay } from "#app/domain/panels/vocabulary.ts"
+import { Time } from "#app/ui/components/time.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
+
+type Member = { readonly part: PanelPart; readonly shownAs: string | null; readonly isMe: boolean }
+
+type Props = {
+  readonly panel: {
+    readonly slug: string
+    readonly published: boolean
+    readonly say: { readonly say: PanelSay; readonly quorum: number; readonly sealedAt: Date | null } | null
+    readonly members: readonly Member[]
+  }
+}
+
+/** The say the panel has, who else sits on it, and the way to the advert. */
+export function AboutThePanel({ panel: { slug, published, say, members } }: Props) {
+  const words = useWords().panel.about
+  const parts = useWords().shared.panelParts
+  const named = ({ part, shownAs, isMe }: Member) => {
+    const who = isMe ? words.you : shownAs
+    return who ? `${who}: ${parts[part]}` : parts[part]
+  }
+  return (
+    <>
+      <h2 className="govuk-heading-m">{words.say}</h2>
+      {say?.sealedAt ? (
+        <>
+          <p className="govuk-body">{words.says[say.say]}</p>
+          <p className="govuk-body">{words.quorum(say.quorum)}</p>
+          <p className="govuk-body">
+            {words.sealed} <Time at={say.sealedAt} />. {words.sealedWhy}
+          </p>
+        </>
+      ) : (
+        <p className="govuk-body">{words.notSealed}</p>
+      )}
+      <h2 className="govuk-heading-m">{words.members}</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {members.map((member, index) => (
+          <li key={index}>{named(member)}</li>
+        ))}
+      </ul>
+      {published && (
+        <>
+          <h2 className="govuk-heading-m">{words.theJob}</h2>
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/jobs/${slug}`}>
+              {words.readJob}
+            </a>
+          </p>
+        </>
+      )}
+    </>
+  )
+}

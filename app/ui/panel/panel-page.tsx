@@ -1,0 +1,36 @@
+import type { ReactNode } from "react"
+import { BackLink } from "#app/ui/components/back-link.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { PanelLayout } from "#app/ui/layout/panel-layout.tsx"
+import { panelPaths } from "#app/ui/panel/paths.ts"
+
+/** What each of a panel's pages says of it. */
+export type PanelNamed = {
+  readonly slug: string
+  readonly title: string
+  readonly provider: { readonly name: string; readonly contactName: string; readonly contactPhone: string }
+}
+
+type Props = {
+  readonly panel: PanelNamed
+  readonly back?: { readonly href: string; readonly text?: string } | undefined
+  /** Left out where the page itself offers a rest. */
+  readonly rest?: boolean
+  readonly children: ReactNode
+}
+
+/** A page of one panel: the job named above, a rest and a person to call below. */
+export function PanelPage({ panel, back, rest = true, children }: Props) {
+  const words = useWords().panel
+  const { name, contactName, contactPhone } = panel.provider
+  return (
+    <PanelLayout
+      job={words.job(panel.title, name)}
+      help={{ person: contactName, phone: contactPhone }}
+      before={back && <BackLink href={back.href}>{back.text}</BackLink>}
+      rest={rest ? panelPaths(panel.slug).rest : undefined}
+    >
+      {children}
+    </PanelLayout>
+  )
+}

@@ -1,0 +1,13 @@
+/** Addresses of a panel member's pages. An answer is named by its place in the member's own order only. */
+export function panelPaths(slug: string) {
+  const panel = `/panel/${slug}`
+  const question = (position: number) => `${panel}/question/${position}`
+  return {
+    panel,
+    question,
+    answer: (position: number, place: number) => `${question(position)}/answer/${place}`,
+    check: (position: number) => `${question(position)}/check`,
+    spread: (position: number) => `${question(position)}/spread`,
+    rest: { breakHref: `${panel}/break`, stopHref: `${panel}/stop` },
+  }
+}

@@ -1,0 +1,36 @@
+import type { NextStep } from "#app/domain/panels/rules.ts"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { NextSentence } from "#app/ui/panel/next-step.tsx"
+import { panelPaths } from "#app/ui/panel/paths.ts"
+
+type Props = {
+  readonly panel: { readonly slug: string; readonly next: NextStep; readonly closesAt: Date }
+}
+
+/** What to do next: one sentence and, where there is something to do, one button. */
+export function WhatNext({ panel: { slug, next, closesAt } }: Props) {
+  const words = useWords().panel.about
+  if (next.kind === "all-sent") {
+    return (
+      <div className="vf-next vf-next--done">
+        <h2 className="govuk-heading-m">{words.sentTitle}</h2>
+        <p className="govuk-body">{words.sentText}</p>
+      </div>
+    )
+  }
+  return (
+    <div className="vf-next">
+      <h2 className="govuk-heading-m">{words.nextTitle}</h2>
+      <p className="govuk-body-l">
+        <NextSentence next={next} closesAt={closesAt} />
+      </p>
+      {next.kind === "wait" && <p className="govuk-body">{words.waitText}</p>}
+      {"position" in next && (
+        <LinkButton href={panelPaths(slug).question(next.position)}>
+          {next.kind === "send" ? words.checkAndSend : next.begun ? words.goOn : words.start}
+        </LinkButton>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { redirect } from "@remix-run/node"
+import { readMyPanel, readMyQuestion } from "#app/domain/panels/index.server.ts"
+import type { PersonActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { tokenHash } from "#app/platform/sealing.server.ts"
+import { panelPaths } from "#app/ui/panel/paths.ts"
+import { personCtx } from "#app/web/ctx.server.ts"
+
+type Params = Readonly<Record<string, string | undefined>>
+
+/** A number in an address, such as the 3 in /answer/3; 0 where there is none. */
+export function placeIn(text: string | undefined): number {
+  return text && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 0
+}
+
+/** The asker's own panel at this address. @throws Response 404 for anybody without a seat */
+export async function openMyPanel(request: Request, params: Params) {
+  const ctx = await personCtx(request)
+  const panel = await readMyPanel(ctx, params.vacancy ?? "")
+  if (!panel) throw notFound()
+  return { ctx, panel }
+}
+
+/**
+ * One question on the asker's own panel, with their sheet. The sheet holds ids of answers: it stays on the
+ * server. @throws Response 404 for anybody without a seat; the panel's page where nothing can be scored yet
+ */
+export async function openMyQuestion(request: Request, params: Params) {
+  const ctx = await personCtx(request)
+  const open = await readMyQuestion(ctx, params.vacancy ?? "", placeIn(params.n))
+  if (!open) throw await whereInstead(ctx, params)
+  return { ctx, ...open }
+}
+
+/** Where somebody goes who asks for a question that is not theirs to see, or not yet. */
+export async function whereInstead(ctx: Ctx<PersonActor>, params: Params): Promise<Response> {
+  const panel = await readMyPanel(ctx, params.vacancy ?? "")
+  if (!panel || (panel.joined && panel.scoringOpen)) return notFound()
+  return redirect(panelPaths(panel.slug).panel, 303)
+}
+
+export function notFound(): Response {
+  return new Response(null, { status: 404 })
+}
+
+/**
+ * Stands for an answer in a form, so that a score lands on the answer that was read even if the list has
+ * changed since. Different for each member; nothing of the answer or its writer can be read from it.
+ */
+export function answerMark({ actor }: Ctx<PersonActor>, answerId: string): string {
+  return tokenHash(`${actor.personId}|${answerId}`, "answer-mark").slice(0, 22)
+}
+
+/** The first words of an answer, to know it again by. */
+export function firstWords(body: string): string {
+  const words = body.split(/\s+/).filter(Boolean)
+  return words.length > 14 ? `${words.slice(0, 14).join(" ")} …` : words.join(" ")
+}
