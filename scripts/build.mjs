@@ -47,7 +47,21 @@ async function buildPages() {
   const cli = join(root, "node_modules", "@remix-run", "dev", "dist", "cli.js")
   const env = { ...process.env, NODE_ENV: "production" }
   const { code, output: said } = await run(process.execPath, [cli, "vite:build"], { env, title: "Building" })
-  if (code !== 0) throw new Sentence(`The pages could not be built:\n${said.trim()}`)
+  if (code !== 0) throw new Sentence(`The pages could not be built: ${whyNotBuilt(said)}`)
+}
+
+/** The few lines that say what is wrong, out of all that the bundlers print. */
+function whyNotBuilt(said) {
+  const from = Math.max(said.indexOf("Build failed"), said.search(/\berror\b/i), 0)
+  const lines = said
+    .slice(from)
+    .split(/\{?\s*watchFiles:/)[0]
+    .split("\n")
+  return lines
+    .filter((line) => !/^\s+at /.test(line))
+    .slice(0, 12)
+    .join("\n")
+    .trim()
 }
 
 /** What Node runs: the web process, the worker, the database's supervisor and its preparation. */
