@@ -30,8 +30,9 @@ const LinkForm = z.object({ step: z.enum(["use", "again"]) })
 function shown(link: OpenedLink | null, request: Request) {
   if (!link) return { state: "unknown" as const }
   const { state, personName, providerName, purpose } = link
-  const asker = purpose === "sign-in" && link.browserHash === browserOf(request).hash ? "here" : "elsewhere"
-  const opener: "here" | "elsewhere" | "invited" = purpose === "sign-in" ? asker : "invited"
+  const isAsker = link.browserHash !== null && link.browserHash === browserOf(request).hash
+  const opener: "here" | "elsewhere" | "invited" =
+    purpose !== "sign-in" ? "invited" : isAsker ? "here" : "elsewhere"
   return {
     state,
     opener,
