@@ -40,8 +40,8 @@ test("a panel member adds a passkey, signs in with it, and takes it away again",
   await expect(page.getByRole("alert")).toContainText("no longer opens your account")
 })
 
-test("without JavaScript the passkey button is not there, and e-mail is", async ({ browser }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false })
+test("without JavaScript the passkey button is not there, and e-mail is", async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
   await page.goto("/sign-in")
   await expect(page.getByRole("button", { name: "Sign in with a passkey" })).toBeHidden()
   await expect(page.getByLabel("Your e-mail address")).toBeVisible()
