@@ -52,7 +52,8 @@ async function buildPages() {
 
 /** The few lines that say what is wrong, out of all that the bundlers print. */
 function whyNotBuilt(said) {
-  const from = Math.max(said.indexOf("Build failed"), said.search(/\berror\b/i), 0)
+  const failed = said.indexOf("Build failed")
+  const from = Math.max(failed < 0 ? said.search(/\berror\b/i) : failed, 0)
   const lines = said
     .slice(from)
     .split(/\{?\s*watchFiles:/)[0]
