@@ -8,6 +8,7 @@ import {
   certificatesOf,
   databaseNow,
 } from "#app/domain/credentials/store.server.ts"
+import { schemeTitle } from "#app/domain/training/vocabulary.ts"
 import type { PersonActor, StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { env } from "#app/platform/env.server.ts"
@@ -115,6 +116,10 @@ export type OwnCertificate = Awaited<ReturnType<typeof readMyCertificates>>[numb
 export function readMyCertificates(ctx: Ctx<PersonActor>) {
   return reading(ctx, async (tx) => {
     const rows = await certificatesOf(tx, ctx.actor.personId)
-    return rows.map((row) => ({ ...row, status: decideStatus(row, ctx.now()) }))
+    return rows.map((row) => ({
+      ...row,
+      award: schemeTitle(row.scheme),
+      status: decideStatus(row, ctx.now()),
+    }))
   })
 }

@@ -4,6 +4,12 @@ export type Scheme = (typeof schemes)[number]
 /** A scheme's own name, as it is printed and signed: the same in every language. */
 export const schemeTitles: Readonly<Record<Scheme, string>> = { "care-certificate": "Care Certificate" }
 
+/** The title of a scheme as a certificate of any age names it. */
+export function schemeTitle(scheme: string): string {
+  const known = schemes.find((each) => each === scheme)
+  return known ? schemeTitles[known] : scheme
+}
+
 /** The edition a new plan is made of. */
 export const currentEdition = { scheme: "care-certificate", edition: "2025" } as const
 

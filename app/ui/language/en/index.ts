@@ -7,6 +7,7 @@ import { provider } from "#app/ui/language/en/provider.ts"
 import { publicPages } from "#app/ui/language/en/public.ts"
 import { server } from "#app/ui/language/en/server.ts"
 import { shared } from "#app/ui/language/en/shared.ts"
+import { training } from "#app/ui/language/en/training.ts"
 import { work } from "#app/ui/language/en/work.ts"
 
 /** Every word on screen, in English: the one catalogue that is always whole. */
@@ -16,6 +17,7 @@ export const en = {
   apply,
   panel,
   provider,
+  training,
   account,
   passport,
   demo,

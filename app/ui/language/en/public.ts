@@ -1,3 +1,32 @@
+import type { Verdict } from "#app/domain/credentials/rules.ts"
+
+const verdicts: Readonly<Record<Verdict, { readonly title: string; readonly text: string }>> = {
+  good: {
+    title: "This certificate is real and in force",
+    text: "You can rely on it.",
+  },
+  withdrawn: {
+    title: "This certificate has been withdrawn",
+    text: "It was real once. Do not rely on it now. Ask the provider if you need to know more.",
+  },
+  suspended: {
+    title: "This certificate is on hold",
+    text: "It is real, but the provider is looking into it. Do not rely on it for now.",
+  },
+  expired: {
+    title: "This certificate has run out",
+    text: "It was real. The person may have a newer one: ask them.",
+  },
+  "not-yet": {
+    title: "This certificate does not count yet",
+    text: "It is real, but it starts on a later day.",
+  },
+  "not-genuine": {
+    title: "Do not rely on this certificate",
+    text: "We cannot vouch for it. Look below at what is not in order.",
+  },
+}
+
 /** Words of the pages that anybody can read. */
 export const publicPages = {
   home: {
@@ -29,7 +58,7 @@ export const publicPages = {
       },
       certificate: {
         title: "I want to check a certificate",
-        text: "Type the code from the certificate. You see at once if it is real and still good.",
+        text: "Type the code from the certificate. You see at once if it is real and still in force.",
         link: "Check a certificate",
       },
     },
@@ -128,30 +157,93 @@ export const publicPages = {
 
   verify: {
     title: "Check a certificate",
-    description: "Type the code from a certificate to see if it is real and still good.",
-    lead: "The code is printed under the square pattern on the certificate.",
+    description: "Type the code from a certificate to see if it is real and still in force.",
+    lead: "Type the code from the certificate. You see at once who it was given to, by whom, and if it is still in force.",
     code: "Code of the certificate",
-    codeHint: "For example, KTRM 4P7X 9QHD. Spaces and capital letters do not matter.",
+    codeHint:
+      "12 letters and numbers, for example 7K3M-Q9TZ-4HRA. Capitals, spaces and dashes do not matter.",
     check: "Check it",
-    notFound: "We know of no certificate with this code.",
-    notFoundWhat: "Check each letter and number. If it still fails, ask the person for the certificate.",
-    result: {
-      valid: "This certificate is real and in force",
-      expired: "This certificate was real and has run out",
-      revoked: "This certificate has been withdrawn",
-      holder: "Awarded to",
-      award: "Award",
-      standard: "Standards",
-      issuer: "Issued by",
-      issued: "Issued on",
-      expires: "In force until",
-      noEnd: "It has no end date",
-      checkedAt: "Checked",
-      code: "Code",
-      machine: "For machines: the signed credential (JSON)",
-      pdf: "Certificate as a PDF",
-      another: "Check another certificate",
+    noCode: "Type the code that is printed on the certificate.",
+    notACode: "A code has 12 letters and numbers. Look at it again: is one missing, or one too many?",
+    whereTitle: "Where the code is",
+    where:
+      "It is printed at the left of the certificate, under the square pattern. A phone’s camera reads the pattern and opens the right page by itself.",
+    private: "We do not note who checks a certificate, and the person it belongs to is not told.",
+
+    notFound: {
+      title: "We know of no certificate with this code",
+      typed: (code: string) => `You asked for ${code}.`,
+      what: "Compare each letter and number with the certificate. If it is the same, ask the person for the certificate itself, and do not rely on this one until it is found.",
+      checkedAt: "We looked",
+      again: "Try the code again",
     },
+
+    verdicts,
+    of: (award: string, edition: string) => `${award}, ${edition} edition`,
+    by: (issuer: string) => `Awarded by ${issuer}`,
+    compare:
+      "Is the person in front of you the one named here? Compare the name with something that shows who they are.",
+    checksTitle: "What we checked",
+    checkedAt: "Checked",
+    right: "In order:",
+    wrong: "Not in order:",
+    signature: {
+      title: "Signature",
+      valid: "The signature is real. Not a letter has been changed since it was signed.",
+      altered: "The signature does not fit. Something was changed after it was signed.",
+      "key-unknown": "It was signed with a key that we do not know.",
+      "not-the-issuers-key": "It was signed by somebody other than the provider it names.",
+      unreadable: "What is kept here is not a certificate as we make them.",
+    },
+    issuer: {
+      title: "Provider",
+      known: (issuer: string) => `We know ${issuer}. The signature is theirs.`,
+      unknown: (issuer: string) => `We do not know ${issuer}.`,
+    },
+    status: {
+      title: "In force",
+      valid: "It has not been withdrawn.",
+      suspended: "The provider has put it on hold.",
+      revoked: "The provider has withdrawn it.",
+      expired: "Its time has run out.",
+    },
+    dates: {
+      title: "Dates",
+      current: "It counts now. It has no end date.",
+      until: "It counts now, until",
+      expired: "It ran out on",
+      "not-yet": "It counts only from",
+    },
+    factsTitle: "What the certificate says",
+    holder: "Awarded to",
+    award: "Award",
+    issuedBy: "Provider",
+    awardedOn: "Awarded on",
+    issuedOn: "Certificate made on",
+    withdrawnOn: "Withdrawn on",
+    codeShort: "Code",
+    standards: (count: number) => `The ${count} standards`,
+    standardsText:
+      "For each one: the person knows it, somebody saw them do it at work, and a second person signed it off.",
+    meaning: "What this award means",
+    pdf: "Certificate as a PDF",
+    machine: "Signed badge for computers (Open Badges 3.0)",
+    another: "Check another certificate",
+  },
+
+  achievement: {
+    title: (award: string, edition: string) => `${award}, ${edition} edition`,
+    description: (award: string) => `What it means that somebody holds the ${award}.`,
+    lead: "Somebody who holds this award has shown, at work, that they can do the job well and kindly.",
+    how: "How it is earned",
+    steps: [
+      "The person learns each standard, and an assessor finds that they know it.",
+      "An assessor sees them do it, with people who draw on support.",
+      "A second person looks at it again and signs it off.",
+      "When all are signed off, the provider awards it. Nobody can sign off their own learning.",
+    ],
+    standards: (count: number) => `The ${count} standards`,
+    check: "Check somebody’s certificate",
   },
 
   help: {

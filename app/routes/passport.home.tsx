@@ -1,0 +1,75 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { verifyPath } from "#app/domain/credentials/addresses.ts"
+import { readMyCertificates } from "#app/domain/credentials/index.server.ts"
+import { readRewardsOfPerson } from "#app/domain/rewards/index.server.ts"
+import { readMyPlans } from "#app/domain/training/index.server.ts"
+import { BackLink } from "#app/ui/components/back-link.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
+import { Money } from "#app/ui/components/money.tsx"
+import { Time } from "#app/ui/components/time.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
+import { OwnCertificate } from "#app/ui/training/own-certificate.tsx"
+import { OwnPlan } from "#app/ui/training/own-plan.tsx"
+import { personCtx } from "#app/web/ctx.server.ts"
+import { publicAddress } from "#app/web/public-record.server.ts"
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.passport.title)
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await personCtx(request)
+  const [certificates, plans, rewards] = await Promise.all([
+    readMyCertificates(ctx),
+    readMyPlans(ctx),
+    readRewardsOfPerson(ctx),
+  ])
+  return {
+    certificates: certificates.map((each) => ({ ...each, address: publicAddress(verifyPath(each.code)) })),
+    plans,
+    rewards,
+  }
+}
+
+export default function Passport() {
+  const { certificates, plans, rewards } = useLoaderData<typeof loader>()
+  const words = useWords().passport
+  return (
+    <AccountLayout before={<BackLink href="/account">{words.back}</BackLink>}>
+      <h1 className="govuk-heading-l">{words.title}</h1>
+      <p className="govuk-body-l">{words.lead}</p>
+
+      <h2 className="govuk-heading-m">{words.certificates.title}</h2>
+      {certificates.length === 0 && <InsetText>{words.certificates.none}</InsetText>}
+      {certificates.map((certificate) => (
+        <OwnCertificate key={certificate.id} certificate={certificate} />
+      ))}
+
+      <h2 className="govuk-heading-m">{words.plans.title}</h2>
+      {plans.length === 0 && <InsetText>{words.plans.none}</InsetText>}
+      {plans.map((plan) => (
+        <OwnPlan key={plan.employmentId} plan={plan} />
+      ))}
+
+      <h2 className="govuk-heading-m">{words.rewards.title}</h2>
+      {rewards.length === 0 && <InsetText>{words.rewards.none}</InsetText>}
+      {rewards.length > 0 && (
+        <ul className="vf-rewards">
+          {rewards.map((reward) => (
+            <li key={reward.id}>
+              <p className="vf-rewards__what">
+                <strong>{reward.title}</strong> <Money pence={Number(reward.amountMinor)} />
+              </p>
+              <p>{words.rewards.states[reward.state]}</p>
+              <p>
+                {words.rewards.from} {reward.providerName}. {words.rewards.earned}{" "}
+                <Time at={reward.earnedAt} />.
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </AccountLayout>
+  )
+}
