@@ -18,6 +18,7 @@ const capabilities = [
   "rewards",
   "fairness",
   "privacy",
+  "demo",
 ]
 
 const audiences = ["apply", "panel", "provider", "public", "account", "passport", "demo", "api"]

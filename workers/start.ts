@@ -1,6 +1,7 @@
 import { minutes, seconds } from "#app/kernel/durations.ts"
 import { env } from "#app/platform/env.server.ts"
 import { log } from "#app/platform/log.server.ts"
+import { closeMail } from "#app/platform/mail.server.ts"
 import { assertBoundRole, closeDatabase } from "#db/client.ts"
 import { handlers } from "#workers/handlers.ts"
 import { type RelayRhythm, startRelay, usualRhythm } from "#workers/relay.ts"
@@ -38,6 +39,7 @@ export async function startWorkers({
     async stop() {
       await Promise.all([relay.stop(), clock.stop(), worker.close()])
       await queue.close()
+      closeMail()
       await closeDatabase()
     },
   }

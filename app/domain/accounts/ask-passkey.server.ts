@@ -45,6 +45,7 @@ export async function askForNewPasskey(ctx: Ctx<PersonActor>) {
 }
 
 async function keepChallenge(ctx: Ctx, challenge: string, personId: string | null): Promise<string> {
+  // No event: a question that nobody has answered yet changes nothing for anybody.
   const kept = await inTransaction<string, never>(asDoorkeeper(ctx), async (tx) =>
     ok(await saveChallenge(tx, challenge, personId)),
   )

@@ -22,6 +22,7 @@ export async function sessionOf(ctx: Ctx, token: string): Promise<OpenSession | 
   const found = await reading(doorkeeper, (tx) => findSession(tx, sessionTokenHash(token)))
   if (!found) return null
   if (found.seenLongAgo) {
+    // No event: being seen is no change that anybody would ask after.
     await inTransaction(doorkeeper, async (tx) => ok(await seeSession(tx, found.id)))
   }
   const { id: sessionId, personId, name, way, isStaff } = found

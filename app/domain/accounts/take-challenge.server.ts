@@ -14,6 +14,7 @@ export async function takeAskedChallenge(
   personId: string | null,
 ): Promise<string | undefined> {
   if (challengeId === undefined) return undefined
+  // No event: what comes of the answer is recorded by whoever asked for the challenge.
   const taken = await inTransaction<string | undefined, never>(asDoorkeeper(ctx), async (tx) =>
     ok(await takeChallenge(tx, challengeId, personId)),
   )
