@@ -115,7 +115,7 @@ export const arranging = {
     panelNone: "Nobody is invited yet. At least one person who draws on support must sit on it.",
     panelCount: (invited: number, joined: number) =>
       `${people(invited)} invited, ${joined} of them ${joined === 1 ? "has" : "have"} said yes.`,
-    panelLacks: "Still missing: somebody who draws on support.",
+    panelMembers: "Who sits on it",
     say: "The panel’s say",
     sayNone: "Agree with the panel what its scores decide, and write it down.",
     preview: "Look at the advert as others will see it",
@@ -172,7 +172,7 @@ export const arranging = {
     shows: (values: string) => `Shows: ${values}`,
     own: "Your own question",
     ofThem: "You look for this",
-    read: "Read the whole question",
+    readIt: (title: string) => `Read “${title}”`,
     save: "Save the questions",
     missing: {
       prompts: "Choose two values prompts, no more and no fewer",
@@ -279,6 +279,7 @@ export const arranging = {
       "The advert stays as it is, because people decide by it.",
     ],
     check: "Please check",
+    noWayBack: "There is no way back from this.",
     confirm: "Seal and publish now",
     notYet: "Not yet. This is still missing:",
     mend: {

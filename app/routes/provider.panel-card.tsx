@@ -1,0 +1,67 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { NoFieldsForm } from "#app/domain/panels/forms.ts"
+import { inviteAgain, readReadiness } from "#app/domain/panels/index.server.ts"
+import { BackLink } from "#app/ui/components/back-link.tsx"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Form } from "#app/ui/forms/form.tsx"
+import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { InvitationCard } from "#app/ui/provider/invitation-card.tsx"
+import { managerCtx, notFound } from "#app/web/manager.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, (words) => (data ? words.provider.card.again(data.name) : words.provider.panel.newLink))
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const readiness = await readReadiness(ctx, params.vacancy ?? "")
+  const member = readiness?.members.find(({ id }) => id === params.member)
+  if (!readiness || !member) throw notFound()
+  const { slug, title } = readiness.vacancy
+  return data({ provider, path: `${provider.path}/vacancies/${slug}/panel`, title, name: member.name })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { ctx } = await managerCtx(request, params.provider)
+  const form = await readForm(request, NoFieldsForm)
+  if (!form.ok) return problems(form.error, 422)
+  const made = await inviteAgain(ctx, { slug: params.vacancy ?? "", memberId: params.member ?? "" })
+  if (!made.ok) throw notFound()
+  return data({ invitation: made.value })
+}
+
+export default function PanelCard() {
+  const { provider, path, title, name } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const words = useWords().provider
+  const invitation = answer && "invitation" in answer ? answer.invitation : null
+  return (
+    <ProviderLayout
+      provider={provider}
+      current="vacancies"
+      width="reading"
+      before={<BackLink href={path}>{words.panel.title}</BackLink>}
+    >
+      {invitation ? (
+        <InvitationCard invitation={invitation} line={words.card.panelLine(title)}>
+          <LinkButton href={path}>{words.card.back}</LinkButton>
+        </InvitationCard>
+      ) : (
+        <>
+          <ErrorSummary problems={answer && "problems" in answer ? answer.problems : undefined} />
+          <h1 className="govuk-heading-l">{words.card.again(name)}</h1>
+          <p className="govuk-body-l">{words.card.againText}</p>
+          <Form>
+            <SubmitButton>{words.card.makeNew}</SubmitButton>
+          </Form>
+        </>
+      )}
+    </ProviderLayout>
+  )
+}

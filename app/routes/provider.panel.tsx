@@ -1,0 +1,81 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { MemberForm } from "#app/domain/panels/forms.ts"
+import { readReadiness, removeMember } from "#app/domain/panels/index.server.ts"
+import { BackLink } from "#app/ui/components/back-link.tsx"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
+import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { refusalText } from "#app/ui/language/refusal.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { MemberList } from "#app/ui/provider/member-list.tsx"
+import { languageOf } from "#app/web/language.server.ts"
+import { managerCtx, notFound } from "#app/web/manager.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.panel.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const readiness = await readReadiness(ctx, params.vacancy ?? "")
+  if (!readiness) throw notFound()
+  const { vacancy, members } = readiness
+  return data({
+    provider,
+    path: `${provider.path}/vacancies/${vacancy.slug}`,
+    title: vacancy.title,
+    draft: vacancy.status === "draft",
+    members: members.map(({ id, name, part, shownAs, joinedAt }) => ({
+      id,
+      name,
+      part,
+      shownAs,
+      joined: joinedAt !== null,
+    })),
+    removed: new URL(request.url).searchParams.has("removed"),
+  })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const form = await readForm(request, MemberForm)
+  if (!form.ok) return problems(form.error, 422)
+  const slug = params.vacancy ?? ""
+  const removed = await removeMember(ctx, { slug, memberId: form.value.member })
+  if (removed.ok) return redirect(`${provider.path}/vacancies/${slug}/panel?removed=1`, 303)
+  if (removed.error.kind === "not-found") throw notFound()
+  const { remove } = wordsFor(languageOf(request)).provider.refusals
+  return problems([{ text: refusalText(remove, removed.error) }], 409)
+}
+
+export default function PanelPage() {
+  const { provider, path, title, draft, members, removed } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const words = useWords().provider.panel
+  return (
+    <ProviderLayout provider={provider} current="vacancies" before={<BackLink href={path}>{title}</BackLink>}>
+      <ErrorSummary problems={wrong?.problems} />
+      {removed && !wrong && <NotificationBanner tone="success">{words.removed}</NotificationBanner>}
+      <h1 className="govuk-heading-l">{words.title}</h1>
+      <p className="govuk-body-l">{words.lead}</p>
+      {!draft && <InsetText>{words.sealed}</InsetText>}
+      {members.length === 0 ? (
+        <InsetText>{words.none}</InsetText>
+      ) : (
+        <MemberList members={members} path={path} draft={draft} />
+      )}
+      {draft && <LinkButton href={`${path}/panel/invite`}>{words.invite}</LinkButton>}
+    </ProviderLayout>
+  )
+}

@@ -1,0 +1,56 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { readReadiness } from "#app/domain/panels/index.server.ts"
+import { readAdvert } from "#app/domain/vacancies/index.server.ts"
+import { payLabel } from "#app/domain/vacancies/rules.ts"
+import { londonDay } from "#app/kernel/london-time.ts"
+import { BackLink } from "#app/ui/components/back-link.tsx"
+import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { Advert } from "#app/ui/vacancy/advert.tsx"
+import { managerCtx, notFound } from "#app/web/manager.server.ts"
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.preview.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const slug = params.vacancy ?? ""
+  const found = await readAdvert(ctx, slug)
+  const readiness = await readReadiness(ctx, slug)
+  if (!found || !readiness) throw notFound()
+  const { rates, ...advert } = found
+  const { vacancy } = found
+  const { agreement, members } = readiness
+  return data({
+    provider,
+    path: `${provider.path}/vacancies/${slug}`,
+    advert: {
+      ...advert,
+      open: true,
+      pay: payLabel(vacancy.payPencePerHour, vacancy.payRegion, rates, londonDay(ctx.now())),
+      panel: agreement && {
+        say: agreement.say,
+        quorum: agreement.quorum,
+        sealedAt: agreement.sealedAt,
+        members: members.map(({ part, shownAs }) => ({ part, shownAs })),
+      },
+    },
+  })
+}
+
+export default function Preview() {
+  const { provider, path, advert } = useLoaderData<typeof loader>()
+  const words = useWords().provider.preview
+  return (
+    <ProviderLayout
+      provider={provider}
+      current="vacancies"
+      before={<BackLink href={path}>{words.back}</BackLink>}
+    >
+      <NotificationBanner title={words.title}>{words.notice}</NotificationBanner>
+      <Advert advert={advert} apply={null} />
+    </ProviderLayout>
+  )
+}

@@ -1,0 +1,111 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { NoFieldsForm } from "#app/domain/panels/forms.ts"
+import { readReadiness, sealAndPublish } from "#app/domain/panels/index.server.ts"
+import { BackLink } from "#app/ui/components/back-link.tsx"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { SummaryList } from "#app/ui/components/summary-list.tsx"
+import { Time } from "#app/ui/components/time.tsx"
+import { WarningText } from "#app/ui/components/warning-text.tsx"
+import { Form } from "#app/ui/forms/form.tsx"
+import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { refusalText } from "#app/ui/language/refusal.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { GapList } from "#app/ui/provider/gap-list.tsx"
+import { languageOf } from "#app/web/language.server.ts"
+import { managerCtx, notFound } from "#app/web/manager.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.publish.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const readiness = await readReadiness(ctx, params.vacancy ?? "")
+  if (!readiness) throw notFound()
+  const { vacancy, agreement, members, questions, gaps } = readiness
+  return data({
+    provider,
+    path: `${provider.path}/vacancies/${vacancy.slug}`,
+    vacancy: { title: vacancy.title, closesAt: vacancy.closesAt, hearBy: vacancy.hearBy },
+    members: members.map(({ name }) => name),
+    questions: questions.map(({ title }) => title),
+    say: agreement?.say ?? null,
+    gaps,
+  })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const form = await readForm(request, NoFieldsForm)
+  if (!form.ok) return problems(form.error, 422)
+  const slug = params.vacancy ?? ""
+  const published = await sealAndPublish(ctx, { slug })
+  if (published.ok) return redirect(`${provider.path}/vacancies/${slug}?published=1`, 303)
+  if (published.error.kind === "not-found") throw notFound()
+  const { publish } = wordsFor(languageOf(request)).provider.refusals
+  return problems([{ text: refusalText(publish, published.error) }], 409)
+}
+
+export default function Publish() {
+  const { provider, path, vacancy, members, questions, say, gaps } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const words = useWords().provider
+  const { overview } = words
+  return (
+    <ProviderLayout
+      provider={provider}
+      current="vacancies"
+      width="reading"
+      before={<BackLink href={path}>{vacancy.title}</BackLink>}
+    >
+      <ErrorSummary problems={wrong?.problems} />
+      <h1 className="govuk-heading-l">{words.publish.title}</h1>
+      <p className="govuk-body-l">{words.publish.lead}</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {words.publish.means.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      {gaps.length > 0 ? (
+        <GapList gaps={gaps} path={path} />
+      ) : (
+        <>
+          <h2 className="govuk-heading-m">{words.publish.check}</h2>
+          <SummaryList
+            rows={[
+              { key: overview.panel, value: <List items={members} /> },
+              { key: overview.say, value: say ? words.say.choices[say] : "" },
+              { key: overview.questions, value: <List items={questions} /> },
+              { key: overview.closesOn, value: <Time at={vacancy.closesAt} /> },
+              { key: overview.hearBy, value: <Time day={vacancy.hearBy} /> },
+            ]}
+          />
+          <WarningText>{words.publish.noWayBack}</WarningText>
+          <Form>
+            <SubmitButton>{words.publish.confirm}</SubmitButton>
+          </Form>
+        </>
+      )}
+    </ProviderLayout>
+  )
+}
+
+function List({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul className="govuk-list">
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
+  )
+}

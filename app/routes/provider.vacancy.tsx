@@ -1,0 +1,85 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { readReadiness, readScoring } from "#app/domain/panels/index.server.ts"
+import { readVacancy } from "#app/domain/vacancies/index.server.ts"
+import { BackLink } from "#app/ui/components/back-link.tsx"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { DraftTasks } from "#app/ui/provider/draft-tasks.tsx"
+import { PublishedFacts } from "#app/ui/provider/published-facts.tsx"
+import { ScoringProgress } from "#app/ui/provider/scoring-progress.tsx"
+import { StageTag } from "#app/ui/provider/stage-tag.tsx"
+import { managerCtx, notFound } from "#app/web/manager.server.ts"
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, (words) => data?.vacancy.title ?? words.provider.vacancies.title)
+
+const news = ["saved", "published", "closed"] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const slug = params.vacancy ?? ""
+  const found = await readVacancy(ctx, slug)
+  const readiness = await readReadiness(ctx, slug)
+  if (!found || !readiness) throw notFound()
+  const { searchParams } = new URL(request.url)
+  const { vacancy, counters, stage } = found
+  return data({
+    provider,
+    path: `${provider.path}/vacancies/${slug}`,
+    vacancy,
+    counters,
+    stage,
+    readiness: {
+      gaps: readiness.gaps,
+      questions: readiness.questions.length,
+      members: readiness.members.map(({ joinedAt }) => ({ joinedAt })),
+      say: readiness.agreement?.say ?? null,
+    },
+    sealedAt: readiness.agreement?.sealedAt ?? null,
+    scoring: stage === "scoring" ? await readScoring(ctx, vacancy.id) : null,
+    news: news.find((one) => searchParams.has(one)) ?? null,
+  })
+}
+
+export default function VacancyOverview() {
+  const loaded = useLoaderData<typeof loader>()
+  const { provider, path, vacancy, counters, stage, readiness, sealedAt, scoring } = loaded
+  const words = useWords().provider
+  const { overview } = words
+  return (
+    <ProviderLayout
+      provider={provider}
+      current="vacancies"
+      before={<BackLink href={`${provider.path}/vacancies`}>{words.vacancies.title}</BackLink>}
+    >
+      {loaded.news && <NotificationBanner tone="success">{overview[loaded.news]}</NotificationBanner>}
+      <h1 className="govuk-heading-l">{vacancy.title}</h1>
+      <p className="govuk-body">
+        <StageTag stage={stage} />
+      </p>
+      {stage === "draft" && <DraftTasks path={path} {...readiness} />}
+      {stage === "open" && <p className="govuk-body-l">{overview.openLead}</p>}
+      {stage === "scoring" && (
+        <>
+          <p className="govuk-body-l">{overview.scoringLead}</p>
+          <LinkButton href={`${path}/applications`}>{overview.toApplications}</LinkButton>
+        </>
+      )}
+      {scoring && <ScoringProgress scoring={scoring} ownScoring={`/panel/${vacancy.slug}`} />}
+      {stage !== "draft" && (
+        <PublishedFacts
+          vacancy={vacancy}
+          counters={counters}
+          path={path}
+          say={readiness.say}
+          sealedAt={sealedAt}
+          open={stage === "open"}
+        />
+      )}
+    </ProviderLayout>
+  )
+}

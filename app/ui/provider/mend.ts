@@ -1,0 +1,21 @@
+import type { SealRefusal } from "#app/domain/panels/rules.ts"
+import type { PublishRefusal } from "#app/domain/vacancies/rules.ts"
+
+/** Something that keeps a vacancy from being published. */
+export type Gap = SealRefusal | PublishRefusal
+
+/** The page of a vacancy on which each gap is mended, as its address and its words name it. */
+export const mendAt: { readonly [Kind in Gap["kind"]]: "edit" | "questions" | "panel" | "say" | "overview" } =
+  {
+    "not-a-draft": "overview",
+    "say-not-agreed": "say",
+    "nobody-draws-on-support": "panel",
+    "quorum-over-panel": "say",
+    "prompts-not-two": "questions",
+    "too-few-scenarios": "questions",
+    "written-not-one": "questions",
+    "closes-in-the-past": "edit",
+    "hears-before-it-closes": "edit",
+    "pays-below-the-law": "edit",
+    "no-values": "edit",
+  }
