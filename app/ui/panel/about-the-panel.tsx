@@ -16,10 +16,10 @@ type Props = {
 /** The say the panel has, who else sits on it, and the way to the advert. */
 export function AboutThePanel({ panel: { slug, published, say, members } }: Props) {
   const words = useWords().panel.about
-  const parts = useWords().shared.panelParts
+  const { panelParts, panelPartsUnnamed } = useWords().shared
   const named = ({ part, shownAs, isMe }: Member) => {
-    const who = isMe ? words.you : shownAs
-    return who ? `${who}: ${parts[part]}` : parts[part]
+    if (isMe) return words.you
+    return shownAs ? `${shownAs}, ${panelParts[part]}` : panelPartsUnnamed[part]
   }
   return (
     <>

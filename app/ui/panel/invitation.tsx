@@ -3,6 +3,7 @@ import { Button } from "#app/ui/components/button.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { ChoicePicture, ClockPicture, ReadingPicture, TogetherPicture } from "#app/ui/panel/pictures.tsx"
 import { PanelPicture } from "#app/ui/pictures/panel-picture.tsx"
 
 type Known = {
@@ -16,6 +17,13 @@ type Known = {
 
 export type InvitationShown = { readonly state: "unknown" } | Known
 
+const pictures = [
+  <ReadingPicture key="what" />,
+  <ClockPicture key="long" />,
+  <TogetherPicture key="help" />,
+  <ChoicePicture key="no" />,
+]
+
 /** What the invitation is, and the one button that lets the invited person in. */
 export function Welcome({ name, provider, job }: Known) {
   const words = useWords().panel.join
@@ -28,10 +36,13 @@ export function Welcome({ name, provider, job }: Known) {
       <p className="govuk-body-l">
         {provider && words.lead(provider)} {job && words.leadJob(job)}
       </p>
-      {words.points.map(({ title, text }) => (
-        <section key={title}>
-          <h2 className="govuk-heading-s">{title}</h2>
-          <p className="govuk-body">{text}</p>
+      {words.points.map(({ title, text }, index) => (
+        <section className="vf-point" key={title}>
+          {pictures[index]}
+          <div>
+            <h2 className="govuk-heading-s">{title}</h2>
+            <p className="govuk-body">{text}</p>
+          </div>
         </section>
       ))}
       <Form>

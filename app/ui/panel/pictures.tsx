@@ -1,3 +1,5 @@
+import type { ReactNode } from "react"
+
 /** A warm cup, for a rest. Says nothing that the words beside it do not. */
 export function CupPicture() {
   return (
@@ -38,5 +40,67 @@ export function HandPicture() {
       />
       <path className="vf-ink-line vf-ink-night" d="M57 38v8m9-8v8m9-5v8" />
     </svg>
+  )
+}
+
+function Small({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg
+      className="vf-point__picture"
+      viewBox="0 0 64 64"
+      width="64"
+      height="64"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  )
+}
+
+/** A sheet of writing with a tick. */
+export function ReadingPicture() {
+  return (
+    <Small>
+      <path className="vf-ink-page" d="M10 6h34v52H10z" />
+      <path className="vf-ink-line" d="M10 6h34v52H10zm8 14h18M18 29h18M18 38h10" />
+      <circle className="vf-ink-teal" cx="46" cy="46" r="13" />
+      <path className="vf-ink-line vf-ink-mark" d="m40 46 5 5 8-9" />
+    </Small>
+  )
+}
+
+/** A clock without hurry. */
+export function ClockPicture() {
+  return (
+    <Small>
+      <circle className="vf-ink-glow" cx="32" cy="32" r="26" />
+      <circle className="vf-ink-line" cx="32" cy="32" r="26" />
+      <path className="vf-ink-line" d="M32 16v17l11 7" />
+    </Small>
+  )
+}
+
+/** Two people side by side. */
+export function TogetherPicture() {
+  return (
+    <Small>
+      <path className="vf-ink-plum" d="M4 58c0-18 6-26 17-26s17 8 17 26z" />
+      <circle className="vf-ink-clay" cx="21" cy="20" r="10" />
+      <path className="vf-ink-teal" d="M28 58c0-16 5-23 15-23s16 7 16 23z" />
+      <circle className="vf-ink-sun" cx="43" cy="24" r="9" />
+    </Small>
+  )
+}
+
+/** A yes and a no, both open. */
+export function ChoicePicture() {
+  return (
+    <Small>
+      <circle className="vf-ink-leaf" cx="20" cy="32" r="16" />
+      <path className="vf-ink-line" d="m13 32 5 6 10-12" />
+      <circle className="vf-ink-rose" cx="46" cy="32" r="16" />
+      <path className="vf-ink-line" d="m40 26 12 12m0-12L40 38" />
+    </Small>
   )
 }

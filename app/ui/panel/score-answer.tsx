@@ -51,7 +51,8 @@ export function ScoreAnswer({ guide, answer, ways, wrong }: Props) {
             {note}
           </Details>
           <ScoreButtons legend={words.how} anchors={anchors} value={answer.points} />
-          <p className="govuk-body vf-below-scale">
+          <p className="govuk-hint vf-below-scale">{words.canChange}</p>
+          <p className="govuk-body">
             <a className="govuk-link" href="?">
               {words.twoPresses}
             </a>
@@ -68,6 +69,7 @@ export function ScoreAnswer({ guide, answer, ways, wrong }: Props) {
             problem={problem("points")}
           />
           {note}
+          <p className="govuk-hint">{words.canChange}</p>
           <Button name="after" value="next">
             {ways.fromCheck ? words.saveChange : words.save}
           </Button>
@@ -81,7 +83,6 @@ export function ScoreAnswer({ guide, answer, ways, wrong }: Props) {
           )}
         </>
       )}
-      <p className="govuk-hint">{words.canChange}</p>
       <div className="vf-rest">
         <Button kind="secondary" name="after" value="break">
           {needBreak}

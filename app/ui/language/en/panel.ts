@@ -112,9 +112,7 @@ export const panel = {
 
   about: {
     nextTitle: "What to do next",
-    joinedTitle: "You are on the panel",
     waitText: "We wait so that everybody’s answers are read in the same way, together.",
-    startsAfter: "Scoring starts after",
     start: "Start scoring",
     goOn: "Go on where you were",
     checkAndSend: "Look at my scores and send them",
@@ -126,7 +124,6 @@ export const panel = {
     toSend: (answers: number) => `${answers} of ${answers} scored, not sent yet`,
     sent: "Sent",
     seeSpread: "See how the scores lie",
-    openQuestion: "Open this question",
     say: "What say you have",
     says,
     quorum: (count: number) =>
@@ -170,7 +167,7 @@ export const panel = {
     yourScore: (score: string) => `You gave this answer ${score}.`,
     yourNote: "Your note",
     onePress: "Save with one press",
-    onePressText: "Is it hard to press twice? Then one press on a score can save it and go on.",
+    onePressText: "Would you like fewer presses?",
     onePressNow: "One press on a score saves it and goes to the next answer.",
     twoPresses: "Choose first, then save",
     nowIs: "Your score now",
@@ -189,7 +186,7 @@ export const panel = {
     after: [
       "Your scores stay. You cannot change them after that.",
       "You can see how the others scored.",
-      "The others who have sent see your scores too. No names are shown.",
+      "The others who have sent see your scores, without your name.",
     ],
     send: "Send my scores for this question",
   },
@@ -211,8 +208,6 @@ export const panel = {
     own: (score: string) => `You gave ${score}.`,
     ownNone: "You did not score this answer.",
     accords,
-    range: (lowest: number, highest: number) =>
-      lowest === highest ? `Everybody gave ${lowest}.` : `The scores go from ${lowest} to ${highest}.`,
     listLabel: (place: number) => `Scores for answer ${place}`,
     people: (count: number) => (count === 0 ? "nobody" : count === 1 ? "1 person" : `${count} people`),
     withYou: (count: number) =>
