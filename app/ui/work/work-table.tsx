@@ -50,7 +50,7 @@ export function WorkTable({
 function Standing({ line: { id, state, attempts, problem } }: { readonly line: WorkLine }) {
   const words = useWords().work
   return (
-    <>
+    <div>
       <Tag tone={tones[state]}>{words.states[state]}</Tag>
       {state === "waiting" && attempts > 0 && <p className="govuk-hint">{words.triedBefore(attempts)}</p>}
       {state === "gave-up" && (
@@ -58,6 +58,6 @@ function Standing({ line: { id, state, attempts, problem } }: { readonly line: W
           {words.reason(problem)} {words.reference(id)}
         </p>
       )}
-    </>
+    </div>
   )
 }
