@@ -32,7 +32,7 @@ type Rule = { title?: string; amountMinor?: number; validFrom?: string; validTo?
 
 export async function addRule(providerId: string, rule: Rule = {}): Promise<string> {
   const {
-    title = "Care Certificate bonus",
+    title = "Care Certificate reward",
     amountMinor = 5_000,
     validFrom = "2026-01-01",
     validTo = null,
