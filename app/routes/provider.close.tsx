@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { NoFieldsForm } from "#app/domain/panels/forms.ts"
+import { PressedForm } from "#app/domain/accounts/forms.ts"
 import { closeVacancy, readVacancy } from "#app/domain/vacancies/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { Button, ButtonGroup, LinkButton } from "#app/ui/components/button.tsx"
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
-  const form = await readForm(request, NoFieldsForm)
+  const form = await readForm(request, PressedForm)
   if (!form.ok) return problems(form.error, 422)
   const slug = params.vacancy ?? ""
   const closed = await closeVacancy(ctx, { slug })

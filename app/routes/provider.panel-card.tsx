@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { NoFieldsForm } from "#app/domain/panels/forms.ts"
+import { PressedForm } from "#app/domain/accounts/forms.ts"
 import { inviteAgain, readReadiness } from "#app/domain/panels/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx } = await managerCtx(request, params.provider)
-  const form = await readForm(request, NoFieldsForm)
+  const form = await readForm(request, PressedForm)
   if (!form.ok) return problems(form.error, 422)
   const made = await inviteAgain(ctx, { slug: params.vacancy ?? "", memberId: params.member ?? "" })
   if (!made.ok) throw notFound()

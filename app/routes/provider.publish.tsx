@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { NoFieldsForm } from "#app/domain/panels/forms.ts"
+import { PressedForm } from "#app/domain/accounts/forms.ts"
 import { readReadiness, sealAndPublish } from "#app/domain/panels/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
-  const form = await readForm(request, NoFieldsForm)
+  const form = await readForm(request, PressedForm)
   if (!form.ok) return problems(form.error, 422)
   const slug = params.vacancy ?? ""
   const published = await sealAndPublish(ctx, { slug })

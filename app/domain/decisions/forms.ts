@@ -5,10 +5,8 @@ export const reasonLimit = 2000
 const Reason = z.string().trim().min(1).max(reasonLimit)
 
 export const ShortlistForm = z.object({ chosen: z.array(z.uuid()).min(1), reason: Reason })
-export const DecisionForm = z.object({
-  outcome: z.enum(["not-shortlist", "appoint", "not-appoint"]),
-  reason: Reason,
-})
+/** A decision's reason; what is decided stands in the address. */
+export const ReasonForm = z.object({ reason: Reason })
 export const RevealForm = z.object({ reason: z.string().trim().min(1).max(500) })
 export const AnswerOfferForm = z.object({ answer: z.enum(["accept", "decline"]) })
 

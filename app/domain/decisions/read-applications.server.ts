@@ -13,6 +13,7 @@ import {
 import { spreadOf } from "#app/domain/panels/rules.ts"
 import { answerKeysOf } from "#app/domain/scenarios/index.server.ts"
 import { scenarioScore } from "#app/domain/scenarios/rules.ts"
+import { stageOf } from "#app/domain/vacancies/rules.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { keysetPage } from "#app/kernel/keyset.ts"
@@ -50,7 +51,7 @@ export function readApplications(ctx: Ctx<StaffActor>, slug: string, which: Whic
     const rated = await ratingsOf(tx, ids)
     const keys = await answerKeysOf(tx, [...new Set(rated.map(({ versionId }) => versionId))])
     return {
-      vacancy,
+      vacancy: { ...vacancy, stage: stageOf(vacancy, ctx.now()) },
       say: agreement?.say ?? null,
       questions,
       panel: members.length,

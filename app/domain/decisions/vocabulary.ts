@@ -16,6 +16,10 @@ export const applicationGroups = {
 } as const satisfies Record<string, readonly ApplicationStatus[]>
 export type ApplicationGroup = keyof typeof applicationGroups
 
+export function isApplicationGroup(text: string | null): text is ApplicationGroup {
+  return text !== null && Object.hasOwn(applicationGroups, text)
+}
+
 /** What of an application's life a provider is shown. Its life as a draft is the applicant's own. */
 export const historyEvents = [
   "application.submitted",

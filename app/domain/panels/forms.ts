@@ -12,9 +12,6 @@ export const InviteForm = z.object({
 /** A member whose button was pressed. */
 export const MemberForm = z.object({ member: z.uuid() })
 
-/** A press of a button and nothing else. */
-export const NoFieldsForm = z.object({})
-
 export const SayForm = z.object({
   say: z.enum(panelSays),
   quorum: z.coerce.number().int().min(1).max(20),

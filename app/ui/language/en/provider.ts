@@ -67,7 +67,6 @@ export const provider = {
     about: "About us",
     jobs: "Open jobs",
     noJobs: "No job is open here just now.",
-    contact: "Talk to us",
     nations: {
       england: "England",
       scotland: "Scotland",

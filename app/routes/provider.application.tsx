@@ -1,0 +1,66 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { readApplicationToDecide } from "#app/domain/decisions/index.server.ts"
+import { BackLink } from "#app/ui/components/back-link.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { AnswerWithScores } from "#app/ui/provider/answer-with-scores.tsx"
+import { ApplicationStanding } from "#app/ui/provider/application-standing.tsx"
+import { DecisionsSoFar } from "#app/ui/provider/decisions-so-far.tsx"
+import { NextSteps } from "#app/ui/provider/next-steps.tsx"
+import { OfferFacts, WhoItIs } from "#app/ui/provider/who-it-is.tsx"
+import { managerCtx, notFound } from "#app/web/manager.server.ts"
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, ({ provider }) =>
+    data ? provider.applications.named(data.application.name) : provider.applications.title,
+  )
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const application = await readApplicationToDecide(ctx, params.application ?? "")
+  if (!application) throw notFound()
+  return data({ provider, path: `${provider.path}/applications/${application.id}`, application })
+}
+
+export default function Application() {
+  const { provider, path, application } = useLoaderData<typeof loader>()
+  const { applications, application: words } = useWords().provider
+  const list = `${provider.path}/vacancies/${application.vacancySlug}/applications`
+  return (
+    <ProviderLayout
+      provider={provider}
+      current="vacancies"
+      before={<BackLink href={list}>{words.back}</BackLink>}
+    >
+      <p className="vf-caption">{application.vacancyTitle}</p>
+      <h1 className="govuk-heading-l">{applications.named(application.name)}</h1>
+      <ApplicationStanding application={application} />
+      <NextSteps
+        path={path}
+        status={application.status}
+        shown={application.who !== null}
+        toAppoint={application.decisions.some(({ outcome }) => outcome === "appoint")}
+      />
+      {application.who && <WhoItIs who={application.who} reference={application.reference} />}
+      {application.offer && <OfferFacts offer={application.offer} />}
+      <h2 className="govuk-heading-m">{words.answers}</h2>
+      {application.questions.map((question) => (
+        <AnswerWithScores key={question.id} question={question} />
+      ))}
+      <p className="govuk-body">
+        <strong>
+          {applications.scenario}:{" "}
+          {applications.scenarioOf(application.scenario.points, application.scenario.outOf)}.
+        </strong>{" "}
+        {applications.scenarioAid}
+      </p>
+      <DecisionsSoFar
+        decisions={application.decisions}
+        reveals={application.reveals}
+        history={application.history}
+      />
+    </ProviderLayout>
+  )
+}

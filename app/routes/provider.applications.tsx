@@ -1,0 +1,100 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { ShortlistForm } from "#app/domain/decisions/forms.ts"
+import { readApplications, shortlist } from "#app/domain/decisions/index.server.ts"
+import type { DecideRefusal } from "#app/domain/decisions/rules.ts"
+import { isApplicationGroup } from "#app/domain/decisions/vocabulary.ts"
+import { BackLink } from "#app/ui/components/back-link.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
+import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { Pagination } from "#app/ui/components/pagination.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { ApplicationTable } from "#app/ui/provider/application-table.tsx"
+import { GroupLinks } from "#app/ui/provider/group-links.tsx"
+import { ShortlistFields } from "#app/ui/provider/shortlist-fields.tsx"
+import { managerCtx, notFound } from "#app/web/manager.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (words) => words.provider.applications.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const { searchParams } = new URL(request.url)
+  const show = searchParams.get("show")
+  const group = isApplicationGroup(show) ? show : "waiting"
+  const list = await readApplications(ctx, params.vacancy ?? "", {
+    group,
+    after: searchParams.get("after"),
+    before: searchParams.get("before"),
+  })
+  if (!list) throw notFound()
+  const path = `${provider.path}/vacancies/${list.vacancy.slug}`
+  return data({ provider, path, group, list, shortlisted: searchParams.has("done") })
+}
+
+type Refused = readonly { readonly applicationId: string; readonly why: DecideRefusal }[]
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const form = await readForm(request, ShortlistForm)
+  const nobody: Refused = []
+  if (!form.ok) return data({ ...form.error, refused: nobody }, { status: 422 })
+  const slug = params.vacancy ?? ""
+  const listed = await shortlist(ctx, { slug, ...form.value })
+  if (listed.ok) {
+    return redirect(`${provider.path}/vacancies/${slug}/applications?show=shortlisted&done=1`, 303)
+  }
+  if (listed.error.kind === "not-found") throw notFound()
+  return data({ problems: [], values: form.values, refused: listed.error.refused }, { status: 409 })
+}
+
+export default function Applications() {
+  const { provider, path, group, list, shortlisted } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const words = useWords().provider.applications
+  const here = `${path}/applications?show=${group}`
+  const { vacancy, applications, previous, next } = list
+  return (
+    <ProviderLayout
+      provider={provider}
+      current="vacancies"
+      before={<BackLink href={path}>{vacancy.title}</BackLink>}
+    >
+      {shortlisted && !wrong && <NotificationBanner tone="success">{words.shortlisted}</NotificationBanner>}
+      {vacancy.stage === "open" && <InsetText>{words.stillOpen}</InsetText>}
+      {group === "waiting" && applications.length > 0 ? (
+        <ShortlistFields
+          list={list}
+          provider={provider.path}
+          links={<GroupLinks path={path} now={group} counters={vacancy.counters} />}
+          wrong={wrong}
+        />
+      ) : (
+        <>
+          <h1 className="govuk-heading-l">{words.title}</h1>
+          <GroupLinks path={path} now={group} counters={vacancy.counters} />
+          {applications.length === 0 ? (
+            <InsetText>{words.none}</InsetText>
+          ) : (
+            <ApplicationTable list={list} provider={provider.path} />
+          )}
+        </>
+      )}
+      <Pagination
+        previous={previous && `${here}&before=${encodeURIComponent(previous)}`}
+        next={next && `${here}&after=${encodeURIComponent(next)}`}
+        label={words.title}
+      />
+      <p className="govuk-hint">{words.scenarioAid}</p>
+    </ProviderLayout>
+  )
+}

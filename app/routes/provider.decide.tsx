@@ -1,0 +1,107 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { ReasonForm } from "#app/domain/decisions/forms.ts"
+import { decide, readApplicationToDecide, shortlist } from "#app/domain/decisions/index.server.ts"
+import { type DecisionOutcome, decisionOutcomes } from "#app/domain/decisions/vocabulary.ts"
+import { BackLink } from "#app/ui/components/back-link.tsx"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { WarningText } from "#app/ui/components/warning-text.tsx"
+import { Form } from "#app/ui/forms/form.tsx"
+import { problemOf } from "#app/ui/forms/problem.ts"
+import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
+import { TextArea } from "#app/ui/forms/text-area.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { refusalText } from "#app/ui/language/refusal.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { ApplicationStanding } from "#app/ui/provider/application-standing.tsx"
+import { inOwnWords, textOf } from "#app/ui/provider/typed.ts"
+import { languageOf } from "#app/web/language.server.ts"
+import { managerCtx, notFound } from "#app/web/manager.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+function outcomeOf(text: string | undefined): DecisionOutcome {
+  const outcome = decisionOutcomes.find((one) => one === text)
+  if (!outcome) throw notFound()
+  return outcome
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, ({ provider }) =>
+    data ? provider.decide.titles[data.outcome] : provider.applications.title,
+  )
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const outcome = outcomeOf(params.outcome)
+  const found = await readApplicationToDecide(ctx, params.application ?? "")
+  if (!found) throw notFound()
+  const { id, name, status, say, heard, awaited } = found
+  return data({
+    provider,
+    path: `${provider.path}/applications/${id}`,
+    outcome,
+    application: { name, status, say, heard, awaited },
+  })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const outcome = outcomeOf(params.outcome)
+  const form = await readForm(request, ReasonForm)
+  if (!form.ok) return problems(form.error, 422)
+  const application = await readApplicationToDecide(ctx, params.application ?? "")
+  if (!application) throw notFound()
+  const { id, vacancySlug } = application
+  const { reason } = form.value
+  const decided =
+    outcome === "shortlist"
+      ? await shortlist(ctx, { slug: vacancySlug, chosen: [id], reason })
+      : await decide(ctx, { applicationId: id, outcome, reason })
+  if (decided.ok) return redirect(`${provider.path}/applications/${id}`, 303)
+  const refusal = decided.error.kind === "not-all-ready" ? decided.error.refused[0]?.why : decided.error
+  if (!refusal || refusal.kind === "not-found") throw notFound()
+  const words = wordsFor(languageOf(request)).provider.refusals.decide
+  return problems({ problems: [{ text: refusalText(words, refusal) }], values: form.values }, 409)
+}
+
+export default function Decide() {
+  const { provider, path, outcome, application } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const { decide: words, applications } = useWords().provider
+  const said = inOwnWords(wrong?.problems, words.missing, useWords().server)
+  return (
+    <ProviderLayout
+      provider={provider}
+      current="vacancies"
+      width="reading"
+      before={<BackLink href={path}>{applications.named(application.name)}</BackLink>}
+    >
+      <ErrorSummary problems={said} />
+      <h1 className="govuk-heading-l">{words.titles[outcome]}</h1>
+      <p className="govuk-body-l">{words.about[outcome]}</p>
+      <ApplicationStanding application={application} />
+      <Form>
+        <TextArea
+          name="reason"
+          label={words.reason}
+          hint={words.reasonHint}
+          value={textOf(wrong?.values ?? {}, "reason")}
+          problem={problemOf(said, "reason")}
+          rows={6}
+          limit={2000}
+        />
+        <WarningText>{words.kept}</WarningText>
+        <SubmitButton>{words.titles[outcome]}</SubmitButton>
+      </Form>
+    </ProviderLayout>
+  )
+}

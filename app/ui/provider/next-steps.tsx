@@ -1,0 +1,64 @@
+import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import { ButtonGroup, LinkButton } from "#app/ui/components/button.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
+
+type Step = { readonly href: string; readonly text: string }
+
+type Props = {
+  readonly path: string
+  readonly status: ApplicationStatus
+  /** Whether the asker may see who it is. */
+  readonly shown: boolean
+  /** Whether it was decided to appoint them. */
+  readonly toAppoint: boolean
+}
+
+/** What the asker can do now; the first is the likeliest. Whether it may be done is decided when it is. */
+export function NextSteps({ path, status, shown, toAppoint }: Props) {
+  const { application: words } = useWords().provider
+  const steps = useSteps({ path, status, shown, toAppoint })
+  return (
+    <section aria-labelledby="next">
+      <h2 className="govuk-heading-m" id="next">
+        {words.next}
+      </h2>
+      {status === "offered" && <p className="govuk-body">{words.waitsForAnswer}</p>}
+      {steps.length === 0 && status !== "offered" && <p className="govuk-body">{words.nothing}</p>}
+      {steps.length > 0 && (
+        <ButtonGroup>
+          {steps.map(({ href, text }, index) => (
+            <LinkButton key={href} href={href} kind={index === 0 ? "primary" : "secondary"}>
+              {text}
+            </LinkButton>
+          ))}
+        </ButtonGroup>
+      )}
+    </section>
+  )
+}
+
+function useSteps({ path, status, shown, toAppoint }: Props): readonly Step[] {
+  const { application: words } = useWords().provider
+  const show = shown ? [] : [{ href: `${path}/who`, text: words.showWho }]
+  switch (status) {
+    case "submitted":
+      return [
+        { href: `${path}/decide/shortlist`, text: words.shortlistHere },
+        { href: `${path}/decide/not-shortlist`, text: words.notShortlist },
+      ]
+    case "shortlisted":
+      return toAppoint
+        ? [...show, { href: `${path}/offer`, text: words.makeOffer }]
+        : [
+            ...show,
+            { href: `${path}/decide/appoint`, text: words.appoint },
+            { href: `${path}/decide/not-appoint`, text: words.notAppoint },
+          ]
+    case "accepted":
+      return [...show, { href: `${path}/start`, text: words.start }]
+    case "offered":
+      return show
+    default:
+      return []
+  }
+}
