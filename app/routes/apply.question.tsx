@@ -90,7 +90,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 function problemsOf(refusal: SaveAnswerRefusal, { apply: words }: Words): Problem[] {
   switch (refusal.kind) {
     case "options-unrated":
-      return refusal.optionIds.map((id) => ({ field: ratingField(id), text: words.question.unrated }))
+      return refusal.unrated.map(({ id, place }) => ({
+        field: ratingField(id),
+        text: words.question.unrated(place),
+      }))
     case "answer-missing":
     case "answer-too-long":
     case "changed-elsewhere":

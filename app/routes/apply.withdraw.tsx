@@ -49,21 +49,24 @@ export default function Withdraw() {
   const words = useWords().apply.withdraw
   const home = `/apply/${application.reference}`
   const typed = wrong?.values.reason
+  const sent = application.status !== "draft"
   return (
     <ApplicationLayout application={application} back={home}>
       <ErrorSummary problems={wrong?.problems} />
       <h1 className="govuk-heading-l">{words.title}</h1>
-      <p className="govuk-body-l">{words.lead}</p>
+      <p className="govuk-body-l">{sent ? words.lead : words.draftLead}</p>
       <Form>
-        <TextArea
-          name="reason"
-          label={words.reason}
-          hint={words.reasonHint}
-          value={typeof typed === "string" ? typed : ""}
-          rows={4}
-          limit={withdrawalReasonLimit}
-          problem={problemOf(wrong?.problems, "reason")}
-        />
+        {sent && (
+          <TextArea
+            name="reason"
+            label={words.reason}
+            hint={words.reasonHint}
+            value={typeof typed === "string" ? typed : ""}
+            rows={4}
+            limit={withdrawalReasonLimit}
+            problem={problemOf(wrong?.problems, "reason")}
+          />
+        )}
         <ButtonGroup>
           <Button kind="warning">{words.button}</Button>
           <a className="govuk-link" href={home}>

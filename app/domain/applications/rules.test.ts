@@ -111,7 +111,10 @@ describe("decideSaving", () => {
   it("names the options left unrated, and forgets ones that are not asked", () => {
     const given = { body: "x", ratings: { a: 5, z: 1 } as const }
     const decided = decideSaving({ draft, question: rated(), given, seen: null, done: true }, now)
-    expect(decided).toEqual({ ok: false, error: { kind: "options-unrated", optionIds: ["b"] } })
+    expect(decided).toEqual({
+      ok: false,
+      error: { kind: "options-unrated", unrated: [{ id: "b", place: 1 }] },
+    })
     const put = decideSaving({ draft, question: rated(), given, seen: null, done: false }, now)
     expect(put).toEqual({ ok: true, value: { body: null, ratings: { a: 5 } } })
   })

@@ -111,15 +111,19 @@ export function isAnswered(
   return unrated(optionIds, given.ratings).length === 0
 }
 
-function unrated(optionIds: readonly string[], ratings: Ratings | null): readonly string[] {
-  return optionIds.filter((id) => ratings?.[id] === undefined)
+function unrated(optionIds: readonly string[], ratings: Ratings | null) {
+  return optionIds.map((id, place) => ({ id, place })).filter(({ id }) => ratings?.[id] === undefined)
 }
 
 export type SaveRefusal =
   | NotOpen
   | { readonly kind: "answer-missing" }
   | { readonly kind: "answer-too-long"; readonly limit: number }
-  | { readonly kind: "options-unrated"; readonly optionIds: readonly string[] }
+  /** `place` counts from 0, in the order in which the options are shown. */
+  | {
+      readonly kind: "options-unrated"
+      readonly unrated: readonly { readonly id: string; readonly place: number }[]
+    }
   /** It was saved elsewhere since this page was opened: `kept` is what is saved now. */
   | { readonly kind: "changed-elsewhere"; readonly kept: GivenAnswer; readonly savedAs: string }
 
@@ -150,7 +154,7 @@ export function decideSaving(
     return err({ kind: "answer-too-long", limit: answerLimit })
   if (!done || isAnswered(question, answer)) return ok(answer)
   if (question.kind !== "rate-options") return err({ kind: "answer-missing" })
-  return err({ kind: "options-unrated", optionIds: unrated(question.optionIds, answer.ratings) })
+  return err({ kind: "options-unrated", unrated: unrated(question.optionIds, answer.ratings) })
 }
 
 function fitting({ kind, optionIds }: AskedQuestion, given: GivenAnswer): GivenAnswer {

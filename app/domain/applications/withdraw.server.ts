@@ -26,7 +26,9 @@ export function withdrawApplication(ctx: Ctx<ApplicantActor>, { reason }: { reas
     if (isLongerThan(reason, withdrawalReasonLimit)) {
       return err({ kind: "reason-too-long", limit: withdrawalReasonLimit })
     }
-    await saveMove(tx, application, decision.value, { withdrawalReason: reason.trim() || null })
+    // Of what was never sent nobody else sees anything, and a reason nobody reads is not kept.
+    const withdrawalReason = application.status === "draft" ? null : reason.trim() || null
+    await saveMove(tx, application, decision.value, { withdrawalReason })
     const { providerId, id } = application
     await record(tx, ctx, {
       event: "application.withdrawn",

@@ -148,6 +148,8 @@ describe("taking back", () => {
     expect(await withdrawApplication(begun.ctx, { reason: "x".repeat(501) })).toMatchObject({
       error: { kind: "reason-too-long" },
     })
+    await answerEverything(begun)
+    await submitApplication(begun.ctx, declared)
     await withdrawApplication(begun.ctx, { reason: "I found work nearer home" })
     const [row] = await owner`select status, withdrawal_reason from applications where id = ${begun.id}`
     expect(row).toEqual({ status: "withdrawn", withdrawal_reason: "I found work nearer home" })
@@ -157,7 +159,9 @@ describe("taking back", () => {
     const vacancy = await openVacancy()
     const begun = await begin(vacancy)
     await answerEverything(begun)
-    await withdrawApplication(begun.ctx, { reason: "" })
+    await withdrawApplication(begun.ctx, { reason: "I changed my mind" })
+    const [row] = await owner`select withdrawal_reason from applications where id = ${begun.id}`
+    expect(row).toEqual({ withdrawal_reason: null })
     const seen = await reading(vacancy.staff, async (tx) => [
       ...(await tx.execute(`select id from applications where id = '${begun.id}'`)),
       ...(await tx.execute(`select id from answers where application_id = '${begun.id}'`)),

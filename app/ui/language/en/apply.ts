@@ -125,7 +125,7 @@ export const apply = {
     time: "It takes about 40 minutes. There is no time limit.",
     stop: "Every page is saved. You can stop at any time and come back.",
     blind: "The panel reads your answers without your name.",
-    spelling: "Spelling does not count. Your own language of life does.",
+    spelling: "Spelling and grammar do not count.",
     closes: "You can send it until",
     hear: "You hear from us by",
     language: "How would you like to read the questions?",
@@ -199,7 +199,8 @@ export const apply = {
       { value: "4", label: "Good" },
       { value: "5", label: "Very good" },
     ],
-    unrated: "Say how good this is",
+    unrated: (place: number) =>
+      `Say how good the ${["first", "second", "third", "fourth"][place] ?? "last"} choice is`,
     elsewhereTitle: "You have two answers to this question",
     elsewhereText:
       "You saved one in another tab or on another device. It is shown here. What you wrote just now is below, and is not saved yet. Keep the one you like: change the answer below as you wish, then save.",
@@ -352,6 +353,8 @@ export const apply = {
   withdraw: {
     title: "Take your application back",
     lead: "Nobody will read or score your answers any more. You cannot undo this, but you can apply again while the job is open.",
+    draftLead:
+      "What you wrote stays unsent, and nobody at the provider sees it. You cannot undo this, but you can start again while the job is open.",
     reason: "Would you like to say why?",
     reasonHint:
       "You can leave this empty. If you write something, the provider sees it, and it helps them do better.",
