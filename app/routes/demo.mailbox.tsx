@@ -32,7 +32,6 @@ export default function Mailbox() {
       ) : (
         letters.map((letter) => <Letter letter={letter} key={letter.id} />)
       )}
-      {letters.length > 1 && <p className="govuk-hint">{words.newest(letters.length)}</p>}
     </PublicLayout>
   )
 }

@@ -37,7 +37,7 @@ export type DemoCast = {
 export async function readDemoCast(ctx: Ctx): Promise<DemoCast> {
   const providers = await reading(ctx, (tx) =>
     tx.execute<{ id: string; slug: string; name: string }>(
-      sql`select id, slug, name from providers where is_demo order by name`,
+      sql`select id, slug, name from providers where is_demo order by id`,
     ),
   )
   const people = await Promise.all(

@@ -2,7 +2,7 @@
 export const demo = {
   home: {
     title: "Choose who to be",
-    lead: "Every person here is made up. Press a name to see what they see. You can change who you are as often as you like.",
+    lead: "Every person here is made up. Choose somebody to see what they see. You can change who you are as often as you like.",
     applicantTitle: "An applicant",
     applicantText: "Somebody who looks for work in care. No account and no CV.",
     applicant: "See an open job",
@@ -28,11 +28,10 @@ export const demo = {
 
   mailbox: {
     title: "The demo’s mailbox",
-    lead: "What would have gone out by e-mail, newest first. Load the page again to see new letters.",
+    lead: "The last 100 e-mails that would have gone out, newest first. A new one takes a few seconds.",
     none: "No letters yet. Ask for a link to sign in, or invite somebody to a panel.",
     to: "To",
     sent: "Sent",
-    newest: (count: number) => `The newest ${count} letters are shown.`,
     again: "Look again",
   },
 }
