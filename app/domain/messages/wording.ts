@@ -72,7 +72,7 @@ export const letters: { readonly [T in Template]: (data: LetterData[T]) => Lette
       "You asked to sign in to Values First. Open this link and press the button:",
       url,
       "The link works once, for 10 minutes. If it is too late, the page gives you a new one.",
-      "Did you not ask for this? Then you need do nothing. Nobody can get in without this e-mail.",
+      "Did you not ask for this? Then there is nothing to do. Nobody can get in without this e-mail.",
     ),
   }),
   "panel-invitation": ({ name, provider, job, url, ...contact }) => ({

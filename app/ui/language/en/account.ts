@@ -46,7 +46,7 @@ export const account = {
 
   signIn: {
     title: "Sign in",
-    lead: "You need no password. We send you a link by e-mail.",
+    lead: "There is no password. We send you a link by e-mail.",
     email: "Your e-mail address",
     emailHint: "The one you gave to the person who invited you.",
     send: "Send me a link",
@@ -56,7 +56,7 @@ export const account = {
     passkeyStopped: "The passkey was not used. Press the button to try again, or sign in by e-mail.",
     otherTitle: "Other ways in",
     noEmail: "No e-mail? Ask the person who invited you for a printed link.",
-    applying: "Applying for a job? You need no account.",
+    applying: "Applying for a job? You do not have to have an account.",
     applyingLink: "Open your application",
     demoLink: "This is a demo: choose who to be",
   },
@@ -103,7 +103,8 @@ export const account = {
 
   passkeySignIn: {
     title: "Sign in with a passkey",
-    needsScript: "Passkeys need JavaScript and a browser that knows them. You can always sign in by e-mail.",
+    needsScript:
+      "Passkeys work with JavaScript, in a browser that knows them. You can always sign in by e-mail.",
     byEmail: "Sign in by e-mail",
     refusals: passkeyRefusals,
   },
@@ -146,7 +147,7 @@ export const account = {
 
   passkeys: {
     title: "Passkeys",
-    what: "With a passkey you sign in with your finger, your face or the PIN of your device. No e-mail is needed.",
+    what: "With a passkey you sign in with your finger, your face or the PIN of your device. There is no e-mail to wait for.",
     none: "You have none yet.",
     added: "Added",
     lastUsed: "Last used",
@@ -161,7 +162,7 @@ export const account = {
     nameHint: "For example: my phone",
     make: "Make the passkey",
     stopped: "No passkey was made. Press the button to try again.",
-    needsScript: "Passkeys need JavaScript and a browser that knows them. This one cannot make any.",
+    needsScript: "Passkeys work with JavaScript, in a browser that knows them. This one cannot make any.",
     refusals: addPasskeyRefusals,
   },
 
