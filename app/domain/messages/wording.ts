@@ -118,7 +118,7 @@ export const letters: { readonly [T in Template]: (data: LetterData[T]) => Lette
       url,
       `Your reference is: ${reference}`,
       "The link works as often as you like, until you make a new one. Please do not pass it on: it opens what you wrote.",
-      "Did you not ask for this? Then somebody typed your address by mistake, and you need do nothing.",
+      "Did you not ask for this? Then somebody typed your address by mistake. There is nothing to do.",
       ask(contact),
     ),
   }),
