@@ -22,7 +22,7 @@ import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { AwardOutcome } from "#app/ui/training/award-outcome.tsx"
 import { PlanProgress } from "#app/ui/training/plan-progress.tsx"
-import { StandardsForm } from "#app/ui/training/standards-form.tsx"
+import { Standards } from "#app/ui/training/standards.tsx"
 import { staffCtx } from "#app/web/ctx.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems, reworded } from "#app/web/problems.server.ts"
@@ -91,13 +91,11 @@ export default function Worker() {
       ) : (
         <Earned plan={plan} here={here} />
       )}
-      <h2 className="govuk-heading-m">{words.plan.formTitle}</h2>
-      <p className="govuk-body">{words.plan.how}</p>
       <p className="govuk-body">
-        {words.plan.started} <Time day={plan.startedOn} />.
+        {words.plan.started} <Time day={plan.startedOn} />. {words.plan.how}
       </p>
       {plan.isOneself && <InsetText>{words.plan.own}</InsetText>}
-      <StandardsForm
+      <Standards
         standards={plan.standards}
         ticked={[wrong?.values.standards ?? []].flat()}
         problem={problemOf(wrong?.problems, "standards")}

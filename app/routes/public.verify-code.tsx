@@ -84,7 +84,6 @@ function Found({ verdict, status, claims, code, revokedAt, checkedAt }: CheckedC
       <p className="govuk-body">
         {words.checkedAt} <Time at={checkedAt} show="date-time" />.
       </p>
-      {verdict === "good" && <p className="govuk-body">{words.compare}</p>}
 
       {claims && (
         <>

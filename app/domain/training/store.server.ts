@@ -50,6 +50,7 @@ const columns = {
   "signed-off": ["signedOffAt", "signedOffBy"],
 } as const satisfies Record<MarkStep, readonly [string, string]>
 
+/** Notes one step of one standard. The employment must be locked. */
 export async function saveMark(
   tx: Tx,
   mark: {
@@ -64,18 +65,23 @@ export async function saveMark(
   const { step, by, now, ...which } = mark
   const [at, who] = columns[step]
   const set = { [at]: now, [who]: by }
+  // No upsert: the row it proposes first must itself hold by the table's checks, and a sign-off alone does not.
+  const [changed] = await tx
+    .update(trainingRecords)
+    .set(set)
+    .where(
+      and(
+        eq(trainingRecords.employmentId, which.employmentId),
+        eq(trainingRecords.scheme, currentEdition.scheme),
+        eq(trainingRecords.edition, currentEdition.edition),
+        eq(trainingRecords.standardNumber, which.standardNumber),
+      ),
+    )
+    .returning({ id: trainingRecords.id })
+  if (changed) return changed.id
   const [row] = await tx
     .insert(trainingRecords)
     .values({ ...which, ...currentEdition, ...set })
-    .onConflictDoUpdate({
-      target: [
-        trainingRecords.employmentId,
-        trainingRecords.scheme,
-        trainingRecords.edition,
-        trainingRecords.standardNumber,
-      ],
-      set,
-    })
     .returning({ id: trainingRecords.id })
   return row!.id
 }

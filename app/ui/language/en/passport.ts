@@ -42,7 +42,7 @@ export const passport = {
     at: (provider: string) => `At ${provider}`,
     since: "Since",
     how: "You learn each standard, somebody sees you do it, and a second person signs it off.",
-    awarded: "Care Certificate awarded",
+    awarded: "Awarded",
     all: "See each standard",
   },
 

@@ -3,7 +3,7 @@ import type { Verdict } from "#app/domain/credentials/rules.ts"
 const verdicts: Readonly<Record<Verdict, { readonly title: string; readonly text: string }>> = {
   good: {
     title: "This certificate is real and in force",
-    text: "You can rely on it.",
+    text: "You can rely on it, if the person in front of you is the one named here.",
   },
   withdrawn: {
     title: "This certificate has been withdrawn",
@@ -181,8 +181,6 @@ export const publicPages = {
     verdicts,
     of: (award: string, edition: string) => `${award}, ${edition} edition`,
     by: (issuer: string) => `Awarded by ${issuer}`,
-    compare:
-      "Is the person in front of you the one named here? Compare the name with something that shows who they are.",
     checksTitle: "What we checked",
     checkedAt: "Checked",
     right: "In order:",
