@@ -116,16 +116,19 @@ export default function Question() {
     return option ? String(question.ratings?.[option.id] ?? "") : null
   }
   if (!application.vacancy.open) {
-    const body = shownIn("body")
+    // What was being typed when it closed counts as theirs too, saved or not.
+    const ratings = question.options.flatMap(({ id }) => {
+      const rated = shownIn(ratingField(id))
+      return rated ? [[id, Number(rated)]] : []
+    })
     return (
       <ApplicationLayout application={application} back={`/apply/${application.reference}`}>
-        <NotificationBanner>
-          <h2 className="govuk-heading-s">{words.closedTitle}</h2>
+        <NotificationBanner title={words.closedTitle}>
           <p className="govuk-body">{words.closedText}</p>
         </NotificationBanner>
         <QuestionAsked question={question} />
         <InsetText>
-          <AnswerInWords {...question} body={body} />
+          <AnswerInWords {...question} body={shownIn("body")} ratings={Object.fromEntries(ratings)} />
         </InsetText>
       </ApplicationLayout>
     )
@@ -141,7 +144,7 @@ export default function Question() {
           <InsetText>
             <AnswerInWords {...question} {...elsewhere.kept} />
           </InsetText>
-          <a className="govuk-link" href={back}>
+          <a className="govuk-link" href={`/apply/${application.reference}/question/${question.number}`}>
             {words.keepSaved}
           </a>
         </NotificationBanner>

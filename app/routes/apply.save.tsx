@@ -63,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return done({ link: made.value.url })
     }
     case "email": {
-      const allowed = await limitLinkEmails(ctx.actor.applicationId)
+      const allowed = await limitLinkEmails(request, ctx.actor.applicationId)
       if (!allowed.ok) return refused("email", words.save.tooManyEmails, 429)
       const sent = await sendComeBackLink(ctx, { email: form.value.email })
       if (!sent.ok) return refused("email", refusalText(words.refusals, sent.error), 422)

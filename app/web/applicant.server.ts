@@ -4,6 +4,7 @@ import {
   findApplicant,
   readApplication,
 } from "#app/domain/applications/index.server.ts"
+import { parseReference } from "#app/domain/applications/reference-words.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { days } from "#app/kernel/durations.ts"
@@ -117,9 +118,18 @@ export async function limitGuesses(request: Request, reference: string): Promise
     windowSeconds: quarterHour,
   })
   if (!byAddress.ok) return byAddress
-  return limit({ name: "come-back-reference", key: reference, max: 10, windowSeconds: quarterHour })
+  // However it is spelt, it is one application that is being guessed at.
+  const key = parseReference(reference) ?? reference
+  return limit({ name: "come-back-reference", key, max: 10, windowSeconds: quarterHour })
 }
 
-export function limitLinkEmails(applicationId: string): Promise<Result<void, TooMany>> {
+/** So that nobody uses us to fill somebody's mailbox. */
+export async function limitLinkEmails(
+  request: Request,
+  applicationId: string,
+): Promise<Result<void, TooMany>> {
+  const key = addressOf(request)
+  const byAddress = await limit({ name: "come-back-email-address", key, max: 60, windowSeconds: hour })
+  if (!byAddress.ok) return byAddress
   return limit({ name: "come-back-email", key: applicationId, max: 5, windowSeconds: hour })
 }
