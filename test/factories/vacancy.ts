@@ -1,0 +1,92 @@
+import { agreeSay, inviteMember, joinPanel, sealAndPublish } from "#app/domain/panels/index.server.ts"
+import type { PanelPart } from "#app/domain/panels/vocabulary.ts"
+import { readQuestionBank } from "#app/domain/scenarios/index.server.ts"
+import { suggestQuestions } from "#app/domain/scenarios/suggest.ts"
+import type { VacancyText } from "#app/domain/vacancies/forms.ts"
+import { chooseQuestions, closeVacancy, writeVacancy } from "#app/domain/vacancies/index.server.ts"
+import type { PersonActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { after, days } from "#app/kernel/durations.ts"
+import { londonDay } from "#app/kernel/london-time.ts"
+import type { ProviderOnStage } from "#test/factories/provider.ts"
+import { asThemself, must, owner } from "#test/factories/stage.ts"
+
+export const inDays = (count: number) => londonDay(after(new Date(), days(count)))
+
+/** What a vacancy says, whole and lawful. */
+export const vacancyText = (over: Partial<VacancyText> = {}): VacancyText => ({
+  title: "Support worker, evenings",
+  roleCode: "new-to-care",
+  place: "Leeds",
+  payRegion: "uk",
+  payPencePerHour: 1400,
+  minutesPerWeek: 1800,
+  pattern: "Monday to Friday",
+  goodDay: "Tea and a walk.",
+  theWork: "Support at home.",
+  training: "The Care Certificate, paid.",
+  values: ["kind", "honest"],
+  closesOn: inDays(7),
+  hearBy: inDays(21),
+  ...over,
+})
+
+export type VacancyOnStage = {
+  readonly id: string
+  readonly slug: string
+  readonly provider: ProviderOnStage
+}
+
+/** A draft with its text and nothing else. */
+export async function aDraft(
+  provider: ProviderOnStage,
+  over: Partial<VacancyText> = {},
+): Promise<VacancyOnStage> {
+  const { slug } = await must(writeVacancy(provider.manager, { text: vacancyText(over) }))
+  const [row] = await owner<{ id: string }[]>`select id from vacancies where slug = ${slug}`
+  return { id: row!.id, slug, provider }
+}
+
+/** Two prompts, six scenarios to rate and one to write. */
+export async function withQuestions(vacancy: VacancyOnStage): Promise<void> {
+  const { manager } = vacancy.provider
+  const versionIds = suggestQuestions(await readQuestionBank(manager), ["kind", "honest"])
+  await must(chooseQuestions(manager, { slug: vacancy.slug, versionIds }))
+}
+
+/** Somebody on the panel who has said yes. */
+export async function aMember(
+  { slug, id, provider }: VacancyOnStage,
+  part: PanelPart,
+  name: string,
+): Promise<Ctx<PersonActor>> {
+  await must(inviteMember(provider.manager, { slug, name, part }))
+  const [row] = await owner<{ personId: string }[]>`
+    select m.person_id as "personId" from panel_members m join people p on p.id = m.person_id
+    where m.vacancy_id = ${id} and p.name = ${name}`
+  const member = asThemself(row!.personId)
+  await must(joinPanel(member, { slug }))
+  return member
+}
+
+export type PublishedOnStage = VacancyOnStage & {
+  readonly rosa: Ctx<PersonActor>
+  readonly imran: Ctx<PersonActor>
+  readonly close: () => Promise<unknown>
+}
+
+/** Published, its panel sealed: Rosa draws on support, Imran is family of somebody who does. */
+export async function aPublishedVacancy(
+  provider: ProviderOnStage,
+  { quorum = 1, seat }: { quorum?: number; seat?: (draft: VacancyOnStage) => Promise<unknown> } = {},
+): Promise<PublishedOnStage> {
+  const draft = await aDraft(provider)
+  await withQuestions(draft)
+  const rosa = await aMember(draft, "draws-on-support", "Rosa Marsh")
+  const imran = await aMember(draft, "family-or-friend", "Imran Shah")
+  await seat?.(draft)
+  const { slug } = draft
+  await must(agreeSay(provider.manager, { slug, say: "equal", quorum }))
+  await must(sealAndPublish(provider.manager, { slug }))
+  return { ...draft, rosa, imran, close: () => must(closeVacancy(provider.manager, { slug })) }
+}
