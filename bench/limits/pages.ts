@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs"
+import type { RequestListener } from "node:http"
+import postgres from "postgres"
+import type { ReactElement } from "react"
+import { renderToString } from "react-dom/server"
+import { formatPounds } from "#app/kernel/money.ts"
+import { bindTexts, elementsOf, type PageNode, parsePage } from "./page-tree.ts"
+
+const days = new Intl.DateTimeFormat("en-GB", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "Europe/London",
+})
+
+const sayDay = (at: Date) => days.format(at).replaceAll(",", "")
+const paragraphs = (text: string) => text.split(/\n{2,}/)
+
+/**
+ * node:http, React's renderToString and the same SELECTs, prepared: the page of the product, byte for byte,
+ * with none of its framework, its row security settings or its transactions.
+ */
+export async function pagesLimit(databaseUrl: string, filesFolder: string): Promise<RequestListener> {
+  const sql = postgres(databaseUrl, { max: 20, onnotice: () => {} })
+  const recorded = (name: string) => parsePage(readFileSync(`${filesFolder}/${name}.html`, "utf8"))
+  const list = await boundPage(recorded("list"), () => listValues(sql), 200)
+  const slug = readFileSync(`${filesFolder}/slug`, "utf8")
+  const detail = await boundPage(recorded("detail"), () => detailValues(sql, slug), 20)
+  return (req, res) => {
+    const page = req.url === "/jobs" ? list() : detail()
+    page.then(
+      (html) => {
+        const body = Buffer.from(html)
+        res.writeHead(200, [
+          "Content-Type",
+          "text/html; charset=utf-8",
+          "Content-Length",
+          String(body.length),
+        ])
+        res.end(body)
+      },
+      () => res.writeHead(500).end(),
+    )
+  }
+}
+
+async function boundPage(page: PageNode, read: () => Promise<string[]>, atLeast: number) {
+  const bound = bindTexts(page, await read())
+  if (bound < atLeast) throw new Error(`only ${bound} texts of the page were found in the database`)
+  return async () => `<!DOCTYPE html>${renderToString(elementsOf(page, await read()) as ReactElement)}`
+}
+
+async function listValues(sql: postgres.Sql): Promise<string[]> {
+  const now = new Date()
+  const [jobs] = await Promise.all([
+    sql`
+      select v.id, v.slug, v.title, v.place, v.pattern, v.pay_pence_per_hour, v.minutes_per_week, v.closes_at,
+        v.published_at, p.name as provider
+      from vacancies v join providers p on p.id = v.provider_id
+      where v.status = 'published' and v.closes_at > ${now}
+      order by v.published_at desc, v.id desc limit 51`,
+    sql`select count(*) from vacancies v where v.status = 'published' and v.closes_at > ${now}`,
+  ])
+  return jobs
+    .slice(0, 50)
+    .flatMap((job) => [
+      job.title,
+      job.provider,
+      formatPounds(job.pay_pence_per_hour),
+      `${job.minutes_per_week / 60} hours a week`,
+      job.place,
+      sayDay(job.closes_at),
+    ])
+}
+
+async function detailValues(sql: postgres.Sql, slug: string): Promise<string[]> {
+  const [job] = await sql`
+    select v.*, r.title as role, p.slug as provider_slug, p.name as provider, p.about, p.contact_name,
+      p.contact_phone, p.contact_email, p.nation, p.is_demo
+    from vacancies v
+    join providers p on p.id = v.provider_id
+    join pathway_roles r on r.code = v.role_code
+    where v.slug = ${slug}`
+  if (!job) throw new Error("there is no such vacancy")
+  const [values, , , members] = await Promise.all([
+    sql`
+      select c.code, c.title, c.description from vacancy_values w join care_values c on c.code = w.value_code
+      where w.vacancy_id = ${job.id} order by c.position`,
+    sql`select * from pay_rates`,
+    sql`select * from panel_agreements where vacancy_id = ${job.id}`,
+    sql`select part, shown_as from panel_members where vacancy_id = ${job.id} and left_at is null order by id`,
+  ])
+  return [
+    job.provider,
+    job.title,
+    ...[job.good_day, job.the_work, job.training, job.about].flatMap(paragraphs),
+    ...values.flatMap(({ title, description }) => [title, description]),
+    ...members.map(({ part, shown_as }) =>
+      part === "staff" ? `${shown_as}, who works for the provider` : `${shown_as}, who draws on support`,
+    ),
+    sayDay(job.closes_at),
+    job.provider,
+    formatPounds(job.pay_pence_per_hour),
+    job.pattern,
+    job.place,
+    job.role,
+    sayDay(job.closes_at),
+  ]
+}

@@ -1,0 +1,184 @@
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { cookieHeader } from "#app/web/cookies.server.ts"
+import anchors from "../anchors.json" with { type: "json" }
+import { timesThePeer } from "../runner/arithmetic.ts"
+import type { Bench, BenchReport } from "../runner/bench.ts"
+import type { Child } from "../runner/child.ts"
+import { getRequest, shoot } from "../runner/load.ts"
+import type { Cell } from "../runner/pairs.ts"
+import { type Figures, growthOf, judge, type Pair } from "../runner/verdict.ts"
+import { watchFreshness } from "./freshness.ts"
+
+const targets = { warm: 0.6, cold: 0.35, growth: 1.15 } as const
+const many = 20
+
+type PageName = "list" | "detail"
+type Page = { readonly name: PageName; readonly path: string; readonly bytes: number }
+
+/**
+ * The public list of 50 vacancies and one advert, for somebody without an account. Warm: as everybody gets
+ * them. Cold: as somebody gets them whose browser holds an application's cookie; such pages are drawn for
+ * one reader each time and never come from store.
+ */
+export const publicPages: Bench = async ({ stand, measuring, options, say }) => {
+  const slug = "bench-provider-1-job-1"
+  const web = await stand.startWeb(stand.large)
+  const pages = await recordPages(web, stand.folder, slug)
+  const cookie = [
+    cookieHeader("browser", "a-browser-that-was-here-before"),
+    cookieHeader("application", "amber-river-lamp:a-key-of-this-browser"),
+  ]
+    .map((header) => header.split(";", 1)[0])
+    .join("; ")
+  const bytes = {
+    list: await stand.startLimit("bytes", stand.large, join(stand.folder, "list.html")),
+    detail: await stand.startLimit("bytes", stand.large, join(stand.folder, "detail.html")),
+  }
+  const drawn = await stand.startLimit("pages", stand.large, stand.folder)
+  const smallWeb = await stand.startWeb(stand.small)
+
+  const cellOf = (server: Child, page: Page, how: { cold: boolean; connections: number; secs: number }) =>
+    cell(stand.databasePid(), server, page, { ...how, cookie: how.cold ? cookie : undefined })
+
+  say("Warming up")
+  for (const page of pages) {
+    const warm = options.smoke ? 0.5 : 5
+    for (const server of [web, bytes[page.name], drawn, smallWeb]) {
+      const cold = server === web || server === smallWeb
+      await warmUp(cellOf(server, page, { cold, connections: many, secs: warm }), measuring.warmUpRequests)
+    }
+  }
+
+  const pairs: Record<string, Pair[]> = {}
+  for (const connections of options.smoke ? [many] : [many, 1]) {
+    for (const page of pages) {
+      for (const [kind, limit] of [
+        ["warm", bytes[page.name]],
+        ["cold", drawn],
+      ] as const) {
+        const how = {
+          cold: kind === "cold",
+          connections,
+          secs: connections === 1 ? options.secs / 2 : options.secs,
+        }
+        const key = `${page.name}-${kind}.c${connections}`
+        pairs[key] = await measuring.pairs(
+          options.runs,
+          { ...cellOf(web, page, how), name: `${key} ours` },
+          { ...cellOf(limit, page, how), name: `${key} limit` },
+        )
+      }
+    }
+  }
+
+  const growth: Record<PageName, number> = { list: 1, detail: 1 }
+  for (const page of pages) {
+    const how = { cold: true, connections: 1, secs: Math.min(3, options.secs / 2) }
+    const grown: { small: Figures; large: Figures }[] = []
+    for (let run = 0; run < Math.max(options.smoke ? 1 : 3, options.runs); run += 1) {
+      const small = await measuring.cell({ ...cellOf(smallWeb, page, how), name: `${page.name} with few` })
+      const large = await measuring.cell({ ...cellOf(web, page, how), name: `${page.name} with many` })
+      grown.push({ small, large })
+    }
+    growth[page.name] = growthOf(grown)
+  }
+
+  say("Publishing and closing under load")
+  const freshness = await watchFreshness(stand.large.owner, web, options.smoke ? 2 : 8)
+  return reportOf(pairs, growth, freshness, options.smoke)
+}
+
+async function recordPages(web: Child, folder: string, slug: string): Promise<Page[]> {
+  const paths = { list: "/jobs", detail: `/jobs/${slug}` }
+  writeFileSync(join(folder, "slug"), slug)
+  return Promise.all(
+    Object.entries(paths).map(async ([name, path]) => {
+      const response = await fetch(`http://127.0.0.1:${web.port}${path}`)
+      const html = await response.text()
+      if (response.status !== 200) throw new Error(`${path} answered ${response.status}`)
+      writeFileSync(join(folder, `${name}.html`), html)
+      return { name: name as PageName, path, bytes: Buffer.byteLength(html) }
+    }),
+  )
+}
+
+type How = { readonly cookie: string | undefined; readonly connections: number; readonly secs: number }
+
+function cell(databasePid: number, server: Child, page: Page, { cookie, connections, secs }: How): Cell {
+  const shot = { bytes: getRequest({ path: page.path, cookie }), id: 0 }
+  return {
+    name: page.name,
+    target: { pid: server.pid, port: server.port, databasePid },
+    load: () => ({
+      connections,
+      secs,
+      next: () => shot,
+      // The limits send the page of the product; should the product's change its length, the bench is wrong.
+      right: ({ status, length }) => status === 200 && length === page.bytes,
+    }),
+  }
+}
+
+async function warmUp({ target, load }: Cell, requests: number): Promise<void> {
+  const made = await load()
+  let left = requests
+  await shoot({
+    ...made,
+    port: target.port,
+    next: () => {
+      left -= 1
+      return left < 0 ? undefined : made.next()
+    },
+  })
+}
+
+type Freshness = Awaited<ReturnType<typeof watchFreshness>>
+
+function reportOf(
+  pairs: Readonly<Record<string, Pair[]>>,
+  growth: Record<PageName, number>,
+  freshness: Freshness,
+  smoke: boolean,
+): BenchReport {
+  const verdicts = Object.entries(pairs).map(([key, measured]) => {
+    const kind = key.includes("warm") ? "warm" : "cold"
+    return { key, kind, verdict: judge(measured, targets[kind]) }
+  })
+  const gated = verdicts.filter(({ key }) => key.endsWith(`.c${many}`))
+  const grownTooMuch = Object.values(growth).some((times) => times > targets.growth)
+  const missed = [
+    ...gated.filter(({ verdict }) => !verdict.ok).map(({ key }) => `${key} is below its share of the limit`),
+    ...(grownTooMuch ? [`pages grow slower with more applications: ${JSON.stringify(growth)}`] : []),
+  ]
+  const wrong = [
+    ...(freshness.freshMs > 1_000 ? [`new content took ${freshness.freshMs} ms to be seen`] : []),
+    ...(freshness.stale > 0 ? [`${freshness.stale} answers showed what was closed`] : []),
+    ...(freshness.rounds === 0 ? ["nothing was published under load"] : []),
+  ]
+  return {
+    pairs,
+    wrong,
+    missed: smoke ? [] : missed,
+    limit: { warm: "node:http, the same bytes", cold: "node:http + React renderToString + the same SELECTs" },
+    ratio: {
+      ...Object.fromEntries(verdicts.map(({ key, verdict }) => [key, verdict])),
+      growth,
+      toPeer: Object.fromEntries(gated.map(({ key, verdict }) => [key, peersOf(key, verdict.toLimit)])),
+    },
+    target: {
+      toLimit: { warm: targets.warm, cold: targets.cold },
+      growth: targets.growth,
+      freshMs: 1_000,
+      stale: 0,
+    },
+    more: { freshness },
+  }
+}
+
+function peersOf(key: string, toLimit: number): Record<string, number> {
+  const { limit, ...peers } = anchors.cells[key.split(".")[0] as `${PageName}-${"warm" | "cold"}`]
+  return Object.fromEntries(
+    Object.entries(peers).map(([name, peer]) => [name, Math.round(timesThePeer(toLimit, peer, limit))]),
+  )
+}
