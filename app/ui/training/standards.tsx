@@ -131,7 +131,7 @@ export function Standards({ standards, ticked, problem }: Props) {
         </>
       )}
       {finished.length > 0 && (
-        <Details summary={words.finished(finished.length)} open={mine.length + others.length === 0}>
+        <Details summary={words.finished(finished.length)}>
           <OtherStandards standards={finished} />
         </Details>
       )}

@@ -1,0 +1,108 @@
+import { expect, type Page, test } from "@playwright/test"
+import { isFitForAll } from "../../support/applicant.ts"
+import { pageOf } from "../../support/demo-people.ts"
+
+const phone = { viewport: { width: 320, height: 700 } }
+
+// The two ways to run this story share one demo: each takes a worker of its own through it.
+const cast = {
+  script: {
+    worker: "Kasia Nowak",
+    assessor: "Fatima Noor",
+    second: "Marian Osei",
+    slug: "demo-harbour-lane-support",
+  },
+  "no-script": {
+    worker: "Abigail Mensah",
+    assessor: "Bev Holroyd",
+    second: "Sunita Rao",
+    slug: "demo-fernhill-homecare",
+  },
+} as const
+
+/** Ticks all standards of which a step is not taken yet. */
+async function tickWhere(page: Page, said: string) {
+  const lines = page.locator("form .vf-standards__one").filter({ hasText: said })
+  for (const line of await lines.all()) await line.getByRole("checkbox").check()
+}
+
+async function openPlan(page: Page, slug: string, worker: string) {
+  await page.goto(`/provider/${slug}/workers`)
+  await page.getByRole("link", { name: new RegExp(worker) }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(worker)
+}
+
+test(
+  "a worker learns, two people say so, and anyone can check the certificate",
+  { tag: "@no-script" },
+  async ({ browser, javaScriptEnabled }, { project }) => {
+    const scripts = javaScriptEnabled !== false
+    const { worker, assessor, second, slug } = cast[project.name as keyof typeof cast]
+    const isSound = async (page: Page) => {
+      if (scripts) await isFitForAll(page)
+    }
+    const options = { ...phone, javaScriptEnabled: scripts }
+
+    const assessing = await pageOf(browser, assessor, options)
+    await assessing.goto(`/provider/${slug}/workers`)
+    await isSound(assessing)
+    await openPlan(assessing, slug, worker)
+    await isSound(assessing)
+    await expect(assessing.getByRole("button", { name: "Sign off" })).toHaveCount(0)
+
+    await assessing.getByRole("button", { name: "Note as known" }).click()
+    await expect(assessing.getByRole("alert")).toContainText("Tick at least one standard first")
+    await isSound(assessing)
+
+    await tickWhere(assessing, "Known: not yet")
+    await assessing.getByRole("button", { name: "Note as known" }).click()
+    await expect(assessing.getByRole("alert")).toContainText("noted as known")
+    await tickWhere(assessing, "Seen in practice: not yet")
+    await assessing.getByRole("button", { name: "Note as seen in practice" }).click()
+    await expect(assessing.getByText(/16 known|There is nothing here for you to note/).first()).toBeVisible()
+
+    const signing = await pageOf(browser, second, options)
+    await openPlan(signing, slug, worker)
+    await isSound(signing)
+    await tickWhere(signing, "Signed off: not yet")
+    await signing.getByRole("button", { name: "Sign off" }).click()
+    await expect(signing.getByText("16 of 16 standards signed off")).toBeVisible()
+    await isSound(signing)
+    await signing.getByRole("link", { name: "Award the Care Certificate" }).click()
+    await isSound(signing)
+    await signing.getByRole("button", { name: "Yes, award it" }).click()
+    await expect(signing.getByRole("heading", { name: "Care Certificate awarded" })).toBeVisible()
+
+    const again = signing.getByRole("link", { name: "Look again" })
+    await expect(async () => {
+      if (await again.isVisible()) await again.click()
+      await expect(again).toHaveCount(0, { timeout: 1_000 })
+    }).toPass({ timeout: 30_000 })
+    await expect(signing.getByText("Booked and owed to the worker:")).toBeVisible()
+    await isSound(signing)
+
+    const learning = await pageOf(browser, worker, options)
+    await learning.goto("/passport")
+    await expect(learning.getByText("In force", { exact: true })).toBeVisible()
+    await expect(learning.getByText("Earned. Your provider owes it to you.")).toBeVisible()
+    await isSound(learning)
+    const address = await learning
+      .getByRole("link", { name: "Open the page that anyone can check" })
+      .getAttribute("href")
+
+    const anyone = await (await browser.newContext(options)).newPage()
+    await anyone.goto("/verify")
+    await isSound(anyone)
+    const code = (address ?? "").replace("/verify/", "")
+    await anyone.getByLabel("Code of the certificate").fill(code.toLowerCase().replaceAll("-", " "))
+    await anyone.getByRole("button", { name: "Check it" }).click()
+    await expect(anyone.getByRole("heading", { level: 1 })).toHaveText(
+      "This certificate is real and in force",
+    )
+    await expect(anyone.locator(".vf-verdict__name")).toContainText(worker)
+    await isSound(anyone)
+
+    const pdf = await anyone.request.get(`/certificates/${code.replaceAll("-", "")}.pdf`)
+    expect(pdf.headers()["content-type"]).toBe("application/pdf")
+  },
+)
