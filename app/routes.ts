@@ -58,6 +58,7 @@ export default [
     route("sent", "routes/apply.sent.tsx"),
     route("save", "routes/apply.save.tsx"),
     route("withdraw", "routes/apply.withdraw.tsx"),
+    route("offer", "routes/apply.offer.tsx"),
   ]),
   route("sign-in", "routes/account.sign-in.tsx"),
   route("sign-in/sent", "routes/account.sign-in-sent.tsx"),

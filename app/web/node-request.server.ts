@@ -3,8 +3,8 @@ import type { Language } from "#app/ui/language/language.ts"
 import { ownHeaders } from "#app/web/caller.server.ts"
 import { languageCookieHeader } from "#app/web/language.server.ts"
 
-/** Forms are text: 64 kB is some 10,000 words. */
-export const largestBody = 64 * 1_024
+/** 2,000 characters as people see them may take more than 200 kB once a form has encoded them. */
+export const largestBody = 256 * 1_024
 
 const own: ReadonlySet<string> = new Set(Object.values(ownHeaders))
 

@@ -47,7 +47,7 @@ end $$;
 create function application_is_sent(application uuid) returns boolean
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return exists (select from applications a where a.id = application and a.status <> 'draft');
+  return exists (select from applications a where a.id = application and a.submitted_at is not null);
 end $$;
 --> statement-breakpoint
 

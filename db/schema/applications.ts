@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm"
-import { boolean, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core"
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core"
 import { applicationStatuses, contactWays } from "#app/domain/applications/vocabulary.ts"
 import type { Ratings } from "#app/domain/scenarios/vocabulary.ts"
 import {
@@ -55,8 +66,9 @@ export const applications = pgTable(
     oneOf("applications_status", "status", applicationStatuses),
     allow("applications_own", "all", sql`${actorIs("applicant")} and id = ${askingApplication}`),
     allow("applications_doorkeeper", "all", actorIs("doorkeeper")),
-    // A draft is the applicant's alone.
-    allow("applications_tenant", "all", sql`${ofTenant} and status <> 'draft'`),
+    check("applications_sent_has_time", sql`status in ('draft', 'withdrawn') or submitted_at is not null`),
+    // What was never sent is the applicant's alone, also once it is taken back.
+    allow("applications_tenant", "all", sql`${ofTenant} and submitted_at is not null`),
     guardReads("applications"),
   ],
 )
