@@ -11,7 +11,6 @@ export {
   readQuestionSpread,
 } from "#app/domain/panels/read-my-panel.server.ts"
 export {
-  readPanelForProvider,
   readPanelInPublic,
   type ScoredAnswer,
   sentScoresOf,

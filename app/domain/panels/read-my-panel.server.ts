@@ -181,7 +181,7 @@ export function readMyQuestion(ctx: Ctx<PersonActor>, slug: string, position: nu
 }
 
 /**
- * How everybody's sent scores of a question lie; `answers` is null while the asker has not sent theirs.
+ * How everybody's sent scores of a question lie; `answers` is empty while the asker has not sent theirs.
  * Row security gives others' scores only then, so this cannot show them earlier by mistake.
  */
 export function readQuestionSpread(ctx: Ctx<PersonActor>, slug: string, position: number) {
@@ -189,7 +189,7 @@ export function readQuestionSpread(ctx: Ctx<PersonActor>, slug: string, position
     const open = await openQuestion(tx, ctx, slug, position)
     if (!open) return null
     const { panel, question, questionId, seat, sheet, sent } = open
-    if (!sent) return { panel, question, answers: null, members: null }
+    if (!sent) return { panel, question, sent, answers: [], members: { all: 0, sent: 0 } }
     const rows = await tx
       .select({ answerId: scores.answerId, points: scores.points, memberId: scores.panelMemberId })
       .from(scores)
@@ -201,6 +201,7 @@ export function readQuestionSpread(ctx: Ctx<PersonActor>, slug: string, position
     return {
       panel,
       question,
+      sent,
       members: { all, sent: new Set(rows.map(({ memberId }) => memberId)).size },
       answers: sheet.map(({ answerId, body, points }) => ({
         body,

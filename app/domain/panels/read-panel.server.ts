@@ -1,7 +1,6 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm"
-import { agreementOf, membersOf } from "#app/domain/panels/store.server.ts"
+import { agreementOf } from "#app/domain/panels/store.server.ts"
 import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
-import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { panelMembers } from "#db/schema/panels.ts"
@@ -18,14 +17,6 @@ export function readPanelInPublic(ctx: Ctx, vacancyId: string) {
       .orderBy(asc(panelMembers.id))
     return { say: agreement.say, quorum: agreement.quorum, sealedAt: agreement.sealedAt, members }
   })
-}
-
-/** The provider's view of a panel: who is invited, who joined, what is agreed. */
-export function readPanelForProvider(ctx: Ctx<StaffActor>, vacancyId: string) {
-  return reading(ctx, async (tx) => ({
-    members: await membersOf(tx, vacancyId),
-    agreement: (await agreementOf(tx, vacancyId)) ?? null,
-  }))
 }
 
 export type ScoredAnswer = {

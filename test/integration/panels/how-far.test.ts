@@ -1,0 +1,81 @@
+import { sql } from "drizzle-orm"
+import { beforeAll, describe, expect, it } from "vitest"
+import { inviteMember, readScoring, sendScores } from "#app/domain/panels/index.server.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { reading } from "#db/ctx.ts"
+import { anApplication, scoreEverything } from "#test/factories/application.ts"
+import { aColleague, aProvider } from "#test/factories/provider.ts"
+import { must, owner } from "#test/factories/stage.ts"
+import { aPublishedVacancy, type PublishedOnStage } from "#test/factories/vacancy.ts"
+
+const heron = await aProvider()
+
+const scoresSeenBy = (ctx: Ctx, vacancyId: string) =>
+  reading(ctx, (tx) =>
+    tx.execute<{ points: number }>(sql`select points from scores where vacancy_id = ${vacancyId}`),
+  )
+
+describe("how far a panel is, for those who run the vacancy", () => {
+  let vacancy: PublishedOnStage
+  /** A hiring manager who sits on the panel. */
+  const seated = aColleague(heron.id, "hiring-manager")
+
+  beforeAll(async () => {
+    const { actor } = await seated
+    vacancy = await aPublishedVacancy(heron, {
+      seat: async ({ slug, id }) => {
+        const [person] = await owner<
+          { email: string }[]
+        >`select email from people where id = ${actor.personId}`
+        const email = person!.email
+        await must(inviteMember(heron.manager, { slug, name: "Manager", email, part: "staff" }))
+        await owner`
+          update panel_members set joined_at = now() where vacancy_id = ${id} and person_id = ${actor.personId}`
+      },
+    })
+    await anApplication(vacancy)
+    await anApplication(vacancy, { name: "Clive Pearce" })
+    await vacancy.close()
+    await scoreEverything(vacancy.rosa, vacancy, { points: 5 })
+    await scoreEverything(vacancy.imran, vacancy, { points: 2, send: false })
+  })
+
+  it("is hidden from a manager who sits there and has not sent, by query and by page", async () => {
+    const manager = await seated
+    expect(await scoresSeenBy(manager, vacancy.id)).toEqual([])
+    const scoring = await readScoring(manager, vacancy.id)
+    expect(scoring.questions.every(({ hidden }) => hidden)).toBe(true)
+    expect(scoring.members.flatMap(({ sent }) => sent)).not.toContain(true)
+  })
+
+  it("shows a manager who does not sit there what is sent, and nothing that is not", async () => {
+    const seen = await scoresSeenBy(heron.manager, vacancy.id)
+    expect(seen).toHaveLength(6)
+    expect(seen.every(({ points }) => points === 5)).toBe(true)
+    const scoring = await readScoring(heron.manager, vacancy.id)
+    const sent = Object.fromEntries(scoring.members.map((member) => [member.name, member.sent]))
+    expect(sent).toMatchObject({
+      "Rosa Marsh": [true, true, true],
+      "Imran Shah": [false, false, false],
+    })
+  })
+
+  it("is hidden from a member who has not sent, by any query, until they have sent that question", async () => {
+    const { imran, slug, id } = vacancy
+    const own = (points: number) => points === 2
+    const before = (await scoresSeenBy(imran, id)).map(({ points }) => points)
+    expect(before).toHaveLength(6)
+    expect(before.every(own)).toBe(true)
+    await must(sendScores(imran, { slug, position: 1 }))
+    const after = (await scoresSeenBy(imran, id)).map(({ points }) => points)
+    expect(after.filter((points) => !own(points))).toHaveLength(2)
+  })
+
+  it("shows another provider nothing", async () => {
+    const other = await aProvider("Kestrel Court")
+    expect(await scoresSeenBy(other.manager, vacancy.id)).toEqual([])
+    expect((await readScoring(other.manager, vacancy.id)).members.flatMap(({ sent }) => sent)).not.toContain(
+      true,
+    )
+  })
+})
