@@ -237,7 +237,7 @@ describe("every answer", () => {
     ["bare data", () => ask("/t/form.data"), 404],
     ["the framework's manifest", () => ask("/__manifest?p=/&version=1"), 404],
     ["another method", () => ask("/t/form", {}, { method: "DELETE" }), 405],
-    ["too much", () => post("/t/form", { words: "x".repeat(70_000) }), 413],
+    ["too much", () => post("/t/form", { words: "x".repeat(270_000) }), 413],
     ["another site", () => post("/t/form", {}, { origin: "https://evil.example" }), 403],
     ["another site's page", () => post("/t/form", {}, { "sec-fetch-site": "cross-site" }), 403],
     ["a way on", () => ask("/language?to=cy&back=//evil.example"), 302],
