@@ -19,6 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Break() {
   const { panel, hearBy, goOn } = useLoaderData<typeof loader>()
   const words = useWords().panel.rest
+  const { wantToStop } = useWords().shared.panelMenu
   const paths = panelPaths(panel.slug)
   return (
     <PanelPage panel={panel} rest={false}>
@@ -39,6 +40,11 @@ export default function Break() {
       <p className="govuk-body">
         <a className="govuk-link" href="/panel">
           {words.toPanels}
+        </a>
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.rest.stopHref}>
+          {wantToStop}
         </a>
       </p>
     </PanelPage>

@@ -23,13 +23,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params.vacancy ?? ""
   const open = await readQuestionSpread(ctx, slug, placeIn(params.n))
   if (!open) throw await whereInstead(ctx, params)
-  const { panel, question } = open
-  if (!open.answers) return { panel, question, answers: null, members: null, justSent: false, next: null }
+  const { panel, question, sent, members } = open
   const next = (await readMyPanel(ctx, slug))?.next
   return {
     panel,
     question,
-    members: open.members,
+    sent,
+    members,
     answers: open.answers.map(({ body, own, tally }) => ({ start: firstWords(body), own, tally })),
     justSent: new URL(request.url).searchParams.get("now") === "sent",
     next: next && "position" in next ? next.position : null,
@@ -37,11 +37,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Spread() {
-  const { panel, question, answers, members, justSent, next } = useLoaderData<typeof loader>()
+  const { panel, question, sent, answers, members, justSent, next } = useLoaderData<typeof loader>()
   const words = useWords().panel.spread
   const score = useScoreInWords(question.guide)
   const paths = panelPaths(panel.slug)
-  if (!answers) {
+  if (!sent) {
     return (
       <PanelPage panel={panel} back={{ href: paths.panel, text: words.back }}>
         <p className="vf-caption">{question.title}</p>
@@ -70,9 +70,9 @@ export default function Spread() {
         const place = index + 1
         return (
           <section className="vf-spread-answer" key={place} aria-labelledby={`answer-${place}`}>
-            <h3 className="govuk-heading-m" id={`answer-${place}`}>
+            <h2 className="govuk-heading-m" id={`answer-${place}`}>
               {words.answer(place)}
-            </h3>
+            </h2>
             {start && (
               <p className="govuk-hint" dir="auto">
                 “{start}”

@@ -46,7 +46,7 @@ export function ScoreAnswer({ guide, answer, ways, wrong }: Props) {
     <Form>
       <input type="hidden" name="mark" value={answer.mark} />
       {ways.onePress ? (
-        <>
+        <div className="vf-scoring">
           <Details summary={optional(words.note)} open={Boolean(problem("note") || answer.note)}>
             {note}
           </Details>
@@ -57,9 +57,9 @@ export function ScoreAnswer({ guide, answer, ways, wrong }: Props) {
               {words.twoPresses}
             </a>
           </p>
-        </>
+        </div>
       ) : (
-        <>
+        <div className="vf-scoring">
           <ScoreScale
             name="points"
             legend={words.how}
@@ -81,7 +81,7 @@ export function ScoreAnswer({ guide, answer, ways, wrong }: Props) {
               </a>
             </p>
           )}
-        </>
+        </div>
       )}
       <div className="vf-rest">
         <Button kind="secondary" name="after" value="break">

@@ -12,7 +12,7 @@ export function ScoreButtons({ legend, anchors, value }: Props) {
   const words = useWords().panel.answer
   return (
     <fieldset className="govuk-fieldset">
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{legend}</legend>
+      <legend className="govuk-fieldset__legend">{legend}</legend>
       <p className="govuk-hint">{words.onePressNow}</p>
       <div className="vf-scale">
         {anchors.map((anchor) => (
