@@ -41,10 +41,10 @@ export async function answerQuestion(
 }
 
 /** Answers every question that is left, from the one on the page on. */
-export async function answerQuestions(page: Page): Promise<void> {
+export async function answerQuestions(page: Page, words?: string): Promise<void> {
   while (/\/question\/\d+$/.test(new URL(page.url()).pathname)) {
     const here = page.url()
-    await answerQuestion(page)
+    await answerQuestion(page, words)
     await goOn(page)
     await expect(page).not.toHaveURL(here)
   }

@@ -1,0 +1,246 @@
+import { expect, type Page, test } from "@playwright/test"
+import { answerQuestions, isFitForAll, send } from "../support/applicant.ts"
+import { pageOf } from "../support/demo-people.ts"
+
+/** Harbour Lane's people, on a job that nobody has seen before. */
+const provider = "demo-harbour-lane-support"
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+
+async function fillDay(page: Page, name: string, at: Date) {
+  const parts = { day: at.getUTCDate(), month: at.getUTCMonth() + 1, year: at.getUTCFullYear() }
+  for (const [part, value] of Object.entries(parts)) {
+    await page.locator(`[name="${name}-${part}"]`).fill(String(value))
+  }
+}
+
+test(
+  "from an advert of one's own to a certificate that anybody can check",
+  { tag: "@no-script" },
+  async ({ browser, javaScriptEnabled }, { project }) => {
+    test.slow()
+    const scripts = javaScriptEnabled !== false
+    const options = { javaScriptEnabled: scripts, viewport: { width: scripts ? 1280 : 320, height: 800 } }
+    const isSound = async (page: Page) => {
+      if (scripts) await isFitForAll(page)
+    }
+    const job = `Support worker for Sundays, ${project.name}`
+    const press = (page: Page, name: string) => page.getByRole("button", { name }).click()
+    const follow = (page: Page, name: string) => page.getByRole("link", { name }).first().click()
+
+    // 1. A provider writes, arranges, seals and publishes.
+    const hiring = await pageOf(browser, "Callum Reid", options)
+    await hiring.goto(`/provider/${provider}/vacancies/new`)
+    await isSound(hiring)
+    await press(hiring, "Save the draft")
+    await expect(hiring.getByRole("alert")).toContainText("Write a title for the job")
+    await isSound(hiring)
+    await hiring.getByLabel("Title of the job").fill(job)
+    await hiring.getByLabel("New to care").check()
+    await hiring.getByLabel("Where the work is").fill("Easton, Bristol. Bus 49 stops outside.")
+    await hiring.getByLabel("In the UK, outside London").check()
+    await hiring.getByLabel("Pay for an hour").fill("13.60")
+    await hiring.getByLabel("Hours a week").fill("12.5")
+    await hiring.getByLabel("Which days and times").fill("Sundays, 8 am to 8 pm")
+    await hiring.getByLabel("What a good day looks like").fill("A slow start, then out in the garden.")
+    await hiring.getByLabel("What the work is").fill("You support two people with what they want to do.")
+    await hiring.getByLabel("Training, and how it is rewarded").fill("Paid, with £250 at the end.")
+    await hiring.getByLabel("Respect", { exact: false }).first().check()
+    await hiring.getByLabel("Honest, trustworthy and reliable").check()
+    await fillDay(hiring, "closes", inDays(14))
+    await fillDay(hiring, "hear", inDays(28))
+    await press(hiring, "Save the draft")
+    await expect(hiring.getByRole("heading", { level: 1 })).toContainText(job)
+    await isSound(hiring)
+    const vacancy = new URL(hiring.url()).pathname
+    const slug = vacancy.split("/").at(-1) ?? ""
+
+    await hiring.goto(`${vacancy}/publish`)
+    await expect(hiring.getByText("Not yet. This is still missing")).toBeVisible()
+    await hiring.goto(`${vacancy}/questions`)
+    await isSound(hiring)
+    await press(hiring, "Save the questions")
+
+    await hiring.goto(`${vacancy}/panel/invite`)
+    await isSound(hiring)
+    await hiring.getByLabel("Their name").fill(`Rosa ${project.name}`)
+    await hiring.getByLabel("They draw on support").check()
+    await hiring.getByLabel("How they want to be named in public").fill("Rosa")
+    await press(hiring, "Make the invitation")
+    await isSound(hiring)
+    const card = await hiring.locator("main").innerText()
+    const invitation = /\/panel\/join\/[\w-]+/.exec(card)?.[0]
+    expect(invitation).toBeDefined()
+
+    await hiring.goto(`${vacancy}/say`)
+    await isSound(hiring)
+    await hiring.getByLabel("The panel and you decide together").check()
+    await press(hiring, "Save")
+    await hiring.goto(`${vacancy}/publish`)
+    await isSound(hiring)
+    await press(hiring, "Seal and publish now")
+    await expect(hiring.getByText("The vacancy is public")).toBeVisible()
+
+    // 2. Two people read it and apply; only one way of being reached is asked of them.
+    async function applyAs(name: string, words: string) {
+      const page = await (await browser.newContext(options)).newPage()
+      await page.goto("/jobs")
+      await page.getByRole("link", { name: job }).click()
+      await expect(page.getByText("The panel and the provider decide together")).toBeVisible()
+      await expect(page.getByText("Rosa, who draws on support")).toBeVisible()
+      await isSound(page)
+      await follow(page, "Apply for this job")
+      await press(page, "Start now")
+      await answerQuestions(page, words)
+      await page.getByLabel("No, thank you").check()
+      await press(page, "Continue")
+      await page.getByLabel("By phone").check()
+      await press(page, "Continue")
+      await page.getByLabel("What shall we call you?").fill(name)
+      await page.getByLabel("Phone", { exact: false }).fill("07700 900456")
+      await press(page, "Continue")
+      await page.getByLabel("I am not barred").check()
+      await send(page)
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your application is sent")
+      return page
+    }
+    const zoe = await applyAs(`Zoë ${project.name}`, "I asked Nan first, and waited for her answer.")
+    await applyAs(`Ian ${project.name}`, "I would do it all for them, it is quicker.")
+
+    // Closed by hand; the public page says so at once.
+    await hiring.goto(`${vacancy}/close`)
+    await press(hiring, "Close applications")
+    const stranger = await (await browser.newContext(options)).newPage()
+    await stranger.goto(`/jobs/${slug}`)
+    await expect(stranger.getByText("This job is closed")).toBeVisible()
+
+    // Nothing is decided before the panel is heard.
+    await hiring.goto(`${vacancy}/applications`)
+    await isSound(hiring)
+    await expect(hiring.getByText("Waits for the panel").first()).toBeVisible()
+    expect(await hiring.locator("main").innerText()).not.toMatch(/Zoë|Ian|07700/)
+    for (const box of await hiring.getByRole("checkbox").all()) await box.check()
+    if ((await hiring.getByRole("checkbox").count()) > 0) {
+      await hiring.getByLabel("Reason for these on the shortlist").fill("I like them.")
+      await press(hiring, "Shortlist")
+      await expect(hiring.getByRole("alert")).toContainText("must be heard first")
+    }
+
+    // 3. Rosa, who draws on support, opens her card and scores.
+    const rosa = await (await browser.newContext(options)).newPage()
+    await rosa.goto(invitation ?? "")
+    await isSound(rosa)
+    await press(rosa, `Yes, I am Rosa ${project.name}`)
+    await press(rosa, "Yes, I will join")
+    await expect(rosa.getByText("What to do next")).toBeVisible()
+    await isSound(rosa)
+    for (let question = 0; question < 3; question += 1) {
+      await rosa.goto(`/panel/${slug}`)
+      await rosa.getByRole("link", { name: /Start scoring|Go on where you were/ }).click()
+      for (let answer = 0; answer < 2; answer += 1) {
+        const good = (await rosa.locator("main").innerText()).includes("waited for her answer")
+        expect(await rosa.content()).not.toMatch(/Zoë|Ian |07700/)
+        await rosa.locator(`input[type=radio][value="${good ? 5 : 2}"]`).check({ force: true })
+        await rosa.getByLabel("A note").fill(good ? "Asks first." : "Does not ask.")
+        if (question === 0) await isSound(rosa)
+        await press(rosa, "Save and next")
+      }
+      await expect(rosa.getByRole("heading", { level: 1 })).toHaveText("Look at your scores")
+      await isSound(rosa)
+      await press(rosa, "Send my scores for this question")
+      await expect(rosa.getByText("Only your score is in so far").first()).toBeVisible()
+    }
+    await isSound(rosa)
+
+    // 4. The manager reads the scores, shortlists, looks who it is, decides and offers.
+    await hiring.goto(`${vacancy}/applications`)
+    await isSound(hiring)
+    const best = hiring
+      .getByRole("row")
+      .filter({ hasText: /5[.0]*/ })
+      .filter({ hasText: "Ready to decide" })
+    await best.first().getByRole("checkbox").check()
+    await hiring.getByLabel("Reason for these on the shortlist").fill("Asks first, every time.")
+    await press(hiring, "Shortlist")
+    await expect(hiring.getByText("The shortlist is recorded")).toBeVisible()
+    await hiring.getByRole("row").filter({ hasText: "Shortlisted" }).getByRole("link").first().click()
+    await isSound(hiring)
+    await expect(hiring.getByText("Asks first.").first()).toBeVisible()
+    const application = new URL(hiring.url()).pathname
+    expect(await hiring.locator("main").innerText()).not.toMatch(/Zoë|07700/)
+    await follow(hiring, "Show who it is")
+    await isSound(hiring)
+    await hiring.getByLabel("Why do you need to know now?").fill("To invite them to meet the panel.")
+    await press(hiring, "Show me")
+    await expect(hiring.getByText(`Zoë ${project.name}`).first()).toBeVisible()
+    await isSound(hiring)
+    await follow(hiring, "Appoint")
+    await isSound(hiring)
+    await hiring.getByLabel("Reason", { exact: true }).fill("The panel and we agree.")
+    await press(hiring, "Appoint")
+    await hiring.goto(application)
+    await follow(hiring, "Make a conditional offer")
+    await isSound(hiring)
+    await hiring.getByLabel("Pay for an hour").fill("13.60")
+    await fillDay(hiring, "start", inDays(40))
+    await press(hiring, "Make the offer")
+
+    await zoe.goto(zoe.url().replace(/\/sent.*/, ""))
+    await follow(zoe, "Read the offer and answer it")
+    await isSound(zoe)
+    await press(zoe, "Send my answer")
+    await expect(zoe.getByRole("alert")).toBeVisible()
+    await zoe.getByLabel("Yes, I want the job").check()
+    await press(zoe, "Send my answer")
+    await expect(zoe.getByRole("heading", { level: 1 })).toHaveText("You said yes")
+
+    await hiring.goto(application)
+    await follow(hiring, "Start as a worker")
+    await isSound(hiring)
+    await press(hiring, "Yes, all is in place")
+    await expect(hiring.getByText(`Zoë ${project.name} is now a worker`)).toBeVisible()
+    const welcome = /\/[\w-]+\/join\/[\w-]+/.exec(await hiring.locator("main").innerText())?.[0]
+
+    // 5. She learns: an assessor sees it, a second person signs off, the award is made.
+    const openPlan = async (page: Page) => {
+      await page.goto(`/provider/${provider}/workers`)
+      await page.getByRole("link", { name: `Zoë ${project.name}` }).click()
+    }
+    const tickAll = async (page: Page, said: string) => {
+      const lines = page.locator("form .vf-standards__one").filter({ hasText: said })
+      for (const line of await lines.all()) await line.getByRole("checkbox").check()
+    }
+    const assessing = await pageOf(browser, "Fatima Noor", options)
+    await openPlan(assessing)
+    await tickAll(assessing, "Known: not yet")
+    await press(assessing, "Note as known")
+    await tickAll(assessing, "Seen in practice: not yet")
+    await press(assessing, "Note as seen in practice")
+    const signing = await pageOf(browser, "Marian Osei", options)
+    await openPlan(signing)
+    await tickAll(signing, "Signed off: not yet")
+    await press(signing, "Sign off")
+    await follow(signing, "Award the Care Certificate")
+    await press(signing, "Yes, award it")
+    await expect(signing.getByRole("heading", { name: "Care Certificate awarded" })).toBeVisible()
+
+    // 6. The workers issue the certificate and book the reward; 7. anybody checks it.
+    await zoe.goto(welcome ?? "")
+    await zoe.getByRole("button", { name: /Zoë/ }).click()
+    await expect(async () => {
+      await zoe.goto("/passport")
+      await expect(zoe.getByText("In force", { exact: true })).toBeVisible({ timeout: 1_000 })
+      await expect(zoe.getByText("Earned. Your provider owes it to you.")).toBeVisible({ timeout: 1_000 })
+    }).toPass({ timeout: 30_000 })
+    const address = await zoe
+      .getByRole("link", { name: "Open the page that anyone can check" })
+      .getAttribute("href")
+    await stranger.goto(address ?? "")
+    await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(
+      "This certificate is real and in force",
+    )
+    await expect(stranger.locator(".vf-verdict__name")).toContainText(`Zoë ${project.name}`)
+    await isSound(stranger)
+    await signing.goto(`/provider/${provider}/work`)
+    await isSound(signing)
+  },
+)
