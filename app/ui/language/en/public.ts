@@ -207,8 +207,8 @@ export const publicPages = {
     },
     dates: {
       title: "Dates",
-      current: "It counts now. It has no end date.",
-      until: "It counts now, until",
+      current: "It has begun, and it has no end date.",
+      until: "It has begun, and it runs until",
       expired: "It ran out on",
       "not-yet": "It counts only from",
     },
