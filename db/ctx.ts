@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm"
 import type { Actor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import type { Result } from "#app/kernel/result.ts"
-import { database, type Tx } from "#db/client.ts"
+import { type Tx, transaction } from "#db/client.ts"
 
 export type { Tx } from "#db/client.ts"
 
@@ -26,14 +26,16 @@ export async function inTransaction<T, E>(
 ): Promise<Result<T, E>> {
   const later: (() => void)[] = []
   try {
-    const result = await database().transaction(async (tx) => {
-      afterCommit.set(tx, later)
-      await identify(tx, ctx.actor)
-      const outcome = await change(tx)
-      if (!outcome.ok) throw new RolledBack(outcome)
-      await lastSteps.get(ctx)?.(tx)
-      return outcome
-    })
+    const result = await transaction(
+      { access: "read write", settings: settingsOf(ctx.actor) },
+      async (tx) => {
+        afterCommit.set(tx, later)
+        const outcome = await change(tx)
+        if (!outcome.ok) throw new RolledBack(outcome)
+        await lastSteps.get(ctx)?.(tx)
+        return outcome
+      },
+    )
     for (const call of later) call()
     return result
   } catch (error) {
@@ -44,13 +46,7 @@ export async function inTransaction<T, E>(
 
 /** Reads as whoever asks; the database refuses to write. */
 export function reading<T>(ctx: Ctx, read: (tx: Tx) => Promise<T>): Promise<T> {
-  return database().transaction(
-    async (tx) => {
-      await identify(tx, ctx.actor)
-      return read(tx)
-    },
-    { accessMode: "read only" },
-  )
+  return transaction({ access: "read only", settings: settingsOf(ctx.actor) }, read)
 }
 
 /** Called once the transaction is in the database; never when it rolled back. */
@@ -63,13 +59,21 @@ export function beforeCommit(ctx: Ctx, lastStep: (tx: Tx) => Promise<void>): voi
   lastSteps.set(ctx, lastStep)
 }
 
-/** Tells row security who asks, until the transaction ends. Only `inTransaction`, `reading` and the demo loader call it. */
-export function identify(tx: Tx, actor: Actor) {
-  const person = "personId" in actor ? actor.personId : ""
-  const provider = "providerId" in actor ? (actor.providerId ?? "") : ""
-  const application = actor.kind === "applicant" ? actor.applicationId : ""
-  const code = actor.kind === "certificate-reader" ? actor.code : ""
-  return tx.execute(sql`select set_config('app.actor', ${actor.kind}, true),
-    set_config('app.person_id', ${person}, true), set_config('app.provider_id', ${provider}, true),
-    set_config('app.application_id', ${application}, true), set_config('app.certificate_code', ${code}, true)`)
+/** What row security is told of who asks. Every setting each time: none is left from whoever asked before. */
+function settingsOf(actor: Actor) {
+  return {
+    "app.actor": actor.kind,
+    "app.person_id": "personId" in actor ? actor.personId : "",
+    "app.provider_id": "providerId" in actor ? (actor.providerId ?? "") : "",
+    "app.application_id": actor.kind === "applicant" ? actor.applicationId : "",
+    "app.certificate_code": actor.kind === "certificate-reader" ? actor.code : "",
+  }
+}
+
+/** Changes who asks within a transaction. Only the demo loader calls it, who writes as many people. */
+export async function identify(tx: Tx, actor: Actor): Promise<void> {
+  const set = Object.entries(settingsOf(actor)).map(
+    ([name, value]) => sql`set_config(${name}, ${value}, true)`,
+  )
+  await tx.execute(sql`select ${sql.join(set, sql`, `)}`)
 }
