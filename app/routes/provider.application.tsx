@@ -46,9 +46,17 @@ export default function Application() {
       {application.who && <WhoItIs who={application.who} reference={application.reference} />}
       {application.offer && <OfferFacts offer={application.offer} />}
       <h2 className="govuk-heading-m">{words.answers}</h2>
-      {application.questions.map((question) => (
-        <AnswerWithScores key={question.id} question={question} />
-      ))}
+      {application.questions
+        .filter(({ kind }) => kind !== "rate-options")
+        .map((question) => (
+          <AnswerWithScores key={question.id} question={question} />
+        ))}
+      <h2 className="govuk-heading-m">{words.scenarios}</h2>
+      {application.questions
+        .filter(({ kind }) => kind === "rate-options")
+        .map((question) => (
+          <AnswerWithScores key={question.id} question={question} />
+        ))}
       <p className="govuk-body">
         <strong>
           {applications.scenario}:{" "}

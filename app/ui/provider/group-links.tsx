@@ -27,13 +27,15 @@ export function GroupLinks({ path, now, counters }: Props) {
     ["withdrawn", null],
   ]
   return (
-    <NavList
-      label={words.groupsLabel}
-      items={counts.map(([group, count]) => ({
-        href: `${path}/applications?show=${group}`,
-        text: count === null ? groups[group] : `${groups[group]} (${count})`,
-        current: group === now,
-      }))}
-    />
+    <div className="vf-groups">
+      <NavList
+        label={words.groupsLabel}
+        items={counts.map(([group, count]) => ({
+          href: `${path}/applications?show=${group}`,
+          text: count === null ? groups[group] : `${groups[group]} (${count})`,
+          current: group === now,
+        }))}
+      />
+    </div>
   )
 }

@@ -35,9 +35,11 @@ type Props = {
 export function ShortlistFields({ list, provider, links, wrong }: Props) {
   const { applications: words } = useWords().provider
   const notReady = useNotReady(list.applications)
+  const refused = wrong?.refused ?? []
   const said = [
     ...inOwnWords(wrong?.problems, words.missing, useWords().server),
-    ...(wrong?.refused ?? []).map(notReady),
+    ...(refused.length > 0 ? [{ text: words.notAllReady }] : []),
+    ...refused.map(notReady),
   ]
   const typed = wrong?.values ?? {}
   const ticked = ticksOf(typed, "chosen")

@@ -83,7 +83,6 @@ export const arranging = {
     hear: "Everybody hears by",
     hearHint: "The panel scores between these two days. Two weeks is usual.",
     save: "Save the draft",
-    payNow: "With this pay",
     missing: {
       title: "Write a title for the job",
       roleCode: "Choose the kind of role",
@@ -138,7 +137,6 @@ export const arranging = {
     closeNow: "Close applications now",
     scoringLead: "The panel scores one question at a time, each member alone and without names.",
     toApplications: "Go to the applications",
-    advertAsShown: "The advert as it is shown",
     sealedOn: "Sealed on",
     saved: "Saved.",
   },

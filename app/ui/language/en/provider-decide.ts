@@ -117,20 +117,21 @@ export const deciding = {
     shortlistLead:
       "All that you ticked are shortlisted together. The others stay where they are; each gets a decision of its own.",
     reason: "Reason for these on the shortlist",
-    reasonHint: "Say what in their answers decided it. It is kept, and the applicants may read it.",
+    reasonHint: "Say what in their answers decided it. It is kept, and the applicants may ask for it.",
     shortlist: "Shortlist",
     missing: {
       chosen: "Tick at least one application",
       reason: "Write the reason",
     },
-    notAllReady: "Nobody was shortlisted, because not all that you ticked are ready:",
+    notAllReady: "Nobody was shortlisted, because not all that you ticked are ready.",
     shortlisted: "The shortlist is recorded.",
   },
 
   application: {
     back: "All applications",
     standing: "Where it stands",
-    answers: "Answers and scores",
+    answers: "What the panel scored",
+    scenarios: "Scenario questions",
     noAnswer: "No answer",
     panelScores: "What the panel gave",
     noScores: "Nobody on the panel has sent a score of this answer yet.",
@@ -202,12 +203,14 @@ export const deciding = {
     },
     about: {
       shortlist: "After this you can see who it is and meet them.",
-      "not-shortlist": "The applicant will read on their page that you go no further, and the reason.",
+      "not-shortlist":
+        "The applicant reads on their own page that you go no further. They may ask you for the reason.",
       appoint: "After this you make them a conditional offer. Checks that the law asks for come after it.",
-      "not-appoint": "The applicant will read on their page that they were not chosen, and the reason.",
+      "not-appoint":
+        "The applicant reads on their own page that they were not chosen. They may ask you for the reason.",
     },
     reason: "Reason",
-    reasonHint: "Say what in their answers, or in your meeting, decided it. The applicant may read this.",
+    reasonHint: "Say what in their answers, or in your meeting, decided it. The applicant may ask for this.",
     kept: "A decision cannot be changed or removed afterwards.",
     missing: { reason: "Write the reason" },
   },
