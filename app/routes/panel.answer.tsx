@@ -65,7 +65,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const words = wordsFor(languageOf(request)).panel
   const { ctx, panel, question, sheet } = await openMyQuestion(request, params)
-  const { panel: _, rest, answer, check } = panelPaths(panel.slug)
+  const { answer, check, ...paths } = panelPaths(panel.slug)
+  const rest = paths.rest(question.position)
   const form = await readForm(request, AnswerForm)
   if (!form.ok) {
     const { problems: found, values } = form.error
@@ -104,7 +105,7 @@ export default function Answer() {
         ? { href: paths.answer(question.position, place - 1), text: words.back(place - 1) }
         : { href: paths.panel, text: words.backToPanel }
   return (
-    <PanelPage panel={panel} back={back} rest={sent}>
+    <PanelPage panel={panel} back={back} rest={sent} position={question.position}>
       <ErrorSummary problems={wrong?.problems} />
       <AnswerToRead
         question={question}

@@ -7,13 +7,14 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { CupPicture } from "#app/ui/panel/pictures.tsx"
-import { openMyPanel } from "#app/web/panel-member.server.ts"
+import { openMyPanel, questionAfterRest } from "#app/web/panel-member.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.panel.rest.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { slug, title, provider, hearBy, next } = (await openMyPanel(request, params)).panel
-  return { panel: { slug, title, provider }, hearBy, goOn: "position" in next ? next.position : null }
+  const { panel } = await openMyPanel(request, params)
+  const { slug, title, provider, hearBy } = panel
+  return { panel: { slug, title, provider }, hearBy, goOn: questionAfterRest(request, panel) }
 }
 
 export default function Break() {
@@ -43,7 +44,7 @@ export default function Break() {
         </a>
       </p>
       <p className="govuk-body">
-        <a className="govuk-link" href={paths.rest.stopHref}>
+        <a className="govuk-link" href={paths.rest(goOn ?? undefined).stopHref}>
           {wantToStop}
         </a>
       </p>

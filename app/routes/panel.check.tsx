@@ -57,7 +57,11 @@ export default function Check() {
   const paths = panelPaths(panel.slug)
   const unscored = lines.findIndex(({ points }) => points === null)
   return (
-    <PanelPage panel={panel} back={{ href: paths.answer(question.position, lines.length) }}>
+    <PanelPage
+      panel={panel}
+      position={question.position}
+      back={{ href: paths.answer(question.position, lines.length) }}
+    >
       <ErrorSummary problems={wrong?.problems} />
       <p className="vf-caption">{question.title}</p>
       <h1 className="govuk-heading-l">{words.title}</h1>

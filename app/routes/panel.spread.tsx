@@ -43,7 +43,7 @@ export default function Spread() {
   const paths = panelPaths(panel.slug)
   if (!sent) {
     return (
-      <PanelPage panel={panel} back={{ href: paths.panel, text: words.back }}>
+      <PanelPage panel={panel} position={question.position} back={{ href: paths.panel, text: words.back }}>
         <p className="vf-caption">{question.title}</p>
         <h1 className="govuk-heading-l">{words.notYetTitle}</h1>
         <p className="govuk-body-l">{words.notYet}</p>
@@ -52,18 +52,21 @@ export default function Spread() {
     )
   }
   return (
-    <PanelPage panel={panel} back={{ href: paths.panel, text: words.back }}>
+    <PanelPage panel={panel} position={question.position} back={{ href: paths.panel, text: words.back }}>
       {justSent ? (
         <>
           <Panel title={words.sentTitle}>
             <p>{words.sentText}</p>
           </Panel>
+          <p className="vf-caption">{question.title}</p>
           <h2 className="govuk-heading-l">{words.title}</h2>
         </>
       ) : (
-        <h1 className="govuk-heading-l">{words.title}</h1>
+        <>
+          <p className="vf-caption">{question.title}</p>
+          <h1 className="govuk-heading-l">{words.title}</h1>
+        </>
       )}
-      <p className="vf-caption">{question.title}</p>
       <p className="govuk-body-l">{words.lead}</p>
       <p className="govuk-body">{words.sentSoFar(members.sent, members.all)}</p>
       {answers.map(({ start, own, tally }, index) => {

@@ -6,17 +6,18 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { HandPicture } from "#app/ui/panel/pictures.tsx"
-import { openMyPanel } from "#app/web/panel-member.server.ts"
+import { openMyPanel, questionAfterRest } from "#app/web/panel-member.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.panel.stop.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { slug, title, provider } = (await openMyPanel(request, params)).panel
-  return { panel: { slug, title, provider } }
+  const { panel } = await openMyPanel(request, params)
+  const { slug, title, provider } = panel
+  return { panel: { slug, title, provider }, goOn: questionAfterRest(request, panel) }
 }
 
 export default function Stop() {
-  const { panel } = useLoaderData<typeof loader>()
+  const { panel, goOn } = useLoaderData<typeof loader>()
   const words = useWords().panel.stop
   const paths = panelPaths(panel.slug)
   const { contactName, contactPhone } = panel.provider
@@ -36,7 +37,7 @@ export default function Stop() {
       <LinkButton href={`tel:${contactPhone.replaceAll(/\s/g, "")}`}>{words.call(contactPhone)}</LinkButton>
       <p className="govuk-body">
         {words.restInstead}{" "}
-        <a className="govuk-link" href={paths.rest.breakHref}>
+        <a className="govuk-link" href={paths.rest(goOn ?? undefined).breakHref}>
           {words.takeBreak}
         </a>
       </p>

@@ -44,7 +44,7 @@ export default function MyPanel() {
   const wrong = useActionData<typeof action>()
   const words = useWords().panel.home
   return (
-    <PanelPage panel={panel} back={{ href: "/panel", text: words.title }}>
+    <PanelPage panel={panel} back={{ href: "/panel", text: words.title }} rest={panel.joined}>
       <ErrorSummary problems={wrong?.problems} />
       {panel.joined ? (
         <>

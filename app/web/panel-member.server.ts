@@ -54,5 +54,14 @@ export function answerMark({ actor }: Ctx<PersonActor>, answerId: string): strin
 /** The first words of an answer, to know it again by. */
 export function firstWords(body: string): string {
   const words = body.split(/\s+/).filter(Boolean)
-  return words.length > 14 ? `${words.slice(0, 14).join(" ")} …` : words.join(" ")
+  return words.length > 14 ? `${words.slice(0, 14).join(" ")}\u00a0…` : words.join(" ")
+}
+
+type Rested = Pick<Awaited<ReturnType<typeof openMyPanel>>["panel"], "questions" | "next">
+
+/** The question to go on with after a rest: the one it was taken from, else what comes next. */
+export function questionAfterRest(request: Request, { questions, next }: Rested): number | null {
+  const from = placeIn(new URL(request.url).searchParams.get("question") ?? "")
+  const left = questions.find(({ position, sent }) => position === from && !sent)
+  return left?.position ?? ("position" in next ? next.position : null)
 }

@@ -107,6 +107,10 @@ describe("what a member does next", () => {
     [{ questions: [{ ...question, answers: 0 }] }, { kind: "nothing-to-score" }],
     [{}, { kind: "score", position: 1, begun: false }],
     [{ questions: [{ ...question, scored: 1 }] }, { kind: "score", position: 1, begun: true }],
+    [
+      { questions: [question, { ...question, position: 2, scored: 1 }] },
+      { kind: "score", position: 2, begun: true },
+    ],
     [{ questions: [sent, { ...question, position: 9 }] }, { kind: "score", position: 9, begun: true }],
     [{ questions: [{ ...question, scored: 4 }] }, { kind: "send", position: 1 }],
     [{ questions: [sent] }, { kind: "all-sent" }],

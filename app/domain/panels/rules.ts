@@ -151,7 +151,8 @@ export function nextStep({ joined, published, scoringOpen, questions }: PanelUnd
   if (!scoringOpen) return { kind: "wait" }
   const toScore = questions.filter(({ answers }) => answers > 0)
   if (toScore.length === 0) return { kind: "nothing-to-score" }
-  const open = toScore.find(({ sent }) => !sent)
+  const unsent = toScore.filter(({ sent }) => !sent)
+  const open = unsent.find(({ scored }) => scored > 0) ?? unsent[0]
   if (!open) return { kind: "all-sent" }
   const { position } = open
   if (open.scored === open.answers) return { kind: "send", position }

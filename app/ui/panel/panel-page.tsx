@@ -14,13 +14,15 @@ export type PanelNamed = {
 type Props = {
   readonly panel: PanelNamed
   readonly back?: { readonly href: string; readonly text?: string } | undefined
-  /** Left out where the page itself offers a rest. */
+  /** `false` where the page itself offers a rest. */
   readonly rest?: boolean
+  /** The question to go on with after a rest. */
+  readonly position?: number
   readonly children: ReactNode
 }
 
 /** A page of one panel: the job named above, a rest and a person to call below. */
-export function PanelPage({ panel, back, rest = true, children }: Props) {
+export function PanelPage({ panel, back, rest = true, position, children }: Props) {
   const words = useWords().panel
   const { name, contactName, contactPhone } = panel.provider
   return (
@@ -28,7 +30,7 @@ export function PanelPage({ panel, back, rest = true, children }: Props) {
       job={words.job(panel.title, name)}
       help={{ person: contactName, phone: contactPhone }}
       before={back && <BackLink href={back.href}>{back.text}</BackLink>}
-      rest={rest ? panelPaths(panel.slug).rest : undefined}
+      rest={rest ? panelPaths(panel.slug).rest(position) : undefined}
     >
       {children}
     </PanelLayout>

@@ -8,6 +8,10 @@ export function panelPaths(slug: string) {
     answer: (position: number, place: number) => `${question(position)}/answer/${place}`,
     check: (position: number) => `${question(position)}/check`,
     spread: (position: number) => `${question(position)}/spread`,
-    rest: { breakHref: `${panel}/break`, stopHref: `${panel}/stop` },
+    /** `position`: the question to go on with after a rest. */
+    rest: (position?: number) => {
+      const from = position ? `?question=${position}` : ""
+      return { breakHref: `${panel}/break${from}`, stopHref: `${panel}/stop${from}` }
+    },
   }
 }

@@ -55,8 +55,8 @@ test("a score needs a point of the scale, and what was typed stays", async () =>
 test("a break is never held up, except to keep a note that would be lost", async () => {
   const page = `${first}/answer/1`
   const mark = await markOn(leon, page)
-  expect(whereTo(await leon.send(page, { mark, after: "break" }))).toBe(`${mornings}/break`)
-  expect(whereTo(await leon.send(page, { mark, after: "stop" }))).toBe(`${mornings}/stop`)
+  expect(whereTo(await leon.send(page, { mark, after: "break" }))).toBe(`${mornings}/break?question=1`)
+  expect(whereTo(await leon.send(page, { mark, after: "stop" }))).toBe(`${mornings}/stop?question=1`)
   const held = await leon.send(page, { mark, after: "break", note: "Made me smile" })
   expect(held.status).toBe(422)
   expect(await held.text()).toContain("Choose a score too")
@@ -66,8 +66,13 @@ test("a break keeps the score that was chosen, and going on leads to the next an
   const page = `${first}/answer/1`
   const mark = await markOn(leon, page)
   const rested = await leon.send(page, { mark, points: "2", note: "Kind", after: "break" })
-  expect(whereTo(rested)).toBe(`${mornings}/break`)
+  expect(whereTo(rested)).toBe(`${mornings}/break?question=1`)
   expect(await ownScores()).toMatchObject([{ points: 2, note: "Kind", sent: false }])
+  const resting = await (await leon.get(`${mornings}/break?question=1`)).text()
+  expect(resting).toContain(`href="${first}"`)
+  expect(await (await leon.get(`${mornings}/break?question=2`)).text()).toContain(
+    `href="${mornings}/question/2"`,
+  )
   expect(whereTo(await leon.get(first))).toBe(`${first}/answer/2`)
 })
 

@@ -1,0 +1,34 @@
+import { expect, type Locator, type Page } from "@playwright/test"
+
+/** Steps in as one of the demo's people. */
+export async function become(page: Page, name: string): Promise<void> {
+  await page.goto("/demo")
+  await page.locator(".vf-card", { hasText: name }).getByRole("button").click()
+  await expect(page.getByText(`Signed in as ${name}`)).toBeVisible()
+}
+
+/** Goes to something by the Tab key alone, as with a switch. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let stops = 0; stops < 40; stops += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press("Tab")
+  }
+  await expect(target).toBeFocused()
+}
+
+export async function pressByKey(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target)
+  await page.keyboard.press("Enter")
+}
+
+/** Chooses a point of the scale by keys: on to the one chosen before, or the first, then up or down. */
+export async function chooseByKey(page: Page, points: number): Promise<void> {
+  const scale = page.getByRole("radio")
+  const before = await scale.evaluateAll((all) => all.findIndex((one) => (one as HTMLInputElement).checked))
+  await tabTo(page, scale.nth(Math.max(before, 0)))
+  if (before < 0) await page.keyboard.press("Space")
+  const key = points - 1 >= before ? "ArrowDown" : "ArrowUp"
+  for (let step = Math.abs(points - 1 - Math.max(before, 0)); step > 0; step -= 1)
+    await page.keyboard.press(key)
+  await expect(scale.nth(points - 1)).toBeChecked()
+}
