@@ -63,11 +63,7 @@ export function LinkSpent({
   canSendAgain,
 }: Known & { state: Exclude<LinkState, "open"> }) {
   const { join, linkRefusals } = useWords().panel
-  const ask = person
-    ? join.askPerson(person.name, person.phone)
-    : provider
-      ? join.askProvider(provider)
-      : join.askInviter
+  const ask = person ? join.askPhone(person.phone) : provider ? join.askProvider(provider) : join.askInviter
   return (
     <>
       <h1 className="govuk-heading-l">{refusalText(linkRefusals, { kind: `link-${state}` })}</h1>

@@ -37,8 +37,7 @@ export const panel: Override<Words["panel"]> = {
     newLinkTitle: "How to get in",
     newLinkText: "We can send a new link to your e-mail.",
     newLink: "Send me a new link",
-    askPerson: (person: string, phone: string) =>
-      `Call ${person}. The number is ${phone}. Ask for a new link.`,
+    askPhone: (phone: string) => `You can also call ${phone}. Ask for a new link.`,
     askProvider: (provider: string) => `Ask ${provider} for a new link.`,
     askInviter: "Ask the person who gave you the link.",
     checkLink: "Look at the link again. A letter may be missing.",

@@ -82,7 +82,7 @@ export const panel = {
     newLinkTitle: "How to get in",
     newLinkText: "We can send a new link to your e-mail.",
     newLink: "Send me a new link",
-    askPerson: (person: string, phone: string) => `Call ${person} on ${phone} and ask for a new link.`,
+    askPhone: (phone: string) => `You can also call ${phone} and ask for a new link.`,
     askProvider: (provider: string) => `Ask ${provider} for a new link.`,
     askInviter: "Ask the person who invited you for a new link.",
     checkLink: "Look at the link again. A letter may be missing at the end.",
