@@ -40,7 +40,7 @@ export function MemberList({ members, path, draft }: Props) {
           <Tag key="state" tone={joined ? "good" : "plain"}>
             {joined ? words.joined : words.waiting}
           </Tag>,
-          <div key="actions">
+          <div key="actions" className="vf-row-actions">
             <p>
               <a className="govuk-link" href={`${path}/panel/${id}/card`}>
                 {words.newLink}
