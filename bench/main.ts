@@ -31,6 +31,7 @@ async function run(): Promise<boolean> {
     for (const [each, bench] of chosen) {
       const measuring = new Measuring(!options.smoke, cpus().length, options.json ? () => {} : say)
       const report = await bench({ stand, measuring, options, say })
+      await stand.endServers()
       const result = resultOf(each, report, {
         options,
         wrong: measuring.wrong,

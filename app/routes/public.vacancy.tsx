@@ -1,7 +1,6 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
-import { readPanelInPublic } from "#app/domain/panels/index.server.ts"
-import { readPublicVacancy } from "#app/domain/vacancies/index.server.ts"
+import { readPublicAdvert } from "#app/domain/panels/index.server.ts"
 import { payLabel } from "#app/domain/vacancies/rules.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
@@ -27,12 +26,11 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = strangerCtx(request)
-  const found = await readPublicVacancy(ctx, params.slug ?? "")
+  const found = await readPublicAdvert(ctx, params.slug ?? "")
   if (!found) throw new Response(null, { status: 404 })
   const { vacancy, rates, ...rest } = found
   const pay = payLabel(vacancy.payPencePerHour, vacancy.payRegion, rates, londonDay(ctx.now()))
-  const panel = await readPanelInPublic(ctx, vacancy.id)
-  return data({ vacancy, pay, panel, ...rest }, { headers: found.open ? freshUntil(vacancy.closesAt) : {} })
+  return data({ vacancy, pay, ...rest }, { headers: found.open ? freshUntil(vacancy.closesAt) : {} })
 }
 
 export default function Vacancy() {

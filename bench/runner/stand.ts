@@ -34,6 +34,8 @@ export type Stand = {
   /** After its processes were killed: on the same port, with what it had kept. */
   recoverDatabase(): Promise<void>
   readonly folder: string
+  /** Ends every server that was started, so that the next bench has the database to itself. */
+  endServers(): Promise<void>
   close(): Promise<void>
 }
 
@@ -49,8 +51,11 @@ export async function openStand({ applications, say }: Options): Promise<Stand> 
   let server: EmbeddedPostgres | undefined
   const dataDir = join(folder, "postgres")
 
+  const endServers = async () => {
+    await Promise.all(children.splice(0).map((child) => child.stop()))
+  }
   const close = async () => {
-    await Promise.all(children.map((child) => child.stop()))
+    await endServers()
     await Promise.all(owners.map((owner) => owner.end({ timeout: 1 }).catch(() => {})))
     await server?.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -123,6 +128,7 @@ export async function openStand({ applications, say }: Options): Promise<Stand> 
         await server!.exited
         server = await startEmbeddedPostgres({ dataDir, durable: true, port })
       },
+      endServers,
       close,
     }
   } catch (error) {

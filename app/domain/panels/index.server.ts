@@ -11,7 +11,7 @@ export {
   readQuestionSpread,
 } from "#app/domain/panels/read-my-panel.server.ts"
 export {
-  readPanelInPublic,
+  readPublicAdvert,
   type ScoredAnswer,
   sentScoresOf,
 } from "#app/domain/panels/read-panel.server.ts"

@@ -1,22 +1,36 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm"
 import { agreementOf } from "#app/domain/panels/store.server.ts"
 import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import { advertOf, publicHeadOf } from "#app/domain/vacancies/index.server.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { panelMembers } from "#db/schema/panels.ts"
 
-/** Who sits and what say they have, as anybody may see it; null while nothing is sealed. */
-export function readPanelInPublic(ctx: Ctx, vacancyId: string) {
+/** A published or closed vacancy as anybody may see it, with who sits on its panel; null where there is none. */
+export function readPublicAdvert(ctx: Ctx, slug: string) {
   return reading(ctx, async (tx) => {
-    const agreement = await agreementOf(tx, vacancyId)
-    if (!agreement?.sealedAt) return null
-    const members = await tx
+    const head = await publicHeadOf(tx, slug)
+    if (!head) return null
+    const [advert, panel] = await Promise.all([
+      advertOf(tx, head, ctx.now()),
+      panelInPublic(tx, head.vacancy.id),
+    ])
+    return { ...advert, panel }
+  })
+}
+
+/** Who sits and what say they have; null while nothing is sealed. */
+async function panelInPublic(tx: Tx, vacancyId: string) {
+  const [agreement, members] = await Promise.all([
+    agreementOf(tx, vacancyId),
+    tx
       .select({ part: panelMembers.part, shownAs: panelMembers.shownAs })
       .from(panelMembers)
       .where(and(eq(panelMembers.vacancyId, vacancyId), isNull(panelMembers.leftAt)))
-      .orderBy(asc(panelMembers.id))
-    return { say: agreement.say, quorum: agreement.quorum, sealedAt: agreement.sealedAt, members }
-  })
+      .orderBy(asc(panelMembers.id)),
+  ])
+  if (!agreement?.sealedAt) return null
+  return { say: agreement.say, quorum: agreement.quorum, sealedAt: agreement.sealedAt, members }
 }
 
 export type ScoredAnswer = {

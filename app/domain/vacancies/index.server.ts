@@ -3,11 +3,11 @@ export { closeDueVacancies, closeVacancy } from "#app/domain/vacancies/close.ser
 export { type ApplicationCounter, countApplication } from "#app/domain/vacancies/counters.server.ts"
 export { publish } from "#app/domain/vacancies/publish.server.ts"
 export {
+  advertOf,
   type JobsPage,
-  type PublicVacancy,
+  publicHeadOf,
   readAdvert,
   readJobs,
-  readPublicVacancy,
 } from "#app/domain/vacancies/read-jobs.server.ts"
 export { type PublicProvider, readPublicProvider } from "#app/domain/vacancies/read-provider.server.ts"
 export {

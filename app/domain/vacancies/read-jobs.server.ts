@@ -46,13 +46,15 @@ export function readJobs(ctx: Ctx, { after, before }: { after: string | null; be
     const upTo = parsePlace(before)
     const back = upTo !== null
     const open = and(eq(vacancies.status, "published"), gt(vacancies.closesAt, ctx.now()))
-    const rows = await listJobs(tx, open, back ? upTo : from, back)
+    const [rows, openNow] = await Promise.all([
+      listJobs(tx, open, back ? upTo : from, back),
+      tx.$count(vacancies, open),
+    ])
     const more = rows.length > jobsPerPage
     const page = rows.slice(0, jobsPerPage)
     if (back) page.reverse()
     const first = page[0]
     const last = page.at(-1)
-    const openNow = await tx.$count(vacancies, open)
     return {
       jobs: page,
       openNow,
@@ -80,38 +82,42 @@ function listJobs(tx: Tx, open: SQL | undefined, place: Place | null, back: bool
     .limit(jobsPerPage + 1)
 }
 
-export type PublicVacancy = NonNullable<Awaited<ReturnType<typeof readPublicVacancy>>>
-
-/** One published or closed vacancy as anybody may see it; null where there is none. */
-export function readPublicVacancy(ctx: Ctx, slug: string) {
-  return reading(ctx, async (tx) => {
-    const advert = await advertOf(tx, slug, ctx.now())
-    return advert?.vacancy.status === "draft" ? null : advert
-  })
-}
-
 /** The advert of a vacancy of the asker's own provider as the public sees it, or will. */
 export function readAdvert(ctx: Ctx<StaffActor>, slug: string) {
   return reading(ctx, async (tx) => {
-    const advert = await advertOf(tx, slug, ctx.now())
-    return advert?.provider.id === ctx.actor.providerId ? advert : null
+    const head = await headOf(tx, slug)
+    return head?.provider.id === ctx.actor.providerId ? advertOf(tx, head, ctx.now()) : null
   })
 }
 
-async function advertOf(tx: Tx, slug: string, now: Date) {
+async function headOf(tx: Tx, slug: string) {
   const [row] = await tx
     .select({ vacancy: vacancies, role: pathwayRoles.title, provider: providers })
     .from(vacancies)
     .innerJoin(providers, eq(providers.id, vacancies.providerId))
     .innerJoin(pathwayRoles, eq(pathwayRoles.code, vacancies.roleCode))
     .where(eq(vacancies.slug, slug))
-  if (!row) return null
-  const values = await tx
-    .select({ code: careValues.code, title: careValues.title, description: careValues.description })
-    .from(vacancyValues)
-    .innerJoin(careValues, eq(careValues.code, vacancyValues.valueCode))
-    .where(eq(vacancyValues.vacancyId, row.vacancy.id))
-    .orderBy(asc(careValues.position))
-  const rates = await tx.select().from(payRates)
-  return { ...row, values, rates, open: isOpen(row.vacancy, now) }
+  return row ?? null
+}
+
+/** What stands at the top of an advert that anybody may see; `advertOf` reads the rest. */
+export async function publicHeadOf(tx: Tx, slug: string) {
+  const head = await headOf(tx, slug)
+  return head?.vacancy.status === "draft" ? null : head
+}
+
+type AdvertHead = NonNullable<Awaited<ReturnType<typeof headOf>>>
+
+/** A whole advert, within the caller's transaction. */
+export async function advertOf(tx: Tx, head: AdvertHead, now: Date) {
+  const [values, rates] = await Promise.all([
+    tx
+      .select({ code: careValues.code, title: careValues.title, description: careValues.description })
+      .from(vacancyValues)
+      .innerJoin(careValues, eq(careValues.code, vacancyValues.valueCode))
+      .where(eq(vacancyValues.vacancyId, head.vacancy.id))
+      .orderBy(asc(careValues.position)),
+    tx.select().from(payRates),
+  ])
+  return { ...head, values, rates, open: isOpen(head.vacancy, now) }
 }

@@ -18,8 +18,7 @@ function formatOf(language: Language, kind: "day" | "time", timeZone: string): I
 
 /** "Thursday 3 December 2026", whatever commas this machine's locale data would put in. */
 function sayDay(language: Language, at: Date, timeZone: string): string {
-  const parts = formatOf(language, "day", timeZone).formatToParts(at)
-  return parts.flatMap((part) => (part.type === "literal" ? [] : [part.value])).join(" ")
+  return formatOf(language, "day", timeZone).format(at).replaceAll(",", "")
 }
 
 type Props =

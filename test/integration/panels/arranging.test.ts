@@ -5,7 +5,7 @@ import {
   agreeSay,
   inviteAgain,
   inviteMember,
-  readPanelInPublic,
+  readPublicAdvert,
   readReadiness,
   removeMember,
   sealAndPublish,
@@ -138,7 +138,7 @@ describe("sealing and publishing", () => {
     const made = sealText(id, { say, quorum, members: after.members, questions: after.questions }, sealedAt!)
     expect(createHash("sha256").update(made).digest("hex")).toBe(hash)
     expect((await readVacancy(heron.manager, slug))?.stage).toBe("open")
-    expect(await readPanelInPublic(stranger, id)).toMatchObject({
+    expect((await readPublicAdvert(stranger, slug))?.panel).toMatchObject({
       say: "final",
       members: [{ part: "draws-on-support", shownAs: null }],
     })
