@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http"
 import { join } from "node:path"
 import type { Duplex } from "node:stream"
 import type { ServerBuild } from "@remix-run/node"
+import { demoIsAlone } from "#app/domain/demo/index.server.ts"
 import { seconds } from "#app/kernel/durations.ts"
 import { env } from "#app/platform/env.server.ts"
 import { log } from "#app/platform/log.server.ts"
@@ -37,6 +38,9 @@ export async function startWebProcess(build: ServerBuild, { folder }: { folder: 
   const cache = pageCache({ maxBytes: cacheBytes, headers: common })
   const files = await staticFiles(join(folder, "build/client"), common)
   await boundRole()
+  if (env().DEMO && !(await demoIsAlone({ actor: { kind: "stranger" }, now: () => new Date() }))) {
+    giveUp("DEMO=1 lets anybody be anybody, and this database holds a real provider. Start without DEMO=1.")
+  }
   const publicContent = listenTo(publicContentChannel, {
     onUp: (clockAheadMs) => cache.open(clockAheadMs),
     onDown: () => cache.close(),

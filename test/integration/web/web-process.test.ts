@@ -4,10 +4,12 @@ import { createServer } from "node:net"
 import { join } from "node:path"
 import { build } from "esbuild"
 import { afterEach, beforeAll, describe, expect, it } from "vitest"
+import { ownerConnection } from "#test/support/owner.ts"
 
 // Inside the checkout, so that the packages are found.
 const program = join(process.cwd(), "node_modules/.cache/values-first/small-process.mjs")
 const started: ChildProcess[] = []
+const sql = ownerConnection()
 
 beforeAll(async () => {
   await build({
@@ -91,6 +93,16 @@ describe("the web process", () => {
     const refused = start({ PORT: String(await freePort()), DATABASE_URL: owner })
     expect(await refused.ended).toBe(1)
     expect(refused.said()).toContain("may pass row security")
+  })
+
+  it("is no demo where a provider is real", async () => {
+    const slug = `real-${Date.now()}`
+    await sql`insert into providers (slug, name, contact_name, contact_phone, contact_email)
+      values (${slug}, 'Real', 'Jo', '1', 'jo@example.org')`
+    const refused = start({ PORT: String(await freePort()), DEMO: "1" })
+    expect(await refused.ended).toBe(1)
+    expect(refused.said()).toContain("holds a real provider")
+    await sql`delete from providers where slug = ${slug}`
   })
 
   it("does not start on settings that are not right, and says which", async () => {
