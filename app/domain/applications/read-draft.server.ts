@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from "drizzle-orm"
 import type { AskedQuestion, DraftToSend } from "#app/domain/applications/rules.ts"
 import { lockApplication } from "#app/domain/applications/store.server.ts"
 import type { Tx } from "#db/ctx.ts"
+import { prepared } from "#db/prepared.ts"
 import { providers } from "#db/schema/accounts.ts"
 import { adjustments, answers, applicantContacts, applications } from "#db/schema/applications.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
@@ -74,8 +75,9 @@ export async function lockDraft(tx: Tx, applicationId: string): Promise<LockedDr
   return locked && readDraft(tx, applicationId)
 }
 
-async function readDraft(tx: Tx, applicationId: string): Promise<LockedDraft | undefined> {
-  const rows = await tx
+/** One row a question, or one without. */
+const draftByQuestion = prepared((db) =>
+  db
     .select(columns)
     .from(applications)
     .innerJoin(vacancies, eq(vacancies.id, applications.vacancyId))
@@ -88,8 +90,12 @@ async function readDraft(tx: Tx, applicationId: string): Promise<LockedDraft | u
       answers,
       and(eq(answers.applicationId, applications.id), eq(answers.vacancyQuestionId, vacancyQuestions.id)),
     )
-    .where(eq(applications.id, applicationId))
-    .orderBy(asc(vacancyQuestions.position))
+    .where(eq(applications.id, sql.placeholder("applicationId")))
+    .orderBy(asc(vacancyQuestions.position)),
+)
+
+async function readDraft(tx: Tx, applicationId: string): Promise<LockedDraft | undefined> {
+  const rows = await draftByQuestion(tx, { applicationId })
   const [first] = rows
   if (!first) return undefined
   const { draft, about, wanted, contact } = first

@@ -3,6 +3,7 @@ import type { Contact, GivenAnswer } from "#app/domain/applications/rules.ts"
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import { type ApplicationCounter, countApplication } from "#app/domain/vacancies/index.server.ts"
 import type { Tx } from "#db/ctx.ts"
+import { prepared } from "#db/prepared.ts"
 import { adjustments, answers, applicantContacts, applications } from "#db/schema/applications.ts"
 
 type NewApplication = {
@@ -27,7 +28,12 @@ export async function insertApplication(tx: Tx, application: NewApplication): Pr
 
 /** What opens an application, by its address. */
 export async function keysOf(tx: Tx, reference: string) {
-  const [row] = await tx
+  const [row] = await keysByReference(tx, { reference })
+  return row
+}
+
+const keysByReference = prepared((db) =>
+  db
     .select({
       id: applications.id,
       providerId: applications.providerId,
@@ -36,9 +42,8 @@ export async function keysOf(tx: Tx, reference: string) {
       secretWordHash: applications.secretWordHash,
     })
     .from(applications)
-    .where(eq(applications.reference, reference))
-  return row
-}
+    .where(eq(applications.reference, sql.placeholder("reference"))),
+)
 
 type Keys = {
   readonly deviceHash?: string
@@ -87,16 +92,24 @@ export async function saveMove(
     readonly withdrawalReason?: string | null
   } = {},
 ): Promise<void> {
-  await tx
-    .update(applications)
-    .set({ ...more, status: to, updatedAt: sql`now()`, version: sql`${applications.version} + 1` })
-    .where(eq(applications.id, id))
-  await countApplication(tx, { providerId, vacancyId, moved: { from: counterOf[status], to: counterOf[to] } })
+  // Sent together, without a wait between them: the shorter the counter is held, the better.
+  await Promise.all([
+    tx
+      .update(applications)
+      .set({ ...more, status: to, updatedAt: sql`now()`, version: sql`${applications.version} + 1` })
+      .where(eq(applications.id, id)),
+    countApplication(tx, { providerId, vacancyId, moved: { from: counterOf[status], to: counterOf[to] } }),
+  ])
 }
 
 /** Holds an application until the transaction ends; nothing where the asker may not see it. */
 export async function lockApplication(tx: Tx, id: string): Promise<ToBeMoved | undefined> {
-  const [row] = await tx
+  const [row] = await applicationHeld(tx, { id })
+  return row
+}
+
+const applicationHeld = prepared((db) =>
+  db
     .select({
       id: applications.id,
       providerId: applications.providerId,
@@ -104,10 +117,9 @@ export async function lockApplication(tx: Tx, id: string): Promise<ToBeMoved | u
       status: applications.status,
     })
     .from(applications)
-    .where(eq(applications.id, id))
-    .for("update")
-  return row
-}
+    .where(eq(applications.id, sql.placeholder("id")))
+    .for("update"),
+)
 
 type AnswerPlace = {
   readonly providerId: string

@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm"
+import { and, asc, count, desc, eq, gt, inArray, lte, sql } from "drizzle-orm"
 import { isOpen } from "#app/domain/vacancies/rules.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import { londonDay } from "#app/kernel/london-time.ts"
 import { reading, type Tx } from "#db/ctx.ts"
+import { prepared } from "#db/prepared.ts"
 import { providers } from "#db/schema/accounts.ts"
 import { careValues, pathwayRoles, payRates, vacancies, vacancyValues } from "#db/schema/vacancies.ts"
 
@@ -13,12 +15,37 @@ const listed = {
   slug: vacancies.slug,
   title: vacancies.title,
   place: vacancies.place,
-  pattern: vacancies.pattern,
   payPencePerHour: vacancies.payPencePerHour,
   minutesPerWeek: vacancies.minutesPerWeek,
   closesAt: vacancies.closesAt,
   publishedAt: vacancies.publishedAt,
   provider: providers.name,
+}
+
+const advertised = {
+  id: vacancies.id,
+  slug: vacancies.slug,
+  title: vacancies.title,
+  place: vacancies.place,
+  payRegion: vacancies.payRegion,
+  goodDay: vacancies.goodDay,
+  theWork: vacancies.theWork,
+  training: vacancies.training,
+  payPencePerHour: vacancies.payPencePerHour,
+  minutesPerWeek: vacancies.minutesPerWeek,
+  pattern: vacancies.pattern,
+  closesAt: vacancies.closesAt,
+  hearBy: vacancies.hearBy,
+  status: vacancies.status,
+}
+
+const advertiser = {
+  id: providers.id,
+  slug: providers.slug,
+  name: providers.name,
+  about: providers.about,
+  contactName: providers.contactName,
+  contactPhone: providers.contactPhone,
 }
 
 export type JobsPage = Awaited<ReturnType<typeof readJobs>>
@@ -45,10 +72,11 @@ export function readJobs(ctx: Ctx, { after, before }: { after: string | null; be
     const from = parsePlace(after)
     const upTo = parsePlace(before)
     const back = upTo !== null
-    const open = and(eq(vacancies.status, "published"), gt(vacancies.closesAt, ctx.now()))
-    const [rows, openNow] = await Promise.all([
-      listJobs(tx, open, back ? upTo : from, back),
-      tx.$count(vacancies, open),
+    const now = ctx.now().toISOString()
+    const list = back ? jobsBefore : from ? jobsAfter : firstJobs
+    const [rows, counted] = await Promise.all([
+      list(tx, { now, ...(back ? upTo : from) }),
+      countOpen(tx, { now }),
     ])
     const more = rows.length > jobsPerPage
     const page = rows.slice(0, jobsPerPage)
@@ -56,8 +84,8 @@ export function readJobs(ctx: Ctx, { after, before }: { after: string | null; be
     const first = page[0]
     const last = page.at(-1)
     return {
-      jobs: page,
-      openNow,
+      jobs: page.map(({ publishedAt: _, ...job }) => job),
+      openNow: counted[0]?.open ?? 0,
       previous: first && (back ? more : from !== null) ? placeOf(first) : null,
       next: last && (back || more) ? placeOf(last) : null,
       freshUntil: page.reduce<Date | null>(
@@ -68,19 +96,29 @@ export function readJobs(ctx: Ctx, { after, before }: { after: string | null; be
   })
 }
 
-function listJobs(tx: Tx, open: SQL | undefined, place: Place | null, back: boolean) {
-  const beyond = place
-    ? sql`(${vacancies.publishedAt}, ${vacancies.id}) ${sql.raw(back ? ">" : "<")} (${place.publishedAt}::timestamptz, ${place.id}::uuid)`
-    : undefined
-  const order = back ? asc : desc
-  return tx
-    .select(listed)
-    .from(vacancies)
-    .innerJoin(providers, eq(providers.id, vacancies.providerId))
-    .where(and(open, beyond))
-    .orderBy(order(vacancies.publishedAt), order(vacancies.id))
-    .limit(jobsPerPage + 1)
+const open = and(eq(vacancies.status, "published"), gt(vacancies.closesAt, sql.placeholder("now")))
+
+const countOpen = prepared((db) => db.select({ open: count() }).from(vacancies).where(open))
+
+/** One page of the list from a place in it, either way; or its first page. */
+function jobsPage(beyond: "<" | ">" | null) {
+  const place = sql`(${sql.placeholder("publishedAt")}::timestamptz, ${sql.placeholder("id")}::uuid)`
+  const beyondPlace = beyond && sql`(${vacancies.publishedAt}, ${vacancies.id}) ${sql.raw(beyond)} ${place}`
+  const order = beyond === ">" ? asc : desc
+  return prepared((db) =>
+    db
+      .select(listed)
+      .from(vacancies)
+      .innerJoin(providers, eq(providers.id, vacancies.providerId))
+      .where(beyondPlace ? and(open, beyondPlace) : open)
+      .orderBy(order(vacancies.publishedAt), order(vacancies.id))
+      .limit(jobsPerPage + 1),
+  )
 }
+
+const firstJobs = jobsPage(null)
+const jobsAfter = jobsPage("<")
+const jobsBefore = jobsPage(">")
 
 /** The advert of a vacancy of the asker's own provider as the public sees it, or will. */
 export function readAdvert(ctx: Ctx<StaffActor>, slug: string) {
@@ -91,14 +129,18 @@ export function readAdvert(ctx: Ctx<StaffActor>, slug: string) {
 }
 
 async function headOf(tx: Tx, slug: string) {
-  const [row] = await tx
-    .select({ vacancy: vacancies, role: pathwayRoles.title, provider: providers })
+  const [row] = await advertHead(tx, { slug })
+  return row ?? null
+}
+
+const advertHead = prepared((db) =>
+  db
+    .select({ vacancy: advertised, role: pathwayRoles.title, provider: advertiser })
     .from(vacancies)
     .innerJoin(providers, eq(providers.id, vacancies.providerId))
     .innerJoin(pathwayRoles, eq(pathwayRoles.code, vacancies.roleCode))
-    .where(eq(vacancies.slug, slug))
-  return row ?? null
-}
+    .where(eq(vacancies.slug, sql.placeholder("slug"))),
+)
 
 /** What stands at the top of an advert that anybody may see; `advertOf` reads the rest. */
 export async function publicHeadOf(tx: Tx, slug: string) {
@@ -111,13 +153,30 @@ type AdvertHead = NonNullable<Awaited<ReturnType<typeof headOf>>>
 /** A whole advert, within the caller's transaction. */
 export async function advertOf(tx: Tx, head: AdvertHead, now: Date) {
   const [values, rates] = await Promise.all([
-    tx
-      .select({ code: careValues.code, title: careValues.title, description: careValues.description })
-      .from(vacancyValues)
-      .innerJoin(careValues, eq(careValues.code, vacancyValues.valueCode))
-      .where(eq(vacancyValues.vacancyId, head.vacancy.id))
-      .orderBy(asc(careValues.position)),
-    tx.select().from(payRates),
+    valuesAskedFor(tx, { vacancyId: head.vacancy.id }),
+    ratesOfDay(tx, { day: londonDay(now) }),
   ])
   return { ...head, values, rates, open: isOpen(head.vacancy, now) }
 }
+
+const valuesAskedFor = prepared((db) =>
+  db
+    .select({ code: careValues.code, title: careValues.title, description: careValues.description })
+    .from(vacancyValues)
+    .innerJoin(careValues, eq(careValues.code, vacancyValues.valueCode))
+    .where(eq(vacancyValues.vacancyId, sql.placeholder("vacancyId")))
+    .orderBy(asc(careValues.position)),
+)
+
+/** Only those that may be shown beside pay on that day (see `payLabel`). */
+const ratesOfDay = prepared((db) =>
+  db
+    .select()
+    .from(payRates)
+    .where(
+      and(
+        inArray(payRates.kind, ["national-living-wage", "real-living-wage"]),
+        lte(payRates.validFrom, sql.placeholder("day")),
+      ),
+    ),
+)
