@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import { issueCertificateJob } from "#app/domain/credentials/jobs.ts"
+import { tellDecisionJob } from "#app/domain/decisions/jobs.ts"
 import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
 import { bookRewardJob } from "#app/domain/rewards/jobs.ts"
 import type { JobDefinition } from "#app/kernel/define-job.ts"
@@ -13,6 +14,9 @@ type Reaction = {
 /** Which jobs follow which event: the whole chain, on one screen. Other events are for the audit alone. */
 const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "message.queued": [promise(deliverMessageJob, (messageId) => ({ messageId }))],
+  "application.shortlisted": [promise(tellDecisionJob, (applicationId) => ({ applicationId }))],
+  "application.not-shortlisted": [promise(tellDecisionJob, (applicationId) => ({ applicationId }))],
+  "application.not-appointed": [promise(tellDecisionJob, (applicationId) => ({ applicationId }))],
   "accreditation.awarded": [
     promise(issueCertificateJob, (accreditationId) => ({ accreditationId })),
     promise(bookRewardJob, (accreditationId) => ({ accreditationId })),

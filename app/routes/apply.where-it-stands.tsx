@@ -1,25 +1,28 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { mayBeWithdrawn } from "#app/domain/applications/rules.ts"
+import { readOwnReason } from "#app/domain/decisions/index.server.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { DraftSoFar } from "#app/ui/apply/draft-so-far.tsx"
 import { WhatHappensNext } from "#app/ui/apply/what-happens-next.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Tag } from "#app/ui/components/tag.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { Prose } from "#app/ui/vacancy/prose.tsx"
 import { openApplication } from "#app/web/applicant.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ apply }) => apply.home.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { application } = await openApplication(request, params.reference)
-  return { application, mayWithdraw: mayBeWithdrawn(application.status) }
+  const { ctx, application } = await openApplication(request, params.reference)
+  return { application, reason: await readOwnReason(ctx), mayWithdraw: mayBeWithdrawn(application.status) }
 }
 
 export default function WhereItStands() {
-  const { application, mayWithdraw } = useLoaderData<typeof loader>()
+  const { application, reason, mayWithdraw } = useLoaderData<typeof loader>()
   const { home: words, reference: referenceWord } = useWords().apply
   const { reference, status, vacancy } = application
   return (
@@ -40,7 +43,7 @@ export default function WhereItStands() {
           </p>
         </>
       )}
-      {status !== "draft" && <Standing application={application} />}
+      {status !== "draft" && <Standing application={application} reason={reason} />}
       <p className="govuk-body">
         {referenceWord}: <strong>{reference.replaceAll("-", " ")}</strong>
       </p>
@@ -62,10 +65,10 @@ export default function WhereItStands() {
   )
 }
 
-type Sent = { readonly application: ReturnType<typeof useLoaderData<typeof loader>>["application"] }
+type Sent = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "application" | "reason">
 
 /** Where a sent application stands, in plain words. An offer has a page of its own. */
-function Standing({ application }: Sent) {
+function Standing({ application, reason }: Sent) {
   const { home: words, standing } = useWords().apply
   const { reference, status, submittedAt } = application
   if (status === "draft") return null
@@ -77,6 +80,14 @@ function Standing({ application }: Sent) {
       </p>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body-l">{text}</p>
+      {reason && (
+        <>
+          <h2 className="govuk-heading-m">{words.reason}</h2>
+          <InsetText>
+            <Prose text={reason} />
+          </InsetText>
+        </>
+      )}
       {status === "offered" && <LinkButton href={`/apply/${reference}/offer`}>{words.seeOffer}</LinkButton>}
       {status === "submitted" && (
         <>

@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { PressedForm } from "#app/domain/accounts/forms.ts"
+import { SealForm } from "#app/domain/panels/forms.ts"
 import { readReadiness, sealAndPublish } from "#app/domain/panels/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const readiness = await readReadiness(ctx, params.vacancy ?? "")
   if (!readiness) throw notFound()
-  const { vacancy, agreement, members, questions, gaps } = readiness
+  const { vacancy, agreement, members, questions, gaps, seen } = readiness
   return data({
     provider,
     path: `${provider.path}/vacancies/${vacancy.slug}`,
@@ -41,15 +41,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     questions: questions.map(({ title }) => title),
     say: agreement?.say ?? null,
     gaps,
+    seen,
   })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
-  const form = await readForm(request, PressedForm)
+  const form = await readForm(request, SealForm)
   if (!form.ok) return problems(form.error, 422)
   const slug = params.vacancy ?? ""
-  const published = await sealAndPublish(ctx, { slug })
+  const published = await sealAndPublish(ctx, { slug, seen: form.value.seen })
   if (published.ok) return redirect(`${provider.path}/vacancies/${slug}?published=1`, 303)
   if (published.error.kind === "not-found") throw notFound()
   const { publish } = wordsFor(languageOf(request)).provider.refusals
@@ -57,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Publish() {
-  const { provider, path, vacancy, members, questions, say, gaps } = useLoaderData<typeof loader>()
+  const { provider, path, vacancy, members, questions, say, gaps, seen } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().provider
   const { overview } = words
@@ -92,6 +93,7 @@ export default function Publish() {
           />
           <WarningText>{words.publish.noWayBack}</WarningText>
           <Form>
+            <input type="hidden" name="seen" value={seen} />
             <SubmitButton>{words.publish.confirm}</SubmitButton>
           </Form>
         </>

@@ -36,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     path,
     title: found.vacancy.title,
     typed: typedFrom(found),
+    version: found.vacancy.version,
     choices: await readVacancyChoices(ctx),
     today: londonDay(ctx.now()),
   })
@@ -67,7 +68,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const form = await readForm(request, VacancyForm)
   if (!form.ok) return problems(form.error, 422)
-  const written = await writeVacancy(ctx, { slug: params.vacancy ?? "", text: form.value })
+  const written = await writeVacancy(ctx, {
+    slug: params.vacancy ?? "",
+    text: form.value,
+    version: Number(form.values.version),
+  })
   if (written.ok) return redirect(`${provider.path}/vacancies/${written.value.slug}?saved=1`, 303)
   if (written.error.kind === "not-found") throw notFound()
   const { write } = wordsFor(languageOf(request)).provider.refusals
@@ -75,7 +80,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EditVacancy() {
-  const { provider, path, title, typed, choices, today } = useLoaderData<typeof loader>()
+  const { provider, path, title, typed, version, choices, today } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().provider.vacancyForm
   return (
@@ -91,6 +96,7 @@ export default function EditVacancy() {
         typed={wrong?.values ?? typed}
         problems={wrong?.problems}
         today={today}
+        version={version}
       />
     </ProviderLayout>
   )

@@ -10,14 +10,14 @@ import {
   lockApplications,
 } from "#app/domain/decisions/store.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
-import type { PrintedInvitation } from "#app/domain/panels/index.server.ts"
+import type { HandedInvitation } from "#app/domain/panels/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 
-type Started = { readonly employmentId: string; readonly invitation: PrintedInvitation }
+type Started = { readonly employmentId: string; readonly invitation: HandedInvitation }
 
 /**
  * Makes somebody who accepted the offer a worker, from today. That the conditions are
@@ -64,6 +64,6 @@ export function startWorker(ctx: Ctx<StaffActor>, { applicationId }: { applicati
     }
     const help = { person: from.contactName, phone: from.contactPhone }
     const { name, email } = contact
-    return ok({ employmentId, invitation: { name, url, emailed: email !== null, help } })
+    return ok({ employmentId, invitation: { name, url: email === null ? url : null, help } })
   })
 }

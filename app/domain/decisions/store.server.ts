@@ -13,6 +13,7 @@ export async function applicationToDecide(tx: Tx, providerId: string, applicatio
   const [row] = await tx
     .select({
       id: applications.id,
+      providerId: applications.providerId,
       reference: applications.reference,
       status: applications.status,
       vacancyId: applications.vacancyId,
@@ -56,6 +57,17 @@ export async function insertDecision(
   },
 ): Promise<void> {
   await tx.insert(decisions).values(decision)
+}
+
+/** What was decided last about an application, with its reason. */
+export async function newestDecisionOn(tx: Tx, applicationId: string) {
+  const [row] = await tx
+    .select({ id: decisions.id, outcome: decisions.outcome, reason: decisions.reason })
+    .from(decisions)
+    .where(eq(decisions.applicationId, applicationId))
+    .orderBy(desc(decisions.id))
+    .limit(1)
+  return row
 }
 
 export async function decisionsOn(tx: Tx, applicationId: string) {

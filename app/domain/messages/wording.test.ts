@@ -23,6 +23,7 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
     ...contact,
   },
   "offer-made": { job: "Support worker", provider: "Harbour Lane", url, ...contact },
+  shortlisted: { job: "Support worker", provider: "Harbour Lane", url, ...contact },
   "decision-made": { job: "Support worker", provider: "Harbour Lane", reason: "Because.", ...contact },
   "certificate-ready": { name: "Ada", award: "Care Certificate", provider: "Harbour Lane", url },
 }

@@ -29,6 +29,7 @@ export type LetterData = {
     readonly url: string
   }
   "offer-made": Contact & { readonly job: string; readonly provider: string; readonly url: string }
+  shortlisted: Contact & { readonly job: string; readonly provider: string; readonly url: string }
   "decision-made": Contact & {
     readonly job: string
     readonly provider: string
@@ -128,6 +129,16 @@ export const letters: { readonly [T in Template]: (data: LetterData[T]) => Lette
       "Hello,",
       `Good news. ${provider} offers you the job: ${job}.`,
       "The offer holds once the checks that the law asks for are done. Read it and give your answer here:",
+      url,
+      ask(contact),
+    ),
+  }),
+  shortlisted: ({ job, provider, url, ...contact }) => ({
+    subject: `Your application: ${job}`,
+    text: paragraphs(
+      "Hello,",
+      `Good news. People read your answers and want to meet you: ${job}, at ${provider}.`,
+      "Somebody will be in touch to find a time that suits you. You can see where your application stands here:",
       url,
       ask(contact),
     ),

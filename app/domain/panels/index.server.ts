@@ -1,7 +1,7 @@
 export {
+  type HandedInvitation,
   inviteAgain,
   inviteMember,
-  type PrintedInvitation,
   removeMember,
 } from "#app/domain/panels/invite.server.ts"
 export {

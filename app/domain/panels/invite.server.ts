@@ -12,7 +12,7 @@ import type { InviteForm } from "#app/domain/panels/forms.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
 import type { InviteRefusal, RemoveRefusal } from "#app/domain/panels/rules.ts"
 import { deleteMember, insertMember, membersOf } from "#app/domain/panels/store.server.ts"
-import { lockVacancy } from "#app/domain/vacancies/index.server.ts"
+import { lockVacancy, type VacancyRow } from "#app/domain/vacancies/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
@@ -20,18 +20,20 @@ import { inTransaction, type Tx } from "#db/ctx.ts"
 
 type Invite = { readonly slug: string } & z.output<typeof InviteForm>
 
-/** What an invitation to print is made of. */
-export type PrintedInvitation = {
+/**
+ * What whoever invites is told. An invitation signs in as the person invited, who may be known elsewhere:
+ * where there is an e-mail address it goes there and to nobody else.
+ */
+export type HandedInvitation = {
   readonly name: string
-  /** The whole address with its key. Told this once and kept nowhere. */
-  readonly url: string
-  readonly emailed: boolean
+  /** The whole address with its key, to hand over on paper; null where it went by e-mail. Kept nowhere. */
+  readonly url: string | null
   readonly help: { readonly person: string; readonly phone: string }
 }
 
 /** Gives somebody a seat on a draft's panel, with an invitation that signs them in once. */
 export function inviteMember(ctx: Ctx<StaffActor>, invite: Invite) {
-  return inTransaction<PrintedInvitation, InviteRefusal>(ctx, async (tx) => {
+  return inTransaction<HandedInvitation, InviteRefusal>(ctx, async (tx) => {
     const { providerId } = ctx.actor
     const vacancy = mayArrangePanel(ctx.actor) ? await lockVacancy(tx, providerId, invite.slug) : undefined
     if (!vacancy) return err({ kind: "not-found" })
@@ -45,36 +47,48 @@ export function inviteMember(ctx: Ctx<StaffActor>, invite: Invite) {
       providerId,
       vacancyId: vacancy.id,
       personId,
+      called: invite.name,
+      invitedEmail: email,
       part: invite.part,
       shownAs: invite.shownAs || null,
       orderSeed: randomInt(2 ** 31 - 1),
     })
     if (!memberId) return err({ kind: "already-on-the-panel" })
-    await record(tx, ctx, {
+    const occasion = await record(tx, ctx, {
       event: "panel-member.invited",
       providerId,
       subjectId: memberId,
       detail: { part: invite.part },
     })
-    const { url } = await createInvitation(tx, ctx, invitationTo(vacancy.slug, personId, providerId))
-    const from = await providerInLetters(tx, providerId)
-    if (email) {
-      await queueMessage(tx, ctx, {
-        providerId,
-        to: { email },
-        template: "panel-invitation",
-        data: {
-          ...from,
-          name: invite.name,
-          job: vacancy.title,
-          url,
-        },
-        dedupeKey: `panel-invitation:${memberId}`,
-      })
-    }
-    const help = { person: from.contactName, phone: from.contactPhone }
-    return ok({ name: invite.name, url, emailed: email !== null, help })
+    return ok(await handOver(tx, ctx, vacancy, { personId, name: invite.name, email, occasion }))
   })
+}
+
+type Invited = {
+  readonly personId: string
+  readonly name: string
+  readonly email: string | null
+  /** The event that this invitation is part of: one letter for it. */
+  readonly occasion: string
+}
+
+async function handOver(tx: Tx, ctx: Ctx<StaffActor>, vacancy: VacancyRow, invited: Invited) {
+  const { providerId } = ctx.actor
+  const { name, email, personId, occasion } = invited
+  const invitation = invitationTo(vacancy.slug, personId, providerId)
+  await cancelInvitations(tx, ctx, invitation)
+  const { url } = await createInvitation(tx, ctx, invitation)
+  const from = await providerInLetters(tx, providerId)
+  const help = { person: from.contactName, phone: from.contactPhone }
+  if (email === null) return { name, url, help }
+  await queueMessage(tx, ctx, {
+    providerId,
+    to: { email },
+    template: "panel-invitation",
+    data: { ...from, name, job: vacancy.title, url },
+    dedupeKey: `panel-invitation:${occasion}`,
+  })
+  return { name, url: null, help }
 }
 
 /** Without e-mail nothing tells a second press of the button from a second person of the same name. */
@@ -89,17 +103,17 @@ function invitationTo(slug: string, personId: string, providerId: string) {
 
 /** A new invitation for a seat whose link was used or lost; the old ones stop working. */
 export function inviteAgain(ctx: Ctx<StaffActor>, { slug, memberId }: { slug: string; memberId: string }) {
-  return inTransaction<PrintedInvitation, { readonly kind: "not-found" }>(ctx, async (tx) => {
+  return inTransaction<HandedInvitation, { readonly kind: "not-found" }>(ctx, async (tx) => {
     const { providerId } = ctx.actor
     const vacancy = mayArrangePanel(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
     const member = vacancy && (await membersOf(tx, vacancy.id)).find(({ id }) => id === memberId)
     if (!vacancy || !member) return err({ kind: "not-found" })
-    const invitation = invitationTo(vacancy.slug, member.personId, providerId)
-    await cancelInvitations(tx, ctx, invitation)
-    const { url } = await createInvitation(tx, ctx, invitation)
-    await record(tx, ctx, { event: "panel-member.invited-again", providerId, subjectId: memberId })
-    const { contactName, contactPhone } = await providerInLetters(tx, providerId)
-    return ok({ name: member.name, url, emailed: false, help: { person: contactName, phone: contactPhone } })
+    const occasion = await record(tx, ctx, {
+      event: "panel-member.invited-again",
+      providerId,
+      subjectId: memberId,
+    })
+    return ok(await handOver(tx, ctx, vacancy, { ...member, occasion }))
   })
 }
 

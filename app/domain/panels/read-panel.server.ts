@@ -1,10 +1,11 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm"
+import { and, eq, isNotNull, sql } from "drizzle-orm"
 import { agreementOf } from "#app/domain/panels/store.server.ts"
-import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import type { PanelPart, ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import { advertOf, publicHeadOf } from "#app/domain/vacancies/index.server.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
-import { panelMembers } from "#db/schema/panels.ts"
+import { prepared } from "#db/prepared.ts"
+import { panelAgreements } from "#db/schema/panels.ts"
 
 /** A published or closed vacancy as anybody may see it, with who sits on its panel; null where there is none. */
 export function readPublicAdvert(ctx: Ctx, slug: string) {
@@ -23,21 +24,24 @@ export function readPublicAdvert(ctx: Ctx, slug: string) {
 async function panelInPublic(tx: Tx, vacancyId: string) {
   const [agreement, members] = await Promise.all([
     agreementOf(tx, vacancyId),
-    tx
-      .select({ part: panelMembers.part, shownAs: panelMembers.shownAs })
-      .from(panelMembers)
-      .where(and(eq(panelMembers.vacancyId, vacancyId), isNull(panelMembers.leftAt)))
-      .orderBy(asc(panelMembers.id)),
+    tx.execute<{ part: PanelPart; shownAs: string | null }>(
+      sql`select part, shown_as as "shownAs" from panel_in_public(${vacancyId})`,
+    ),
   ])
   if (!agreement?.sealedAt) return null
-  return { say: agreement.say, quorum: agreement.quorum, sealedAt: agreement.sealedAt, members }
+  return {
+    say: agreement.say,
+    quorum: agreement.quorum,
+    sealedAt: agreement.sealedAt,
+    members: members.map(({ part, shownAs }) => ({ part, shownAs })),
+  }
 }
 
 export type ScoredAnswer = {
   readonly applicationId: string
   readonly vacancyQuestionId: string
   readonly memberId: string
-  readonly part: (typeof panelMembers.$inferSelect)["part"]
+  readonly part: PanelPart
   readonly points: ScorePoints
   readonly note: string
 }

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm"
+import { fingerprint } from "#app/domain/panels/fingerprint.server.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
-import { sealingGaps } from "#app/domain/panels/rules.ts"
+import { sealingGaps, seenText } from "#app/domain/panels/rules.ts"
 import { agreementOf, membersOf, questionsOf } from "#app/domain/panels/store.server.ts"
 import { publishingGaps } from "#app/domain/vacancies/rules.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
@@ -31,6 +32,8 @@ export function readReadiness(ctx: Ctx<StaffActor>, slug: string) {
         title,
         valueCodes,
       })),
+      /** Stands for all of this as it is now; sealing asks for it. */
+      seen: fingerprint(seenText(vacancy.version, panel)),
       gaps: [
         ...publishingGaps({ ...vacancy, values }, await tx.select().from(payRates), ctx.now()),
         ...sealingGaps(panel),

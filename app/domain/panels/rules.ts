@@ -19,6 +19,9 @@ export type PanelToSeal = {
   readonly questions: readonly { readonly versionId: string; readonly kind: QuestionKind }[]
 }
 
+/** A colleague changed what would be sealed since the asker was shown it. */
+export type ChangedSinceSeen = { readonly kind: "changed-since-seen" }
+
 export type SealRefusal =
   | { readonly kind: "say-not-agreed" }
   | { readonly kind: "nobody-draws-on-support" }
@@ -51,6 +54,11 @@ export function sealingGaps(panel: PanelToSeal): SealRefusal[] {
 export function decideSealing(panel: PanelToSeal) {
   const [first] = sealingGaps(panel)
   return first ? err(first) : ok("sealed" as const)
+}
+
+/** Stands for all that publishing would seal as somebody sees it now: it changes when any of it does. */
+export function seenText(vacancyVersion: number, panel: PanelToSeal): string {
+  return sealText(String(vacancyVersion), panel, new Date(0))
 }
 
 /** What is sealed, always spelled the same way, so that its hash can be made again from the facts. */

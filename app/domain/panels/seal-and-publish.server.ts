@@ -1,9 +1,16 @@
-import { createHash } from "node:crypto"
 import type { z } from "zod"
 import { record } from "#app/domain/audit/index.server.ts"
+import { fingerprint } from "#app/domain/panels/fingerprint.server.ts"
 import type { SayForm } from "#app/domain/panels/forms.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
-import { type AgreeRefusal, decideSealing, type SealRefusal, sealText } from "#app/domain/panels/rules.ts"
+import {
+  type AgreeRefusal,
+  type ChangedSinceSeen,
+  decideSealing,
+  type SealRefusal,
+  sealText,
+  seenText,
+} from "#app/domain/panels/rules.ts"
 import {
   agreementOf,
   membersOf,
@@ -39,10 +46,17 @@ export function agreeSay(
   })
 }
 
-export type SealAndPublishRefusal = { readonly kind: "not-found" } | SealRefusal | PublishRefusal
+export type SealAndPublishRefusal =
+  | { readonly kind: "not-found" }
+  | ChangedSinceSeen
+  | SealRefusal
+  | PublishRefusal
 
-/** Seals who sits, what is asked and what say the panel has, and shows the vacancy to the public: both or neither. */
-export function sealAndPublish(ctx: Ctx<StaffActor>, { slug }: { slug: string }) {
+/**
+ * Seals who sits, what is asked and what say the panel has, and shows the vacancy to the public: both or neither.
+ * @param seen what the asker was shown (`readReadiness`): nobody seals what they have not seen
+ */
+export function sealAndPublish(ctx: Ctx<StaffActor>, { slug, seen }: { slug: string; seen?: string }) {
   return inTransaction<{ slug: string }, SealAndPublishRefusal>(ctx, async (tx) => {
     const { providerId, personId } = ctx.actor
     const vacancy = mayArrangePanel(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
@@ -55,12 +69,13 @@ export function sealAndPublish(ctx: Ctx<StaffActor>, { slug }: { slug: string })
       questions: await questionsOf(tx, vacancy.id),
     }
     if (vacancy.status !== "draft") return err({ kind: "not-a-draft" })
+    if (seen !== undefined && seen !== fingerprint(seenText(vacancy.version, panel))) {
+      return err({ kind: "changed-since-seen" })
+    }
     const decision = decideSealing(panel)
     if (!decision.ok) return decision
     const sealedAt = ctx.now()
-    const hash = createHash("sha256")
-      .update(sealText(vacancy.id, panel, sealedAt))
-      .digest("hex")
+    const hash = fingerprint(sealText(vacancy.id, panel, sealedAt))
     await sealAgreement(tx, vacancy.id, { sealedAt, sealedBy: personId, hash })
     await record(tx, ctx, { event: "panel.sealed", providerId, subjectId: vacancy.id, detail: { hash } })
     const published = await publish(tx, ctx, vacancy)

@@ -26,14 +26,13 @@ export async function membersOf(tx: Tx, vacancyId: string) {
     .select({
       id: panelMembers.id,
       personId: panelMembers.personId,
-      name: people.name,
-      email: people.email,
+      name: panelMembers.called,
+      email: panelMembers.invitedEmail,
       part: panelMembers.part,
       shownAs: panelMembers.shownAs,
       joinedAt: panelMembers.joinedAt,
     })
     .from(panelMembers)
-    .innerJoin(people, eq(people.id, panelMembers.personId))
     .where(and(eq(panelMembers.vacancyId, vacancyId), isNull(panelMembers.leftAt)))
     .orderBy(asc(panelMembers.id))
 }
@@ -44,6 +43,8 @@ export async function insertMember(
     providerId: string
     vacancyId: string
     personId: string
+    called: string
+    invitedEmail: string | null
     part: PanelPart
     shownAs: string | null
     orderSeed: number

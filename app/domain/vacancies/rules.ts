@@ -74,9 +74,15 @@ export type VacancyToPublish = {
 }
 
 /** A published vacancy is what people applied to, so its text and its questions stay. */
-export type WriteRefusal = { readonly kind: "not-found" } | { readonly kind: "not-a-draft" }
+export type WriteRefusal =
+  | { readonly kind: "not-found" }
+  | { readonly kind: "not-a-draft" }
+  /** A colleague saved it since this page was opened. */
+  | { readonly kind: "changed-elsewhere" }
 
-export type ChooseRefusal = WriteRefusal | { readonly kind: "unknown-question" }
+export type ChooseRefusal =
+  | Exclude<WriteRefusal, { readonly kind: "changed-elsewhere" }>
+  | { readonly kind: "unknown-question" }
 
 export type PublishRefusal =
   | { readonly kind: "not-a-draft" }

@@ -9,8 +9,15 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 
+type Writing = {
+  readonly slug?: string
+  readonly text: VacancyText
+  /** The draft's version that the asker was shown; left out where there was none to show. */
+  readonly version?: number
+}
+
 /** Makes a draft, or changes one (`slug` given). A published vacancy is what people applied to: it stays. */
-export function writeVacancy(ctx: Ctx<StaffActor>, { slug, text }: { slug?: string; text: VacancyText }) {
+export function writeVacancy(ctx: Ctx<StaffActor>, { slug, text, version }: Writing) {
   return inTransaction<{ slug: string }, WriteRefusal>(ctx, async (tx) => {
     if (!mayManageVacancies(ctx.actor)) return err({ kind: "not-found" })
     const { providerId } = ctx.actor
@@ -23,6 +30,7 @@ export function writeVacancy(ctx: Ctx<StaffActor>, { slug, text }: { slug?: stri
     const vacancy = await lockVacancy(tx, providerId, slug)
     if (!vacancy) return err({ kind: "not-found" })
     if (vacancy.status !== "draft") return err({ kind: "not-a-draft" })
+    if (version !== undefined && version !== vacancy.version) return err({ kind: "changed-elsewhere" })
     await updateVacancyText(tx, vacancy, text, ctx.now())
     await record(tx, ctx, { event: "vacancy.changed", providerId, subjectId: vacancy.id })
     return ok({ slug })

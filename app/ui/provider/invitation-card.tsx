@@ -5,9 +5,8 @@ import { QrCode } from "#app/ui/provider/qr-code.tsx"
 
 export type Invitation = {
   readonly name: string
-  /** The whole address with its key. It is on the page this once and is kept nowhere. */
-  readonly url: string
-  readonly emailed: boolean
+  /** The whole address with its key, on the page this once; null where it went by e-mail. */
+  readonly url: string | null
   readonly help: { readonly person: string; readonly phone: string }
 }
 
@@ -21,14 +20,25 @@ type Props = {
 /** An invitation to print and hand over: few, large words, a pattern for a phone and the address in letters. */
 export function InvitationCard({ invitation, line, children }: Props) {
   const words = useWords().provider.card
-  const { name, url, emailed, help } = invitation
+  const { name, url, help } = invitation
+  if (url === null) {
+    return (
+      <>
+        <h1 className="govuk-heading-l">{words.title(name)}</h1>
+        <InsetText>
+          <p className="govuk-body">{words.emailed}</p>
+          <p className="govuk-body">{words.emailedWhy}</p>
+        </InsetText>
+        {children}
+      </>
+    )
+  }
   return (
     <>
       <div className="vf-screen-only">
         <InsetText>
           <p className="govuk-body">{words.shownOnce}</p>
           <p className="govuk-body">{words.howToPrint}</p>
-          {emailed && <p className="govuk-body">{words.emailed}</p>}
         </InsetText>
       </div>
       <section className="vf-invitation" aria-label={words.title(name)}>

@@ -27,10 +27,12 @@ type Props = {
   readonly problems: readonly Problem[] | undefined
   /** The day it is, `YYYY-MM-DD`, for the rates that pay is measured against. */
   readonly today: string
+  /** The draft's version as it is shown; left out for a new one. */
+  readonly version?: number
 }
 
 /** The plain form that a vacancy is written on. */
-export function VacancyFields({ title, choices, typed, problems, today }: Props) {
+export function VacancyFields({ title, choices, typed, problems, today, version }: Props) {
   const words = useWords().provider.vacancyForm
   const said = inOwnWords(problems, words.missing, useWords().server)
   const common = (name: string) => ({ name, value: textOf(typed, name), problem: problemOf(said, name) })
@@ -40,6 +42,7 @@ export function VacancyFields({ title, choices, typed, problems, today }: Props)
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
       <Form>
+        {version !== undefined && <input type="hidden" name="version" value={version} />}
         <h2 className="govuk-heading-m">{words.parts.job}</h2>
         <TextField {...common("title")} label={words.title} hint={words.titleHint} />
         <Radios

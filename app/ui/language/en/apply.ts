@@ -187,6 +187,7 @@ export const apply = {
       "We are sorry. Your words are not lost. You can read, copy and print them, and use them for another job.",
     readAnswers: "Read your answers",
     otherJobs: "See the jobs that are open",
+    reason: "The reason",
     seeOffer: "Read the offer and answer it",
     next: "What happens next",
     sentOn: "You sent it on",

@@ -1,4 +1,10 @@
-import type { AgreeRefusal, InviteRefusal, RemoveRefusal, SealRefusal } from "#app/domain/panels/rules.ts"
+import type {
+  AgreeRefusal,
+  ChangedSinceSeen,
+  InviteRefusal,
+  RemoveRefusal,
+  SealRefusal,
+} from "#app/domain/panels/rules.ts"
 import type {
   ChooseRefusal,
   CloseRefusal,
@@ -14,7 +20,11 @@ type Said<Refusal extends { readonly kind: string }> = Exclude<Refusal, { readon
 const notADraft = "This vacancy has been published. People read it when they applied, so it stays as it is."
 const sealed = "The panel and its say are sealed. They cannot be changed any more."
 
-const write: Wording<Said<WriteRefusal>> = { "not-a-draft": () => notADraft }
+const write: Wording<Said<WriteRefusal>> = {
+  "not-a-draft": () => notADraft,
+  "changed-elsewhere": () =>
+    "A colleague saved this draft since you opened it. Your words are still here. Look at theirs in another tab, then save to keep yours.",
+}
 const choose: Wording<Said<ChooseRefusal>> = {
   "not-a-draft": () => notADraft,
   "unknown-question": () => "One of these questions is no longer in the question bank. Please choose again.",
@@ -32,7 +42,9 @@ const close: Wording<Said<CloseRefusal>> = {
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`)
 
 /** Why a vacancy cannot be published yet. Where to mend each is in `mend`. */
-const publish: Wording<SealRefusal | PublishRefusal> = {
+const publish: Wording<SealRefusal | PublishRefusal | ChangedSinceSeen> = {
+  "changed-since-seen": () =>
+    "A colleague changed something since you opened this page. Please read it again, then press once more.",
   "not-a-draft": () => "This vacancy has been published already.",
   "say-not-agreed": () => "You have not written down what say the panel has.",
   "nobody-draws-on-support": () =>
@@ -205,7 +217,8 @@ export const arranging = {
     name: "Their name",
     nameHint: "As they like to be called. Only you and the panel see it.",
     email: "Their e-mail address",
-    emailHint: "We send the invitation there. Without it you get a page to print and hand over.",
+    emailHint:
+      "We send the invitation there, and only there. Without it you get a page to print and hand over.",
     part: "What brings them to the panel",
     parts: {
       "draws-on-support": "They draw on support",
@@ -216,6 +229,7 @@ export const arranging = {
     shownAsHint:
       "The advert says who chooses. Ask them. A first name, or nothing: then only their part is shown.",
     send: "Make the invitation",
+    tooMany: "That is many invitations for one day. Please try again tomorrow.",
     missing: {
       name: "Write their name",
       email: "Write the e-mail address in full, such as rosa@example.org",
@@ -239,7 +253,9 @@ export const arranging = {
     qr: "Square pattern that opens the address",
     help: (person: string, phone: string) => `Any question? Call ${person}: ${phone}`,
     shownOnce: "This page is shown once. Print it or hand it over now.",
-    emailed: "We are sending the same invitation by e-mail.",
+    emailed: "We are sending the invitation by e-mail.",
+    emailedWhy:
+      "It opens their own pages, so we show it to nobody else. If they would rather have it on paper, invite them without an e-mail address.",
     howToPrint: "To print it, use your browser’s menu or press Ctrl and P. Only the card is printed.",
     back: "Back to the panel",
   },

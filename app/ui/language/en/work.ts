@@ -12,6 +12,12 @@ const jobs: Readonly<Record<string, Sentences>> = {
     done: () => "A message has been dealt with",
     "gave-up": () => "A message could not be sent",
   },
+  "tell-decision": {
+    waiting: () => "An applicant is about to be told what was decided",
+    running: () => "An applicant is being told what was decided",
+    done: () => "An applicant was told what was decided, by e-mail or on their own page",
+    "gave-up": () => "An applicant could not be told what was decided",
+  },
   "issue-certificate": {
     waiting: (who) => `The certificate of ${who} is waiting to be made`,
     running: (who) => `The certificate of ${who} is being made`,

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest"
+import { decide, readOwnReason, shortlist, tellDecision } from "#app/domain/decisions/index.server.ts"
+import type { SystemActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { anApplication, scoreEverything } from "#test/factories/application.ts"
+import { aProvider } from "#test/factories/provider.ts"
+import { lettersOf, must, notFound, stranger } from "#test/factories/stage.ts"
+import { aPublishedVacancy } from "#test/factories/vacancy.ts"
+
+const heron = await aProvider()
+const other = await aProvider("Kestrel Court")
+const jobOf = (providerId: string): Ctx<SystemActor> => ({
+  ...stranger,
+  actor: { kind: "system", providerId },
+})
+const receipts = ["application-receipt", "application-receipt"]
+
+it("tells each applicant what was decided and why, once, though nobody who decided knows who they are", async () => {
+  const vacancy = await aPublishedVacancy(heron)
+  const [taken, notTaken] = [await anApplication(vacancy), await anApplication(vacancy)]
+  await vacancy.close()
+  await scoreEverything(vacancy.rosa, vacancy)
+  const job = jobOf(heron.id)
+  expect(await tellDecision(job, { applicationId: taken.id })).toEqual(notFound)
+  await must(shortlist(heron.manager, { slug: vacancy.slug, chosen: [taken.id], reason: "Asks first." }))
+  const reason = "Others wrote more of what the person wanted."
+  await must(decide(heron.manager, { applicationId: notTaken.id, outcome: "not-shortlist", reason }))
+
+  for (const { id } of [taken, notTaken, taken, notTaken]) {
+    expect(await must(tellDecision(job, { applicationId: id }))).toEqual({ written: true })
+  }
+  expect(await lettersOf(heron.id)).toEqual([...receipts, "shortlisted", "decision-made"])
+  expect(await tellDecision(jobOf(other.id), { applicationId: taken.id })).toEqual(notFound)
+
+  expect(await readOwnReason(notTaken.applicant)).toBe(reason)
+  expect(await readOwnReason(taken.applicant)).toBeNull()
+})
