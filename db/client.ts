@@ -1,10 +1,20 @@
+import type { SQL } from "drizzle-orm"
 import { PgDialect } from "drizzle-orm/pg-core"
 import { drizzle, PostgresJsSession, PostgresJsTransaction } from "drizzle-orm/postgres-js"
 import postgres from "postgres"
 import { env } from "#app/platform/env.server.ts"
+import { ConnectionLost, type Line, openLines } from "#db/lines.ts"
 
-export type Database = ReturnType<typeof open>["db"]
-export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0]
+type Whole = ReturnType<typeof drizzle.mock>
+type Database = Pick<Whole, "select"> & {
+  /** Runs one statement alone, outside any transaction and as nobody. */
+  execute<Row extends Record<string, unknown> = Record<string, unknown>>(
+    query: SQL | string,
+  ): Promise<postgres.RowList<Row[]>>
+}
+
+/** A transaction is all or nothing: there is none within it (and postgres.js's are not guarded below). */
+export type Tx = Omit<Parameters<Parameters<Whole["transaction"]>[0]>[0], "transaction">
 
 type None = Record<string, never>
 
@@ -12,18 +22,32 @@ const casing = "snake_case"
 const dialect = new PgDialect({ casing })
 
 function open(url: string) {
-  const client = postgres(url, { max: 20, idle_timeout: 60, connect_timeout: 5, onnotice: () => {} })
-  return { client, db: drizzle(keepPlans(client), { casing }) }
+  const lines = openLines(20, (line, onclose) => {
+    // How long a connection lives is for db/lines.ts to say: the driver ends one that was just handed out.
+    const lifetime = { idle_timeout: 0, max_lifetime: null }
+    // Its question for the types of arrays rejects to nobody when the connection is lost; Drizzle knows them.
+    const quiet = { fetch_types: false, onnotice: () => {} }
+    const sql = postgres(url, { max: 1, connect_timeout: 5, ...lifetime, ...quiet, onclose })
+    return drizzle(guarded(sql, line), { casing })
+  })
+  const db: Database = Object.assign(drizzle.mock({ casing }), {
+    execute: <Row extends Record<string, unknown>>(query: SQL | string) =>
+      lines.use(async (line) => await line.db.execute<Row>(query)),
+  })
+  return { lines, db }
 }
 
 /**
  * Drizzle asks for each query to be parsed and planned anew, and waits for its description first. Its
  * texts repeat, so the connection keeps them prepared: one round trip, and a plan that is made once.
+ * On a lost connection nothing is sent: postgres.js would crash the process (porsager/postgres #1154, #1208).
  */
-function keepPlans<S extends Pick<postgres.Sql, "unsafe">>(sql: S): S {
+function guarded<S extends Pick<postgres.Sql, "unsafe">>(sql: S, line: Pick<Line, "lost">): S {
   const { unsafe } = sql
-  const prepared: typeof unsafe = (text, values = [], options = {}) =>
-    unsafe(text, values, values.length > 0 ? { ...options, prepare: true } : options)
+  const prepared: typeof unsafe = (text, values = [], options = {}) => {
+    if (line.lost) throw new ConnectionLost()
+    return unsafe(text, values, values.length > 0 ? { ...options, prepare: true } : options)
+  }
   return Object.assign(sql, { unsafe: prepared })
 }
 
@@ -49,24 +73,41 @@ type Begin = {
 export async function transaction<T>({ access, settings }: Begin, run: (tx: Tx) => Promise<T>): Promise<T> {
   const pairs = Object.entries(settings)
   const set = pairs.map((_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join(", ")
-  const outcome = await pool().client.begin(access, async (connection) => {
-    // Drizzle's types want a whole client in a session, and no more than a transaction's in a transaction.
-    const sql = keepPlans(connection as postgres.Sql & postgres.TransactionSql)
-    // Sent now, and so before anything that `run` sends; should it fail, the server refuses the rest.
-    const settled = sql.unsafe(`select ${set}`, pairs.flat()).execute()
-    const session = new PostgresJsSession<typeof sql, None, None>(sql, dialect, undefined)
-    const result = await run(new PostgresJsTransaction(dialect, session, undefined))
-    await settled
-    return { result }
-  })
+  const outcome = await pool().lines.use((line) =>
+    line.db.$client.begin(access, (connection) => {
+      line.begun = true
+      // Drizzle's types want a whole client in a session, and no more than a transaction's in a transaction.
+      const sql = guarded(connection as postgres.Sql & postgres.TransactionSql, line)
+      // Sent now, and so before anything that `run` sends; should it fail, the server refuses the rest.
+      const settled = sql.unsafe(`select ${set}`, pairs.flat()).execute()
+      const session = new PostgresJsSession<typeof sql, None, None>(sql, dialect, undefined)
+      return endlessIfLost(line, async () => {
+        const result = await run(new PostgresJsTransaction(dialect, session, undefined))
+        await settled
+        return { result }
+      })
+    }),
+  )
   return outcome.result
+}
+
+/**
+ * After a callback postgres.js sends COMMIT or ROLLBACK even where the connection is gone, and crashes the
+ * process by it (porsager/postgres #1208). So that callback does not end; `use` has rejected already.
+ */
+async function endlessIfLost<T>(line: Line, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } finally {
+    if (line.lost) await new Promise<never>(() => {})
+  }
 }
 
 /** Ends the pool; transactions under way may finish. */
 export async function closeDatabase(): Promise<void> {
   const closing = opened
   opened = undefined
-  await closing?.client.end({ timeout: 10 })
+  await closing?.lines.close()
 }
 
 /**

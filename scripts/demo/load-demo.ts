@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm"
-import { database } from "#db/client.ts"
-import { identify } from "#db/ctx.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { ok } from "#app/kernel/result.ts"
+import { inTransaction } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
 import { loadApplications } from "./load-applications.ts"
 import { demoPeopleByCode, demoProvidersByCode, loadProviders } from "./load-providers.ts"
@@ -14,15 +15,16 @@ import { loadWorkers } from "./load-workers.ts"
  */
 export async function loadDemo(): Promise<void> {
   const started = Date.now()
-  await database().transaction(async (tx) => {
-    await identify(tx, { kind: "doorkeeper" })
+  const doorkeeper: Ctx = { actor: { kind: "doorkeeper" }, now: () => new Date() }
+  await inTransaction(doorkeeper, async (tx) => {
     const there = await tx.$count(providers, eq(providers.isDemo, true))
-    if (there > 0) return
+    if (there > 0) return ok(undefined)
     const loading = { tx, daysAgo: (days: number) => new Date(started - days * 24 * 3_600_000) }
     await loadProviders(loading)
     const who = { providers: await demoProvidersByCode(tx), people: await demoPeopleByCode(tx) }
     const vacancies = await loadVacancies(loading, who)
     await loadApplications(loading, who, vacancies)
     await loadWorkers(loading, who)
+    return ok(undefined)
   })
 }
