@@ -47,8 +47,8 @@ export async function seedVacancies(owner: postgres.Sql): Promise<void> {
         where b.nth <= case b.kind when 'prompt' then 2 when 'rate-options' then 6 else 1 end) q`
     await sql`insert into people (name) select 'Member ' || n from generate_series(1, 3) n`
     await sql`
-      insert into panel_members (provider_id, vacancy_id, person_id, part, shown_as, order_seed, joined_at)
-      select v.provider_id, v.id, m.id, case m.name when 'Member 3' then 'staff' else 'draws-on-support' end,
+      insert into panel_members (provider_id, vacancy_id, person_id, called, part, shown_as, order_seed, joined_at)
+      select v.provider_id, v.id, m.id, m.name, case m.name when 'Member 3' then 'staff' else 'draws-on-support' end,
         m.name, 1, now() from vacancies v, people m where m.name like 'Member %'`
     await sql`
       insert into panel_agreements (provider_id, vacancy_id, say, quorum, sealed_at, hash)

@@ -15,6 +15,7 @@ const days = new Intl.DateTimeFormat("en-GB", {
 })
 
 const sayDay = (at: Date) => days.format(at).replaceAll(",", "")
+const today = () => new Date().toISOString().slice(0, 10)
 const paragraphs = (text: string) => text.split(/\n{2,}/)
 
 /**
@@ -75,22 +76,30 @@ async function listValues(sql: postgres.Sql): Promise<string[]> {
 }
 
 async function detailValues(sql: postgres.Sql, slug: string): Promise<string[]> {
-  const [job] = await sql`
-    select v.*, r.title as role, p.slug as provider_slug, p.name as provider, p.about, p.contact_name,
-      p.contact_phone, p.contact_email, p.nation, p.is_demo
-    from vacancies v
-    join providers p on p.id = v.provider_id
-    join pathway_roles r on r.code = v.role_code
-    where v.slug = ${slug}`
-  if (!job) throw new Error("there is no such vacancy")
-  const [values, , , members] = await Promise.all([
+  const [[job], values, , , members] = await Promise.all([
     sql`
-      select c.code, c.title, c.description from vacancy_values w join care_values c on c.code = w.value_code
-      where w.vacancy_id = ${job.id} order by c.position`,
-    sql`select * from pay_rates`,
-    sql`select * from panel_agreements where vacancy_id = ${job.id}`,
-    sql`select part, shown_as from panel_members where vacancy_id = ${job.id} and left_at is null order by id`,
+      select v.id, v.slug, v.title, v.place, v.pay_region, v.good_day, v.the_work, v.training, v.pay_pence_per_hour,
+        v.minutes_per_week, v.pattern, v.closes_at, v.hear_by, v.status, r.title as role, p.id as provider_id,
+        p.slug as provider_slug, p.name as provider, p.about, p.contact_name, p.contact_phone
+      from vacancies v
+      join providers p on p.id = v.provider_id
+      join pathway_roles r on r.code = v.role_code
+      where v.slug = ${slug}`,
+    sql`
+      select c.code, c.title, c.description
+      from vacancies v
+      join vacancy_values w on w.vacancy_id = v.id
+      join care_values c on c.code = w.value_code
+      where v.slug = ${slug} order by c.position`,
+    sql`
+      select * from pay_rates
+      where kind in ('national-living-wage', 'real-living-wage') and valid_from <= ${today()}`,
+    sql`
+      select g.say, g.quorum, g.sealed_at from vacancies v join panel_agreements g on g.vacancy_id = v.id
+      where v.slug = ${slug} and g.sealed_at is not null`,
+    sql`select part, shown_as from panel_in_public((select id from vacancies where slug = ${slug}))`,
   ])
+  if (!job) throw new Error("there is no such vacancy")
   return [
     job.provider,
     job.title,

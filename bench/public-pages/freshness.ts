@@ -70,10 +70,8 @@ export async function watchFreshness(owner: postgres.Sql, web: Child, secs: numb
     over.abort()
   }
   const { requests, errors, rps } = await load
-  const late = [...watched.values()].length
   return {
     rounds: rounds.length,
-    watched: late,
     requests,
     errors,
     rps: rounded(rps, 0),
@@ -93,8 +91,8 @@ async function draftVacancy(owner: postgres.Sql, title: string, openForMs: numbe
       from providers order by id limit 1
       returning id, closes_at as "closesAt"`
     await sql`
-      insert into panel_members (provider_id, vacancy_id, person_id, part, order_seed)
-      select v.provider_id, v.id, m.id, 'draws-on-support', 1 from vacancies v, people m
+      insert into panel_members (provider_id, vacancy_id, person_id, called, part, order_seed)
+      select v.provider_id, v.id, m.id, m.name, 'draws-on-support', 1 from vacancies v, people m
       where v.id = ${vacancy.id} and m.name = 'Member 1'`
     await sql`
       insert into panel_agreements (provider_id, vacancy_id, say, quorum, sealed_at)

@@ -1,41 +1,39 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm"
-import { agreementOf } from "#app/domain/panels/store.server.ts"
 import type { PanelPart, ScorePoints } from "#app/domain/panels/vocabulary.ts"
-import { advertOf, publicHeadOf } from "#app/domain/vacancies/index.server.ts"
+import { advertOf } from "#app/domain/vacancies/index.server.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { prepared } from "#db/prepared.ts"
 import { panelAgreements } from "#db/schema/panels.ts"
+import { vacancies } from "#db/schema/vacancies.ts"
 
 /** A published or closed vacancy as anybody may see it, with who sits on its panel; null where there is none. */
 export function readPublicAdvert(ctx: Ctx, slug: string) {
   return reading(ctx, async (tx) => {
-    const head = await publicHeadOf(tx, slug)
-    if (!head) return null
-    const [advert, panel] = await Promise.all([
-      advertOf(tx, head, ctx.now()),
-      panelInPublic(tx, head.vacancy.id),
-    ])
-    return { ...advert, panel }
+    const [advert, panel] = await Promise.all([advertOf(tx, slug, ctx.now()), panelInPublic(tx, slug)])
+    return advert && advert.vacancy.status !== "draft" ? { ...advert, panel } : null
   })
 }
 
 /** Who sits and what say they have; null while nothing is sealed. */
-async function panelInPublic(tx: Tx, vacancyId: string) {
-  const [agreement, members] = await Promise.all([
-    agreementOf(tx, vacancyId),
+async function panelInPublic(tx: Tx, slug: string) {
+  const [[say], members] = await Promise.all([
+    sealedSay(tx, { slug }),
     tx.execute<{ part: PanelPart; shownAs: string | null }>(
-      sql`select part, shown_as as "shownAs" from panel_in_public(${vacancyId})`,
+      sql`select part, shown_as as "shownAs"
+        from panel_in_public((select id from vacancies where slug = ${slug}))`,
     ),
   ])
-  if (!agreement?.sealedAt) return null
-  return {
-    say: agreement.say,
-    quorum: agreement.quorum,
-    sealedAt: agreement.sealedAt,
-    members: members.map(({ part, shownAs }) => ({ part, shownAs })),
-  }
+  return say ? { ...say, members: members.map(({ part, shownAs }) => ({ part, shownAs })) } : null
 }
+
+const sealedSay = prepared((db) =>
+  db
+    .select({ say: panelAgreements.say, quorum: panelAgreements.quorum, sealedAt: panelAgreements.sealedAt })
+    .from(vacancies)
+    .innerJoin(panelAgreements, eq(panelAgreements.vacancyId, vacancies.id))
+    .where(and(eq(vacancies.slug, sql.placeholder("slug")), isNotNull(panelAgreements.sealedAt))),
+)
 
 export type ScoredAnswer = {
   readonly applicationId: string

@@ -5,7 +5,6 @@ export { publish } from "#app/domain/vacancies/publish.server.ts"
 export {
   advertOf,
   type JobsPage,
-  publicHeadOf,
   readAdvert,
   readJobs,
 } from "#app/domain/vacancies/read-jobs.server.ts"

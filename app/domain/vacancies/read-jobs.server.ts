@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gt, inArray, lte, sql } from "drizzle-orm"
 import { isOpen } from "#app/domain/vacancies/rules.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { londonDay } from "#app/kernel/london-time.ts"
+import { days } from "#app/kernel/durations.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { prepared } from "#db/prepared.ts"
 import { providers } from "#db/schema/accounts.ts"
@@ -123,15 +123,23 @@ const jobsBefore = jobsPage(">")
 /** The advert of a vacancy of the asker's own provider as the public sees it, or will. */
 export function readAdvert(ctx: Ctx<StaffActor>, slug: string) {
   return reading(ctx, async (tx) => {
-    const head = await headOf(tx, slug)
-    return head?.provider.id === ctx.actor.providerId ? advertOf(tx, head, ctx.now()) : null
+    const advert = await advertOf(tx, slug, ctx.now())
+    return advert?.provider.id === ctx.actor.providerId ? advert : null
   })
 }
 
-async function headOf(tx: Tx, slug: string) {
-  const [row] = await advertHead(tx, { slug })
-  return row ?? null
+/** A whole advert that the asker may see, within the caller's transaction; null where there is none. */
+export async function advertOf(tx: Tx, slug: string, now: Date) {
+  // Asked for by what is known before the first answer, so that all goes to the database at once.
+  const [[head], values, rates] = await Promise.all([
+    advertHead(tx, { slug }),
+    valuesAskedFor(tx, { slug }),
+    ratesUntil(tx, { day: new Date(now.getTime() + days(1)).toISOString().slice(0, 10) }),
+  ])
+  return head ? { ...head, values, rates, open: isOpen(head.vacancy, now) } : null
 }
+
+const ofSlug = eq(vacancies.slug, sql.placeholder("slug"))
 
 const advertHead = prepared((db) =>
   db
@@ -139,37 +147,21 @@ const advertHead = prepared((db) =>
     .from(vacancies)
     .innerJoin(providers, eq(providers.id, vacancies.providerId))
     .innerJoin(pathwayRoles, eq(pathwayRoles.code, vacancies.roleCode))
-    .where(eq(vacancies.slug, sql.placeholder("slug"))),
+    .where(ofSlug),
 )
-
-/** What stands at the top of an advert that anybody may see; `advertOf` reads the rest. */
-export async function publicHeadOf(tx: Tx, slug: string) {
-  const head = await headOf(tx, slug)
-  return head?.vacancy.status === "draft" ? null : head
-}
-
-type AdvertHead = NonNullable<Awaited<ReturnType<typeof headOf>>>
-
-/** A whole advert, within the caller's transaction. */
-export async function advertOf(tx: Tx, head: AdvertHead, now: Date) {
-  const [values, rates] = await Promise.all([
-    valuesAskedFor(tx, { vacancyId: head.vacancy.id }),
-    ratesOfDay(tx, { day: londonDay(now) }),
-  ])
-  return { ...head, values, rates, open: isOpen(head.vacancy, now) }
-}
 
 const valuesAskedFor = prepared((db) =>
   db
     .select({ code: careValues.code, title: careValues.title, description: careValues.description })
-    .from(vacancyValues)
+    .from(vacancies)
+    .innerJoin(vacancyValues, eq(vacancyValues.vacancyId, vacancies.id))
     .innerJoin(careValues, eq(careValues.code, vacancyValues.valueCode))
-    .where(eq(vacancyValues.vacancyId, sql.placeholder("vacancyId")))
+    .where(ofSlug)
     .orderBy(asc(careValues.position)),
 )
 
-/** Only those that may be shown beside pay on that day (see `payLabel`). */
-const ratesOfDay = prepared((db) =>
+/** No more than may stand beside pay; which of them does is for `payLabel` to say. */
+const ratesUntil = prepared((db) =>
   db
     .select()
     .from(payRates)
