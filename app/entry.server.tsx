@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node"
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react"
 import { renderToString } from "react-dom/server"
@@ -47,6 +48,6 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
 
 function nonceFor(context: LoadContext | undefined): string | undefined {
   if (!context) return undefined
-  context.nonceUsed = true
+  context.nonce ??= randomBytes(16).toString("base64url")
   return context.nonce
 }

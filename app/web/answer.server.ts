@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto"
+import { randomUUID } from "node:crypto"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import type { ServerBuild } from "@remix-run/node"
 import { env } from "#app/platform/env.server.ts"
@@ -144,7 +144,7 @@ export function requestListener({ build, files, cache, settled, stopping }: Opti
 
     response.headers.set("X-Request-Id", requestId)
     const { status, headers } = response
-    const nonce = context.nonceUsed ? context.nonce : undefined
+    const { nonce } = context
     if (response.body && isEndless(response)) {
       const stop = AbortSignal.any([gone.signal, stopping])
       await sendStream(req, res, { status, headers, nonce }, response.body, stop)
@@ -175,7 +175,7 @@ export function requestListener({ build, files, cache, settled, stopping }: Opti
 }
 
 function newContext(): LoadContext {
-  return { nonce: randomBytes(16).toString("base64url"), nonceUsed: false, unavailable: false }
+  return { unavailable: false }
 }
 
 /** The address within our own site, whatever `Host` says; undefined where there is none. */
@@ -198,7 +198,7 @@ function isDecodable(pathname: string): boolean {
 
 async function buffered(response: Response, context: LoadContext): Promise<Outgoing> {
   const { status, headers } = response
-  const nonce = context.nonceUsed ? context.nonce : undefined
+  const { nonce } = context
   // A HEAD request's answer has the drawn page's headers and no body; Node leaves the body out by itself.
   const body = context.html ?? (response.body ? Buffer.from(await response.arrayBuffer()) : null)
   return { status, headers, body, nonce }
@@ -206,11 +206,11 @@ async function buffered(response: Response, context: LoadContext): Promise<Outgo
 
 function keepable(context: LoadContext, { status, headers }: Outgoing, route: string): DrawnPage | undefined {
   if (status !== 200 || context.html === undefined) return undefined
-  if (!context.nonceUsed && !headers.has("Set-Cookie"))
+  if (!context.nonce && !headers.has("Set-Cookie"))
     return { html: context.html, freshUntil: context.freshUntil }
   log.warn("web.public-page-not-kept", {
     route,
-    script: context.nonceUsed,
+    script: Boolean(context.nonce),
     cookie: headers.has("Set-Cookie"),
   })
   headers.delete("Set-Cookie")

@@ -61,7 +61,7 @@ export function failurePages(build: ServerBuild): FailurePages {
     build.mode,
   )
   return async (about) => {
-    const context: LoadContext & Told = { nonce: "", nonceUsed: false, unavailable: false, failure: about }
+    const context: LoadContext & Told = { unavailable: false, failure: about }
     await handler(new Request(new URL(env().APP_URL).origin + about.address), context)
     if (context.html === undefined) throw new Error("The failure page was not drawn")
     return context.html

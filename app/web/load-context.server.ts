@@ -2,10 +2,8 @@ import type { AppLoadContext } from "@remix-run/node"
 
 /** What the web process and the drawing of a page tell each other about one request. */
 export type LoadContext = AppLoadContext & {
-  /** For the page's scripts, if it has any. */
-  readonly nonce: string
-  /** Set once a page asks for the nonce: only then does its policy let scripts run. */
-  nonceUsed: boolean
+  /** Made once a page asks for it: only then does its policy let scripts run. */
+  nonce?: string
   /** The page, where one was drawn. Saves a stream that would be read at once. */
   html?: string
   /** The earliest instant at which a loader says that its page is no longer right. */
@@ -15,5 +13,5 @@ export type LoadContext = AppLoadContext & {
 }
 
 export function isLoadContext(context: AppLoadContext): context is LoadContext {
-  return typeof context.nonce === "string"
+  return typeof context.unavailable === "boolean"
 }

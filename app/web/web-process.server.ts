@@ -8,6 +8,7 @@ import { env } from "#app/platform/env.server.ts"
 import { log } from "#app/platform/log.server.ts"
 import { requestListener } from "#app/web/answer.server.ts"
 import { isDatabaseAway } from "#app/web/database-away.server.ts"
+import { handOverNothing } from "#app/web/no-handover.server.ts"
 import { pageCache } from "#app/web/page-cache.server.ts"
 import { readyHeaders } from "#app/web/security-headers.server.ts"
 import { staticFiles } from "#app/web/static-files.server.ts"
@@ -34,6 +35,7 @@ export async function startWebProcess(build: ServerBuild, { folder }: { folder: 
   process.on("uncaughtException", (error) => endAtOnce("web.uncaught", error))
   process.on("unhandledRejection", (error) => endAtOnce("web.rejected", error))
 
+  handOverNothing()
   const common = readyHeaders()
   const cache = pageCache({ maxBytes: cacheBytes, headers: common })
   const files = await staticFiles(join(folder, "build/client"), common)
