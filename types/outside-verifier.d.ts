@@ -20,9 +20,7 @@ declare module "@digitalbazaar/eddsa-rdfc-2022-cryptosuite" {
 }
 
 declare module "@digitalbazaar/ed25519-multikey" {
-  export function from(
-    key: object,
-  ): Promise<{
+  export function from(key: object): Promise<{
     verifier(): { verify(signed: { data: Uint8Array; signature: Uint8Array }): Promise<boolean> }
   }>
 }

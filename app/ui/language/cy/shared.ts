@@ -81,7 +81,6 @@ export const shared: Override<Words["shared"]> = {
   },
   steps: { done: "Wedi’i wneud", now: "Nawr", next: "Nesaf" },
   paging: { label: "Mwy o’r rhestr hon", previous: "Blaenorol", next: "Nesaf" },
-  breadcrumbs: "Ble rydych chi",
   important: "Sylwch",
   success: "Wedi’i wneud",
   warning: "Cymerwch ofal:",

@@ -64,7 +64,6 @@ export const shared: Override<Words["shared"]> = {
     chooseAny: "Choose as many as you want",
   },
   paging: { label: "More", previous: "Go back", next: "See more" },
-  breadcrumbs: "You are here",
   important: "Please read",
   success: "It is done",
   warning: "Be careful:",

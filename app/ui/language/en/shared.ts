@@ -107,7 +107,6 @@ export const shared = {
     next: "Next",
   },
 
-  breadcrumbs: "Where you are",
   important: "Please note",
   success: "Done",
   warning: "Take care:",
