@@ -9,8 +9,11 @@ import { Form } from "#app/ui/forms/form.tsx"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { InvitationCard } from "#app/ui/provider/invitation-card.tsx"
+import { mayInvite } from "#app/web/invitation-limit.server.ts"
+import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -31,6 +34,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx } = await managerCtx(request, params.provider)
   const form = await readForm(request, PressedForm)
   if (!form.ok) return problems(form.error, 422)
+  const readiness = await readReadiness(ctx, params.vacancy ?? "")
+  const email = readiness?.members.find(({ id }) => id === params.member)?.email
+  if (!(await mayInvite(ctx.actor.providerId, email))) {
+    return problems([{ text: wordsFor(languageOf(request)).provider.invite.tooMany }], 429)
+  }
   const made = await inviteAgain(ctx, { slug: params.vacancy ?? "", memberId: params.member ?? "" })
   if (!made.ok) throw notFound()
   return data({ invitation: made.value })

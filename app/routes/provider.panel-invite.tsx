@@ -24,6 +24,7 @@ import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { InvitationCard } from "#app/ui/provider/invitation-card.tsx"
 import { inOwnWords, textOf } from "#app/ui/provider/typed.ts"
+import { mayInvite } from "#app/web/invitation-limit.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 import { problems } from "#app/web/problems.server.ts"
@@ -44,14 +45,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx } = await managerCtx(request, params.provider)
   const form = await readForm(request, InviteForm)
   if (!form.ok) return problems(form.error, 422)
+  const { refusals, invite: said } = wordsFor(languageOf(request)).provider
+  if (!(await mayInvite(ctx.actor.providerId, form.value.email))) {
+    return problems({ problems: [{ text: said.tooMany }], values: form.values }, 429)
+  }
   const invited = await inviteMember(ctx, { slug: params.vacancy ?? "", ...form.value })
   // The key goes into this one answer and nowhere else: no address, no cookie, no log holds it.
   if (invited.ok) return data({ invitation: invited.value })
   if (invited.error.kind === "not-found") throw notFound()
-  const { invite } = wordsFor(languageOf(request)).provider.refusals
   const field = invited.error.kind === "already-on-the-panel" ? { field: "name" } : {}
-  const said = [{ ...field, text: refusalText(invite, invited.error) }]
-  return problems({ problems: said, values: form.values }, 409)
+  const wrong = [{ ...field, text: refusalText(refusals.invite, invited.error) }]
+  return problems({ problems: wrong, values: form.values }, 409)
 }
 
 export default function Invite() {

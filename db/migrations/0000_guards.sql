@@ -25,6 +25,15 @@ begin
 end $$;
 --> statement-breakpoint
 
+-- Whoever has sat there once is bound by the panel's rule for good.
+create function has_had_seat(vacancy uuid) returns boolean
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return exists (
+    select from panel_members m where m.vacancy_id = vacancy and m.person_id = asking_person());
+end $$;
+--> statement-breakpoint
+
 create function owns_panel_seat(seat uuid, vacancy uuid) returns boolean
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
@@ -105,30 +114,63 @@ begin
 end $$;
 --> statement-breakpoint
 
+-- Where nothing is sealed, no number of members is enough.
 create function sealed_quorum(application uuid) returns integer
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return greatest(1, coalesce((
+  return coalesce((
     select g.quorum from panel_agreements g
     join applications p on p.vacancy_id = g.vacancy_id
-    where p.id = application and g.sealed_at is not null), 1));
+    where p.id = application and g.sealed_at is not null), 1000000);
+end $$;
+--> statement-breakpoint
+
+-- Statuses in which who somebody is may be shown (applications/vocabulary.ts, identityMayBeShown).
+create function identity_may_show(application uuid) returns boolean
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return exists (
+    select from applications p where p.id = application
+      and p.status in ('shortlisted', 'offered', 'accepted', 'declined', 'not-appointed', 'started'));
 end $$;
 --> statement-breakpoint
 
 create function identity_was_shown(application uuid) returns boolean
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return exists (
+  return identity_may_show(application) and exists (
     select from identity_reveals r where r.application_id = application and r.person_id = asking_person());
 end $$;
 --> statement-breakpoint
 
+-- People whose names a provider may read: its members, its workers, and panel members who said yes.
 create function belongs_to_provider(person uuid) returns boolean
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return exists (select from memberships m where m.person_id = person and m.provider_id = asking_provider())
-    or exists (select from panel_members m where m.person_id = person and m.provider_id = asking_provider())
+    or exists (select from panel_members m
+      where m.person_id = person and m.provider_id = asking_provider() and m.joined_at is not null)
     or exists (select from employments e where e.person_id = person and e.provider_id = asking_provider());
+end $$;
+--> statement-breakpoint
+
+-- People to whom a provider may hand an invitation: invited members too, who have not said yes.
+create function is_invited_here(person uuid) returns boolean
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return belongs_to_provider(person)
+    or exists (select from panel_members m where m.person_id = person and m.provider_id = asking_provider());
+end $$;
+--> statement-breakpoint
+
+-- Who sits on a published vacancy's panel, as they chose to be shown: no ids.
+create function panel_in_public(vacancy uuid) returns table (part text, shown_as text)
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
+    select m.part, m.shown_as from panel_members m
+    where m.vacancy_id = vacancy and m.left_at is null and vacancy_is_public(vacancy)
+    order by m.id;
 end $$;
 --> statement-breakpoint
 

@@ -311,6 +311,8 @@ CREATE TABLE "panel_members" (
 	"vacancy_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
 	"part" text NOT NULL,
+	"called" text NOT NULL,
+	"invited_email" text,
 	"shown_as" text,
 	"order_seed" integer NOT NULL,
 	"invited_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -451,13 +453,14 @@ CREATE TABLE "accreditations" (
 	"provider_id" uuid NOT NULL,
 	"employment_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
+	"holder_name" text NOT NULL,
 	"scheme" text NOT NULL,
 	"edition" text NOT NULL,
 	"status" text DEFAULT 'awarded' NOT NULL,
 	"awarded_at" timestamp with time zone NOT NULL,
 	"awarded_by" uuid NOT NULL,
 	CONSTRAINT "accreditations_providerId_id_unique" UNIQUE("provider_id","id"),
-	CONSTRAINT "accreditations_once" UNIQUE("employment_id","scheme","edition"),
+	CONSTRAINT "accreditations_once" UNIQUE("provider_id","person_id","scheme","edition"),
 	CONSTRAINT "accreditations_status" CHECK (status in ('awarded', 'suspended', 'revoked'))
 );
 --> statement-breakpoint
@@ -648,6 +651,7 @@ CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("provider_id"
 CREATE UNIQUE INDEX "audit_events_chain" ON "audit_events" USING btree ("provider_id","seq");--> statement-breakpoint
 CREATE INDEX "audit_events_unchained" ON "audit_events" USING btree ("id") WHERE seq is null;--> statement-breakpoint
 CREATE INDEX "job_runs_provider" ON "job_runs" USING btree ("provider_id","id");--> statement-breakpoint
+CREATE INDEX "job_runs_subject" ON "job_runs" USING btree ("provider_id","subject_id");--> statement-breakpoint
 CREATE INDEX "job_runs_unfinished" ON "job_runs" USING btree ("queued_at") WHERE state in ('waiting', 'running');--> statement-breakpoint
 CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("id") WHERE relayed_at is null;--> statement-breakpoint
 CREATE INDEX "outbox_relayed" ON "outbox" USING btree ("relayed_at") WHERE relayed_at is not null;--> statement-breakpoint
@@ -668,7 +672,7 @@ CREATE INDEX "training_records_provider" ON "training_records" USING btree ("pro
 CREATE INDEX "vacancies_provider" ON "vacancies" USING btree ("provider_id","id");--> statement-breakpoint
 CREATE INDEX "vacancies_open" ON "vacancies" USING btree ("published_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE status = 'published';--> statement-breakpoint
 CREATE INDEX "vacancy_questions_vacancy" ON "vacancy_questions" USING btree ("vacancy_id","position");--> statement-breakpoint
-CREATE POLICY "memberships_tenant" ON "memberships" AS PERMISSIVE FOR ALL TO "values_first_app" USING (((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid)) WITH CHECK (((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid));--> statement-breakpoint
+CREATE POLICY "memberships_tenant" ON "memberships" AS PERMISSIVE FOR SELECT TO "values_first_app" USING (((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid));--> statement-breakpoint
 CREATE POLICY "memberships_own" ON "memberships" AS PERMISSIVE FOR SELECT TO "values_first_app" USING ("memberships"."person_id" = (select nullif(current_setting('app.person_id', true), ''))::uuid);--> statement-breakpoint
 CREATE POLICY "memberships_doorkeeper" ON "memberships" AS PERMISSIVE FOR ALL TO "values_first_app" USING ((select nullif(current_setting('app.actor', true), '')) in ('doorkeeper')) WITH CHECK ((select nullif(current_setting('app.actor', true), '')) in ('doorkeeper'));--> statement-breakpoint
 CREATE POLICY "memberships_guard" ON "memberships" AS PERMISSIVE FOR SELECT TO "values_first_guard" USING (true);--> statement-breakpoint
@@ -689,7 +693,7 @@ CREATE POLICY "sessions_doorkeeper" ON "sessions" AS PERMISSIVE FOR ALL TO "valu
 CREATE POLICY "sessions_own" ON "sessions" AS PERMISSIVE FOR SELECT TO "values_first_app" USING ("sessions"."person_id" = (select nullif(current_setting('app.person_id', true), ''))::uuid);--> statement-breakpoint
 CREATE POLICY "sessions_own_end" ON "sessions" AS PERMISSIVE FOR UPDATE TO "values_first_app" USING ("sessions"."person_id" = (select nullif(current_setting('app.person_id', true), ''))::uuid) WITH CHECK ("sessions"."person_id" = (select nullif(current_setting('app.person_id', true), ''))::uuid);--> statement-breakpoint
 CREATE POLICY "sign_in_links_doorkeeper" ON "sign_in_links" AS PERMISSIVE FOR ALL TO "values_first_app" USING ((select nullif(current_setting('app.actor', true), '')) in ('doorkeeper')) WITH CHECK ((select nullif(current_setting('app.actor', true), '')) in ('doorkeeper'));--> statement-breakpoint
-CREATE POLICY "sign_in_links_invitations" ON "sign_in_links" AS PERMISSIVE FOR ALL TO "values_first_app" USING ((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id = (select nullif(current_setting('app.provider_id', true), ''))::uuid and purpose <> 'sign-in') WITH CHECK ((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id = (select nullif(current_setting('app.provider_id', true), ''))::uuid and purpose <> 'sign-in');--> statement-breakpoint
+CREATE POLICY "sign_in_links_invitations" ON "sign_in_links" AS PERMISSIVE FOR ALL TO "values_first_app" USING ((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id = (select nullif(current_setting('app.provider_id', true), ''))::uuid and purpose <> 'sign-in' and is_invited_here(person_id)) WITH CHECK ((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id = (select nullif(current_setting('app.provider_id', true), ''))::uuid and purpose <> 'sign-in' and is_invited_here(person_id));--> statement-breakpoint
 CREATE POLICY "adjustments_own" ON "adjustments" AS PERMISSIVE FOR ALL TO "values_first_app" USING ((select nullif(current_setting('app.actor', true), '')) in ('applicant') and application_id = (select nullif(current_setting('app.application_id', true), ''))::uuid) WITH CHECK ((select nullif(current_setting('app.actor', true), '')) in ('applicant') and application_id = (select nullif(current_setting('app.application_id', true), ''))::uuid);--> statement-breakpoint
 CREATE POLICY "adjustments_revealed" ON "adjustments" AS PERMISSIVE FOR SELECT TO "values_first_app" USING ((select nullif(current_setting('app.actor', true), '')) in ('staff') and ((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid) and identity_was_shown(application_id));--> statement-breakpoint
 CREATE POLICY "answers_own" ON "answers" AS PERMISSIVE FOR ALL TO "values_first_app" USING ((select nullif(current_setting('app.actor', true), '')) in ('applicant') and application_id = (select nullif(current_setting('app.application_id', true), ''))::uuid) WITH CHECK ((select nullif(current_setting('app.actor', true), '')) in ('applicant') and application_id = (select nullif(current_setting('app.application_id', true), ''))::uuid);--> statement-breakpoint
@@ -707,10 +711,13 @@ CREATE POLICY "identity_reveals_read" ON "identity_reveals" AS PERMISSIVE FOR SE
 CREATE POLICY "identity_reveals_write" ON "identity_reveals" AS PERMISSIVE FOR INSERT TO "values_first_app" WITH CHECK ((select nullif(current_setting('app.actor', true), '')) in ('staff') and ((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid) and person_id = (select nullif(current_setting('app.person_id', true), ''))::uuid);--> statement-breakpoint
 CREATE POLICY "identity_reveals_own" ON "identity_reveals" AS PERMISSIVE FOR SELECT TO "values_first_app" USING ((select nullif(current_setting('app.actor', true), '')) in ('applicant') and application_id = (select nullif(current_setting('app.application_id', true), ''))::uuid);--> statement-breakpoint
 CREATE POLICY "identity_reveals_guard" ON "identity_reveals" AS PERMISSIVE FOR SELECT TO "values_first_guard" USING (true);--> statement-breakpoint
-CREATE POLICY "audit_events_write" ON "audit_events" AS PERMISSIVE FOR INSERT TO "values_first_app" WITH CHECK ((
+CREATE POLICY "audit_events_write" ON "audit_events" AS PERMISSIVE FOR INSERT TO "values_first_app" WITH CHECK (((
   (select nullif(current_setting('app.actor', true), '')) in ('person', 'doorkeeper', 'relay')
   or ((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system', 'applicant') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid)
-));--> statement-breakpoint
+) and (
+  (select nullif(current_setting('app.actor', true), '')) in ('doorkeeper', 'system', 'relay')
+  or (actor_kind = (select nullif(current_setting('app.actor', true), '')) and actor_person_id is not distinct from (select nullif(current_setting('app.person_id', true), ''))::uuid)
+)));--> statement-breakpoint
 CREATE POLICY "audit_events_read" ON "audit_events" AS PERMISSIVE FOR SELECT TO "values_first_app" USING (((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid));--> statement-breakpoint
 CREATE POLICY "audit_events_relay" ON "audit_events" AS PERMISSIVE FOR SELECT TO "values_first_app" USING ((select nullif(current_setting('app.actor', true), '')) in ('relay'));--> statement-breakpoint
 CREATE POLICY "audit_events_chain_set" ON "audit_events" AS PERMISSIVE FOR UPDATE TO "values_first_app" USING ((select nullif(current_setting('app.actor', true), '')) in ('relay')) WITH CHECK ((select nullif(current_setting('app.actor', true), '')) in ('relay'));--> statement-breakpoint
@@ -742,12 +749,12 @@ CREATE POLICY "panel_agreements_tenant" ON "panel_agreements" AS PERMISSIVE FOR 
 CREATE POLICY "panel_agreements_read" ON "panel_agreements" AS PERMISSIVE FOR SELECT TO "values_first_app" USING (vacancy_is_public(vacancy_id) or ((select nullif(current_setting('app.actor', true), '')) in ('person') and sits_on_panel(vacancy_id)));--> statement-breakpoint
 CREATE POLICY "panel_agreements_guard" ON "panel_agreements" AS PERMISSIVE FOR SELECT TO "values_first_guard" USING (true);--> statement-breakpoint
 CREATE POLICY "panel_members_tenant" ON "panel_members" AS PERMISSIVE FOR ALL TO "values_first_app" USING (((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid)) WITH CHECK (((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid));--> statement-breakpoint
-CREATE POLICY "panel_members_read" ON "panel_members" AS PERMISSIVE FOR SELECT TO "values_first_app" USING (person_id = (select nullif(current_setting('app.person_id', true), ''))::uuid or vacancy_is_public(vacancy_id) or ((select nullif(current_setting('app.actor', true), '')) in ('person') and sits_on_panel(vacancy_id)));--> statement-breakpoint
+CREATE POLICY "panel_members_read" ON "panel_members" AS PERMISSIVE FOR SELECT TO "values_first_app" USING ((select nullif(current_setting('app.actor', true), '')) in ('person') and (person_id = (select nullif(current_setting('app.person_id', true), ''))::uuid or sits_on_panel(vacancy_id)));--> statement-breakpoint
 CREATE POLICY "panel_members_self" ON "panel_members" AS PERMISSIVE FOR UPDATE TO "values_first_app" USING ((select nullif(current_setting('app.actor', true), '')) in ('person') and person_id = (select nullif(current_setting('app.person_id', true), ''))::uuid) WITH CHECK ((select nullif(current_setting('app.actor', true), '')) in ('person') and person_id = (select nullif(current_setting('app.person_id', true), ''))::uuid);--> statement-breakpoint
 CREATE POLICY "panel_members_guard" ON "panel_members" AS PERMISSIVE FOR SELECT TO "values_first_guard" USING (true);--> statement-breakpoint
 CREATE POLICY "scores_own" ON "scores" AS PERMISSIVE FOR ALL TO "values_first_app" USING ((select nullif(current_setting('app.actor', true), '')) in ('person') and person_id = (select nullif(current_setting('app.person_id', true), ''))::uuid and owns_panel_seat(panel_member_id, vacancy_id)) WITH CHECK ((select nullif(current_setting('app.actor', true), '')) in ('person') and person_id = (select nullif(current_setting('app.person_id', true), ''))::uuid and owns_panel_seat(panel_member_id, vacancy_id));--> statement-breakpoint
 CREATE POLICY "scores_panel" ON "scores" AS PERMISSIVE FOR SELECT TO "values_first_app" USING ((select nullif(current_setting('app.actor', true), '')) in ('person') and sent_at is not null and has_sent_question(vacancy_id, vacancy_question_id));--> statement-breakpoint
-CREATE POLICY "scores_tenant" ON "scores" AS PERMISSIVE FOR SELECT TO "values_first_app" USING (((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid) and sent_at is not null and (not sits_on_panel(vacancy_id) or has_sent_question(vacancy_id, vacancy_question_id)));--> statement-breakpoint
+CREATE POLICY "scores_tenant" ON "scores" AS PERMISSIVE FOR SELECT TO "values_first_app" USING (((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid) and sent_at is not null and (not has_had_seat(vacancy_id) or has_sent_question(vacancy_id, vacancy_question_id)));--> statement-breakpoint
 CREATE POLICY "scores_guard" ON "scores" AS PERMISSIVE FOR SELECT TO "values_first_guard" USING (true);--> statement-breakpoint
 CREATE POLICY "entries_tenant" ON "entries" AS PERMISSIVE FOR ALL TO "values_first_app" USING (((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid)) WITH CHECK (((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid));--> statement-breakpoint
 CREATE POLICY "journals_tenant" ON "journals" AS PERMISSIVE FOR ALL TO "values_first_app" USING (((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid)) WITH CHECK (((select nullif(current_setting('app.actor', true), '')) in ('staff', 'system') and provider_id is not distinct from (select nullif(current_setting('app.provider_id', true), ''))::uuid));--> statement-breakpoint

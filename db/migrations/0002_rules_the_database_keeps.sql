@@ -117,26 +117,56 @@ create trigger decisions_heard before insert on decisions
   for each row execute function decision_heard_lived_experience();
 --> statement-breakpoint
 
--- The status says no more than the decisions do.
-create function status_follows_decision() returns trigger
+-- An application moves as applications/rules.ts says (applicationMoves) and no further than its decisions.
+-- Beginning, sending and taking back are the applicant's alone.
+create function application_moves() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if new.status is distinct from old.status and (
-    (new.status in ('shortlisted', 'not-shortlisted') and not exists (
+  if new.provider_id <> old.provider_id or new.vacancy_id <> old.vacancy_id then
+    raise exception 'an application stays where it is' using errcode = 'restrict_violation';
+  end if;
+  if new.status = old.status then
+    return new;
+  end if;
+  if (old.status, new.status) not in (
+    ('draft', 'submitted'), ('draft', 'withdrawn'),
+    ('submitted', 'shortlisted'), ('submitted', 'not-shortlisted'), ('submitted', 'withdrawn'),
+    ('shortlisted', 'offered'), ('shortlisted', 'not-appointed'), ('shortlisted', 'withdrawn'),
+    ('offered', 'accepted'), ('offered', 'declined'), ('accepted', 'started'))
+  then
+    raise exception 'no such move' using errcode = 'check_violation';
+  end if;
+  if new.status in ('submitted', 'withdrawn', 'accepted', 'declined')
+    and current_setting('app.actor', true) is distinct from 'applicant'
+  then
+    raise exception 'only the applicant does this' using errcode = 'check_violation';
+  end if;
+  if (new.status in ('shortlisted', 'not-shortlisted') and not exists (
       select from decisions d where d.application_id = new.id
         and d.outcome = case new.status when 'shortlisted' then 'shortlist' else 'not-shortlist' end))
     or (new.status = 'not-appointed' and not exists (
       select from decisions d where d.application_id = new.id and d.outcome = 'not-appoint'))
     or (new.status in ('offered', 'accepted', 'declined', 'started') and not exists (
-      select from offers o where o.application_id = new.id)))
+      select from offers o where o.application_id = new.id))
   then
     raise exception 'status without its decision' using errcode = 'check_violation';
   end if;
   return new;
 end $$;
 --> statement-breakpoint
+create function application_begins_as_draft() returns trigger language plpgsql as $$
+begin
+  if new.status <> 'draft' then
+    raise exception 'an application begins as a draft' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger applications_begin before insert on applications
+  for each row execute function application_begins_as_draft();
+--> statement-breakpoint
 create trigger applications_follow_decision before update on applications
-  for each row execute function status_follows_decision();
+  for each row execute function application_moves();
 --> statement-breakpoint
 
 create function offer_follows_decision() returns trigger
@@ -157,10 +187,7 @@ create trigger offers_follow_decision before insert on offers
 create function identity_may_be_shown() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if not exists (
-    select from applications p where p.id = new.application_id
-      and p.status in ('shortlisted', 'offered', 'accepted', 'declined', 'not-appointed', 'started'))
-  then
+  if not identity_may_show(new.application_id) then
     raise exception 'identity hidden until shortlisting' using errcode = 'check_violation';
   end if;
   return new;
@@ -173,10 +200,16 @@ create trigger identity_reveals_late_enough before insert on identity_reveals
 -- Once sealed, the say, who sits and what is asked stay as they were agreed.
 create function say_is_sealed() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  vacancy uuid := case tg_op when 'DELETE' then old.vacancy_id else new.vacancy_id end;
 begin
-  if not exists (select from panel_agreements g where g.vacancy_id = vacancy and g.sealed_at is not null) then
+  if tg_op = 'UPDATE' and (new.vacancy_id <> old.vacancy_id or new.provider_id <> old.provider_id
+    or to_jsonb(new) -> 'person_id' is distinct from to_jsonb(old) -> 'person_id') then
+    raise exception 'a seat, a say and a question stay where they are' using errcode = 'restrict_violation';
+  end if;
+  if not exists (
+    select from panel_agreements g
+    where g.vacancy_id = case tg_op when 'DELETE' then old.vacancy_id else new.vacancy_id end
+      and g.sealed_at is not null)
+  then
     return case tg_op when 'DELETE' then old else new end;
   end if;
   if tg_op = 'UPDATE' and tg_table_name = 'panel_members'
@@ -192,6 +225,23 @@ create trigger panel_agreements_sealed before update or delete on panel_agreemen
 --> statement-breakpoint
 create trigger panel_members_sealed before insert or update or delete on panel_members
   for each row execute function say_is_sealed();
+--> statement-breakpoint
+-- Saying yes and leaving happen once; a member decides about nothing else of their seat.
+create function seat_moves_forward() returns trigger language plpgsql as $$
+begin
+  if (old.joined_at is not null and new.joined_at is distinct from old.joined_at)
+    or (old.left_at is not null and new.left_at is distinct from old.left_at)
+    or (current_setting('app.actor', true) = 'person'
+      and (to_jsonb(new) - 'joined_at' - 'left_at' - 'shown_as')
+        is distinct from (to_jsonb(old) - 'joined_at' - 'left_at' - 'shown_as'))
+  then
+    raise exception 'a seat only moves forward' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger panel_members_forward before update on panel_members
+  for each row execute function seat_moves_forward();
 --> statement-breakpoint
 create trigger vacancy_questions_sealed before insert or update or delete on vacancy_questions
   for each row execute function say_is_sealed();
@@ -213,6 +263,31 @@ end $$;
 --> statement-breakpoint
 create trigger vacancies_sealed before insert or update on vacancies
   for each row execute function publishing_needs_sealed_say();
+--> statement-breakpoint
+
+-- A vacancy goes from draft to published to closed, and what people applied to stays as they read it.
+create function vacancy_moves_forward() returns trigger language plpgsql as $$
+begin
+  if new.provider_id <> old.provider_id or new.slug <> old.slug
+    or (new.status <> old.status
+      and (old.status, new.status) not in (('draft', 'published'), ('published', 'closed')))
+  then
+    raise exception 'a vacancy only moves forward' using errcode = 'restrict_violation';
+  end if;
+  if old.status <> 'draft'
+    and (to_jsonb(new) - 'status' - 'closed_at' - 'closes_at' - 'updated_at' - 'version')
+      is distinct from (to_jsonb(old) - 'status' - 'closed_at' - 'closes_at' - 'updated_at' - 'version')
+  then
+    raise exception 'a published vacancy stays as it was read' using errcode = 'restrict_violation';
+  end if;
+  if old.status <> 'draft' and new.closes_at > old.closes_at then
+    raise exception 'a published vacancy does not stay open for longer' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger vacancies_forward before update on vacancies
+  for each row execute function vacancy_moves_forward();
 --> statement-breakpoint
 
 -- Whoever serves public pages from memory hears of every change to what the public sees.
@@ -281,6 +356,53 @@ create trigger accreditations_earned before insert on accreditations
   for each row execute function award_needs_every_standard();
 --> statement-breakpoint
 
+-- Rows that are proof change only where something can happen to them, each once.
+create function only_these_change() returns trigger language plpgsql as $$
+declare
+  changed text[] := array(
+    select n.key from jsonb_each(to_jsonb(new)) n
+    where n.value is distinct from to_jsonb(old) -> n.key);
+begin
+  if not changed <@ string_to_array(tg_argv[0], ',') then
+    raise exception '% keeps its %', tg_table_name, changed using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger accreditations_kept before update on accreditations
+  for each row execute function only_these_change('status');
+--> statement-breakpoint
+create trigger certificates_kept before update on certificates
+  for each row execute function only_these_change('revoked_at,revoked_reason');
+--> statement-breakpoint
+create trigger certificates_stay_revoked before update on certificates
+  for each row when (old.revoked_at is not null) execute function refuse_change();
+--> statement-breakpoint
+create trigger offers_kept before update on offers
+  for each row execute function only_these_change('status,answered_at');
+--> statement-breakpoint
+create trigger offers_answered_once before update on offers
+  for each row when (old.status <> 'made') execute function refuse_change();
+--> statement-breakpoint
+create trigger rewards_kept before update on rewards
+  for each row execute function only_these_change('state');
+--> statement-breakpoint
+
+-- A booking is whole when its transaction ends; nothing is added to it later.
+create function entry_with_its_journal() returns trigger language plpgsql as $$
+begin
+  if not exists (
+    select from journals j where j.id = new.journal_id and j.xmin = pg_current_xact_id()::xid)
+  then
+    raise exception 'a journal is written at once' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger entries_at_once before insert on entries
+  for each row execute function entry_with_its_journal();
+--> statement-breakpoint
+
 -- Rights. The app's role owns nothing; row security is forced, so that it binds the owner too.
 do $$
 declare
@@ -300,8 +422,8 @@ grant select, insert, update, delete on rate_limits to values_first_app;
 --> statement-breakpoint
 revoke update, delete on decisions, identity_reveals, journals, entries, question_versions from values_first_app;
 --> statement-breakpoint
-revoke delete on audit_events, applications, scores, accreditations, certificates, rewards, employments,
-  training_records, people, memberships from values_first_app;
+revoke delete on audit_events, applications, scores, accreditations, certificates, rewards, employments, offers,
+  training_records, people, memberships, vacancies from values_first_app;
 --> statement-breakpoint
 grant select on providers, people, memberships, vacancies, vacancy_questions, question_versions, applications,
   answers, identity_reveals, panel_members, panel_agreements, scores, decisions, offers, employments,

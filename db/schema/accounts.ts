@@ -93,7 +93,7 @@ export const memberships = pgTable(
     uniqueIndex("memberships_current").on(t.providerId, t.personId).where(sql`ended_at is null`),
     index("memberships_person").on(t.personId),
     oneOf("memberships_role", "role", membershipRoles),
-    allow("memberships_tenant", "all", ofTenant),
+    allow("memberships_tenant", "select", ofTenant),
     allow("memberships_own", "select", sql`${t.personId} = ${askingPerson}`),
     allow("memberships_doorkeeper", "all", actorIs("doorkeeper")),
     guardReads("memberships"),
@@ -150,7 +150,7 @@ export const signInLinks = pgTable(
     allow(
       "sign_in_links_invitations",
       "all",
-      sql`${actorIs("staff", "system")} and provider_id = ${askingProvider} and purpose <> 'sign-in'`,
+      sql`${actorIs("staff", "system")} and provider_id = ${askingProvider} and purpose <> 'sign-in' and is_invited_here(person_id)`,
     ),
   ],
 )

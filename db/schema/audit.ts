@@ -3,7 +3,9 @@ import { bigint, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid
 import { jobStates } from "#app/domain/audit/vocabulary.ts"
 import {
   actorIs,
+  actorKind,
   allow,
+  askingPerson,
   askingProvider,
   createdAt,
   id,
@@ -12,10 +14,15 @@ import {
   oneOf,
 } from "#db/schema/tenancy.ts"
 
-const mayRecord = sql`(
+const mayTell = sql`(
   ${actorIs("person", "doorkeeper", "relay")}
   or (${actorIs("staff", "system", "applicant")} and provider_id is not distinct from ${askingProvider})
 )`
+/** People write down their own acts only; those who act for others (the doorkeeper, jobs) say for whom. */
+const mayRecord = sql`(${mayTell} and (
+  ${actorIs("doorkeeper", "system", "relay")}
+  or (actor_kind = ${actorKind} and actor_person_id is not distinct from ${askingPerson})
+))`
 
 /** What happened: written, never read back for decisions. Ids only, no personal data. */
 export const auditEvents = pgTable(
@@ -59,7 +66,7 @@ export const outbox = pgTable(
   (t) => [
     index("outbox_waiting").on(t.id).where(sql`relayed_at is null`),
     index("outbox_relayed").on(t.relayedAt).where(sql`relayed_at is not null`),
-    allow("outbox_write", "insert", mayRecord),
+    allow("outbox_write", "insert", mayTell),
     allow("outbox_relay", "all", actorIs("relay")),
   ],
 )
@@ -83,6 +90,7 @@ export const jobRuns = pgTable(
   (t) => [
     unique("job_runs_promise").on(t.eventId, t.job),
     index("job_runs_provider").on(t.providerId, t.id),
+    index("job_runs_subject").on(t.providerId, t.subjectId),
     index("job_runs_unfinished").on(t.queuedAt).where(sql`state in ('waiting', 'running')`),
     oneOf("job_runs_state", "state", jobStates),
     allow("job_runs_tenant", "select", ofTenant),

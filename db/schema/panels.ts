@@ -28,6 +28,10 @@ export const panelMembers = pgTable(
       .notNull()
       .references(() => people.id),
     part: text({ enum: panelParts }).notNull(),
+    /** What whoever invited them calls them: all a provider knows of somebody who has not said yes. */
+    called: text().notNull(),
+    /** Where the invitation went; null for one handed over on paper. */
+    invitedEmail: text(),
     /** How the member wants to be named in public; null: only their part is shown. */
     shownAs: text(),
     /** Seed of this member's own order of answers, kept so that it can be replayed. */
@@ -49,7 +53,7 @@ export const panelMembers = pgTable(
     allow(
       "panel_members_read",
       "select",
-      sql`person_id = ${askingPerson} or vacancy_is_public(vacancy_id) or (${actorIs("person")} and sits_on_panel(vacancy_id))`,
+      sql`${actorIs("person")} and (person_id = ${askingPerson} or sits_on_panel(vacancy_id))`,
     ),
     allow("panel_members_self", "update", sql`${actorIs("person")} and person_id = ${askingPerson}`),
     guardReads("panel_members"),
@@ -134,7 +138,7 @@ export const scores = pgTable(
     allow(
       "scores_tenant",
       "select",
-      sql`${ofTenant} and sent_at is not null and (not sits_on_panel(vacancy_id) or has_sent_question(vacancy_id, vacancy_question_id))`,
+      sql`${ofTenant} and sent_at is not null and (not has_had_seat(vacancy_id) or has_sent_question(vacancy_id, vacancy_question_id))`,
     ),
     guardReads("scores"),
   ],

@@ -90,6 +90,8 @@ export const accreditations = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id),
+    /** The holder's name as it was when the award was made: what the certificate will say. */
+    holderName: text().notNull(),
     scheme: text({ enum: schemes }).notNull(),
     edition: text().notNull(),
     status: text({ enum: accreditationStatuses }).notNull().default("awarded"),
@@ -100,7 +102,7 @@ export const accreditations = pgTable(
   },
   (t) => [
     tenantKey(t),
-    unique("accreditations_once").on(t.employmentId, t.scheme, t.edition),
+    unique("accreditations_once").on(t.providerId, t.personId, t.scheme, t.edition),
     index("accreditations_person").on(t.personId),
     foreignKey({
       columns: [t.providerId, t.employmentId],

@@ -107,7 +107,6 @@ async function loadApplication(
   await tx
     .update(vacancyCounters)
     .set({
-      started: sql`${vacancyCounters.started} + 1`,
       submitted: sql`${vacancyCounters.submitted} + 1`,
     })
     .where(eq(vacancyCounters.vacancyId, vacancyId))

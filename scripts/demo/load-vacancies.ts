@@ -7,7 +7,7 @@ import { panelAgreements, panelMembers } from "#db/schema/panels.ts"
 import { questions, questionVersions } from "#db/schema/scenarios.ts"
 import { vacancies, vacancyCounters, vacancyQuestions, vacancyValues } from "#db/schema/vacancies.ts"
 import type { DemoVacancy } from "#db/seed/demo-content/demo-types.ts"
-import { demoMemberships } from "#db/seed/demo-content/people.ts"
+import { demoMemberships, demoPeople } from "#db/seed/demo-content/people.ts"
 import { demoVacancies } from "#db/seed/demo-content/vacancies.ts"
 import { idOf, type Who } from "./load-providers.ts"
 import type { Loading } from "./loading.ts"
@@ -103,14 +103,16 @@ async function loadVacancy({ tx, daysAgo }: Loading, who: Who, demo: DemoVacancy
   const members = demo.panel.members.map((member) => ({
     ...member,
     personId: idOf(who.people, member.person),
+    called: demoPeople.find(({ code }) => code === member.person)?.name ?? member.person,
   }))
   const seats = await tx
     .insert(panelMembers)
     .values(
-      members.map(({ personId, part, shownAs, orderSeed, joined }) => ({
+      members.map(({ personId, called, part, shownAs, orderSeed, joined }) => ({
         providerId,
         vacancyId,
         personId,
+        called,
         part,
         shownAs,
         orderSeed,

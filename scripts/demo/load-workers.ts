@@ -4,6 +4,7 @@ import { identify } from "#db/ctx.ts"
 import { employments } from "#db/schema/decisions.ts"
 import { accreditations, trainingRecords } from "#db/schema/training.ts"
 import type { DemoWorker } from "#db/seed/demo-content/demo-types.ts"
+import { demoPeople } from "#db/seed/demo-content/people.ts"
 import { demoWorkers } from "#db/seed/demo-content/workers.ts"
 import { idOf, type Who } from "./load-providers.ts"
 import type { Loading } from "./loading.ts"
@@ -58,6 +59,7 @@ async function loadWorker({ tx, daysAgo }: Loading, who: Who, demo: DemoWorker) 
       providerId,
       employmentId,
       personId,
+      holderName: demoPeople.find(({ code }) => code === demo.person)?.name ?? demo.person,
       ...currentEdition,
       awardedAt: daysAgo(demo.awarded.daysAgo),
       awardedBy: idOf(who.people, demo.awarded.by),

@@ -10,3 +10,14 @@ export function ownerConnection(): postgres.Sql {
   afterAll(() => sql.end())
   return sql
 }
+
+/** What the product may not do: a change as somebody with the owner's rights could make it, past the triggers. */
+export async function behindTheTriggers(
+  owner: postgres.Sql,
+  change: (tx: postgres.TransactionSql) => Promise<unknown>,
+): Promise<void> {
+  await owner.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`
+    await change(tx)
+  })
+}

@@ -1,6 +1,7 @@
 import type { ApplicationEvent, ApplicationStatus, ContactWay } from "#app/domain/applications/vocabulary.ts"
 import type { QuestionKind, Ratings } from "#app/domain/scenarios/vocabulary.ts"
 import type { VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
+import { oneLine } from "#app/kernel/one-line.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 
 /** Every way an application moves. What is not here does not happen. */
@@ -240,7 +241,7 @@ export function decideContact(
   way: ContactWay,
   typed: ContactTyped,
 ): Result<Contact, readonly ContactProblem[]> {
-  const name = typed.name.trim().replace(/\s+/g, " ")
+  const name = oneLine(typed.name)
   const email = way === "email" ? typed.email.replace(/\s/g, "") : null
   const phone = way === "phone" ? typed.phone.trim() : null
   const problems: ContactProblem[] = []

@@ -9,15 +9,15 @@ import { questionVersions } from "#db/schema/scenarios.ts"
 import { vacancyQuestions } from "#db/schema/vacancies.ts"
 
 /**
- * The questions of a vacancy that its panel scores. `hidden`: the asker sits on this panel and has not sent
- * their own scores of it, so row security keeps everybody else's from them.
+ * The questions of a vacancy that its panel scores. `hidden`: the asker has or had a seat on this panel and
+ * has not sent their own scores of it, so row security keeps everybody else's from them.
  */
 export async function scoredQuestionsOf(tx: Tx, vacancyId: string) {
   return tx
     .select({
       id: vacancyQuestions.id,
       title: questionVersions.title,
-      hidden: sql<boolean>`sits_on_panel(${vacancyId}) and not has_sent_question(${vacancyId}, ${vacancyQuestions.id})`,
+      hidden: sql<boolean>`has_had_seat(${vacancyId}) and not has_sent_question(${vacancyId}, ${vacancyQuestions.id})`,
     })
     .from(vacancyQuestions)
     .innerJoin(questionVersions, eq(questionVersions.id, vacancyQuestions.questionVersionId))

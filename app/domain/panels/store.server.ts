@@ -1,7 +1,6 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm"
 import type { PanelPart, PanelSay, ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
-import { people } from "#db/schema/accounts.ts"
 import { answers } from "#db/schema/applications.ts"
 import { panelAgreements, panelMembers, scores } from "#db/schema/panels.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"

@@ -29,6 +29,7 @@ export function award(ctx: Ctx<StaffActor>, { employmentId }: { employmentId: st
       providerId,
       employmentId,
       personId: worker.personId,
+      holderName: worker.name,
       awardedAt: ctx.now(),
       awardedBy: by,
     })

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm"
+import { and, asc, eq, getTableColumns, inArray, sql } from "drizzle-orm"
 import type { MarkStep } from "#app/domain/training/rules.ts"
 import { currentEdition, type Scheme } from "#app/domain/training/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
@@ -9,10 +9,11 @@ import { accreditations, standards, trainingRecords } from "#db/schema/training.
 /** Locks a worker's employment, so that two assessors at once take turns. */
 export async function lockEmployment(tx: Tx, providerId: string, employmentId: string) {
   const [row] = await tx
-    .select({ id: employments.id, personId: employments.personId })
+    .select({ id: employments.id, personId: employments.personId, name: people.name })
     .from(employments)
+    .innerJoin(people, eq(people.id, employments.personId))
     .where(and(eq(employments.providerId, providerId), eq(employments.id, employmentId)))
-    .for("update")
+    .for("update", { of: employments })
   return row
 }
 
@@ -86,13 +87,21 @@ export async function saveMark(
   return row!.id
 }
 
+/** What the worker of an employment holds from this provider, in whichever of their jobs there they earned it. */
 export async function accreditationOf(tx: Tx, employmentId: string) {
   const [row] = await tx
-    .select()
+    .select(getTableColumns(accreditations))
     .from(accreditations)
+    .innerJoin(
+      employments,
+      and(
+        eq(employments.providerId, accreditations.providerId),
+        eq(employments.personId, accreditations.personId),
+      ),
+    )
     .where(
       and(
-        eq(accreditations.employmentId, employmentId),
+        eq(employments.id, employmentId),
         eq(accreditations.scheme, currentEdition.scheme),
         eq(accreditations.edition, currentEdition.edition),
       ),
@@ -102,7 +111,14 @@ export async function accreditationOf(tx: Tx, employmentId: string) {
 
 export async function insertAccreditation(
   tx: Tx,
-  award: { providerId: string; employmentId: string; personId: string; awardedAt: Date; awardedBy: string },
+  award: {
+    providerId: string
+    employmentId: string
+    personId: string
+    holderName: string
+    awardedAt: Date
+    awardedBy: string
+  },
 ): Promise<string> {
   const [row] = await tx
     .insert(accreditations)
@@ -121,7 +137,7 @@ export async function findAward(tx: Tx, accreditationId: string, { lock = false 
       id: accreditations.id,
       providerId: accreditations.providerId,
       personId: accreditations.personId,
-      holderName: people.name,
+      holderName: accreditations.holderName,
       holderEmail: people.email,
       scheme: accreditations.scheme,
       edition: accreditations.edition,

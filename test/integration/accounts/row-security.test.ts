@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm"
 import { beforeAll, describe, expect, it } from "vitest"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { reading } from "#db/ctx.ts"
+import { ok } from "#app/kernel/result.ts"
+import { inTransaction, reading } from "#db/ctx.ts"
 import {
   asStaff,
   asThemself,
@@ -82,6 +83,21 @@ describe("row security", () => {
     for (const table of ["people", "memberships", "sign_in_links"] as const) {
       expect(await owners(ctx, table)).toEqual([staff])
     }
+  })
+
+  it("lets staff make nobody a colleague, nor give themself another part", async () => {
+    const ctx = asStaff(staff, provider)
+    const insert = sql`insert into memberships (provider_id, person_id, role)
+      values (${provider}, ${person}, 'owner')`
+    const joining = inTransaction(ctx, async (tx) => ok(await tx.execute(insert)))
+    await expect(joining).rejects.toMatchObject({
+      cause: { message: expect.stringContaining("row-level security") },
+    })
+    const update = sql`update memberships set role = 'assessor' where provider_id = ${provider} returning id`
+    expect(await inTransaction(ctx, async (tx) => ok([...(await tx.execute(update))]))).toEqual({
+      ok: true,
+      value: [],
+    })
   })
 
   it("shows staff no sessions and passkeys but their own, and no links to sign in", async () => {

@@ -42,8 +42,8 @@ export async function openVacancy(): Promise<OpenVacancy> {
         from question_versions v join questions q on q.id = v.question_id) as bank
       where nth <= case kind when 'written' then 1 else 2 end`
     await tx`
-      insert into panel_members (provider_id, vacancy_id, person_id, part, order_seed)
-      values (${provider.id}, ${vacancy.id}, ${person.id}, 'draws-on-support', 1)`
+      insert into panel_members (provider_id, vacancy_id, person_id, called, part, order_seed)
+      values (${provider.id}, ${vacancy.id}, ${person.id}, 'Demo Member', 'draws-on-support', 1)`
     await tx`
       insert into panel_agreements (provider_id, vacancy_id, say, quorum, sealed_at)
       values (${provider.id}, ${vacancy.id}, 'equal', 1, now())`

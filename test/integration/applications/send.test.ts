@@ -6,6 +6,7 @@ import {
   submitApplication,
   withdrawApplication,
 } from "#app/domain/applications/index.server.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
 import { closeDatabase } from "#db/client.ts"
 import { inTransaction, reading } from "#db/ctx.ts"
 import { answerEverything } from "#test/integration/applications/fill-in.ts"
@@ -177,14 +178,18 @@ describe("moveApplication", () => {
     const begun = await begin(vacancy)
     await answerEverything(begun)
     await submitApplication(begun.ctx, declared)
-    const move = (staff: typeof vacancy.staff, event: "offer" | "withdraw") =>
-      inTransaction(staff, (tx) => moveApplication(tx, { applicationId: begun.id, event }))
+    const move = (who: Ctx, event: "offer" | "withdraw") =>
+      inTransaction(who, (tx) => moveApplication(tx, { applicationId: begun.id, event }))
     expect(await move(elsewhere.staff, "withdraw")).toEqual({ ok: false, error: { kind: "not-found" } })
     expect(await move(vacancy.staff, "offer")).toEqual({
       ok: false,
       error: { kind: "wrong-state", status: "submitted", event: "offer" },
     })
-    expect(await move(vacancy.staff, "withdraw")).toMatchObject({
+    await expect(move(vacancy.staff, "withdraw")).rejects.toMatchObject({
+      cause: { message: "only the applicant does this" },
+    })
+    expect(await countersOf(vacancy)).toMatchObject({ submitted: 1, withdrawn: 0 })
+    expect(await move(begun.ctx, "withdraw")).toMatchObject({
       ok: true,
       value: { from: "submitted", to: "withdrawn" },
     })

@@ -1,10 +1,13 @@
 import { readdir } from "node:fs/promises"
 import { join } from "node:path"
+import { type SQL, sql } from "drizzle-orm"
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
 import { issueCertificate } from "#app/domain/credentials/index.server.ts"
+import { ok } from "#app/kernel/result.ts"
 import { env } from "#app/platform/env.server.ts"
 import { getFile } from "#app/platform/storage.server.ts"
 import { closeDatabase } from "#db/client.ts"
+import { inTransaction } from "#db/ctx.ts"
 import {
   addAccreditation,
   addProvider,
@@ -140,8 +143,7 @@ describe("issuing a certificate", () => {
   })
 
   test("is refused for a name with nothing to see in it", async () => {
-    const { providerId, personId, accreditationId } = await accredited()
-    await owner`update people set name = ${"\u200f \u2066"} where id = ${personId}`
+    const { providerId, accreditationId } = await accredited({ name: "\u200f \u2066" })
     expect(await issueCertificate(systemOf(providerId), { accreditationId })).toMatchObject({
       error: { kind: "holder-name-empty" },
     })
@@ -155,6 +157,32 @@ describe("issuing a certificate", () => {
       })
     }
   })
+})
+
+test("what was issued is withdrawn once, and changes in nothing else", async () => {
+  const { providerId, accreditationId } = await accredited()
+  const issued = await issueCertificate(systemOf(providerId), { accreditationId })
+  if (!issued.ok) throw new Error(issued.error.kind)
+  const change = (what: SQL) =>
+    inTransaction(systemOf(providerId), async (tx) => {
+      const where = sql`where id = ${issued.value.certificateId}`
+      return ok(await tx.execute(sql`update certificates set ${what} ${where} returning revoked_reason`))
+    })
+  for (const [column, what] of [
+    ["holder_name", sql`holder_name = 'Somebody Else'`],
+    ["badge_json", sql`badge_json = '{}'`],
+    ["code", sql`code = 'ABCDABCDABCD'`],
+  ] as const) {
+    await expect(change(what)).rejects.toMatchObject({
+      cause: { message: `certificates keeps its {${column}}` },
+    })
+  }
+  expect(await change(sql`revoked_at = now(), revoked_reason = 'An error'`)).toMatchObject({
+    value: [{ revoked_reason: "An error" }],
+  })
+  for (const what of [sql`revoked_at = null, revoked_reason = null`, sql`revoked_reason = 'Another'`]) {
+    await expect(change(what)).rejects.toMatchObject({ cause: { message: "certificates is append-only" } })
+  }
 })
 
 describe("the promise of an award", () => {

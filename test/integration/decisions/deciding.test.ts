@@ -16,6 +16,7 @@ import { type ApplicationOnStage, anApplication, scoreEverything } from "#test/f
 import { aColleague, aProvider } from "#test/factories/provider.ts"
 import { eventsOf, must, notFound, owner } from "#test/factories/stage.ts"
 import { aMember, aPublishedVacancy, type PublishedOnStage } from "#test/factories/vacancy.ts"
+import { behindTheTriggers } from "#test/support/owner.ts"
 
 const heron = await aProvider()
 const other = await aProvider("Kestrel Court")
@@ -181,13 +182,34 @@ describe("the database itself", () => {
     await must(raw(heron.manager, decision(id, "shortlist")))
   })
 
+  it("takes no decision where no say is sealed, however many were heard", async () => {
+    const { vacancy, application } = await scored()
+    await behindTheTriggers(
+      owner,
+      (tx) => tx`update panel_agreements set sealed_at = null where vacancy_id = ${vacancy.id}`,
+    )
+    await expect(raw(heron.manager, decision(application.id, "shortlist"))).rejects.toMatchObject(
+      refusedAs("lived experience not heard"),
+    )
+  })
+
   it("moves no application without its decision, and appoints nobody who was not shortlisted", async () => {
     const { application } = await scored()
     const { id } = application
-    for (const status of ["shortlisted", "not-shortlisted", "not-appointed", "offered", "started"]) {
+    const refusedMoves = {
+      shortlisted: "status without its decision",
+      "not-shortlisted": "status without its decision",
+      "not-appointed": "no such move",
+      offered: "no such move",
+      started: "no such move",
+      draft: "no such move",
+      // Turning somebody down by taking back what they sent.
+      withdrawn: "only the applicant does this",
+    }
+    for (const [status, why] of Object.entries(refusedMoves)) {
       await expect(
         raw(heron.manager, sql`update applications set status = ${status} where id = ${id}`),
-      ).rejects.toMatchObject(refusedAs("status without its decision"))
+      ).rejects.toMatchObject(refusedAs(why))
     }
     await expect(raw(heron.manager, decision(id, "appoint"))).rejects.toMatchObject(
       refusedAs("not shortlisted"),

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm"
+import { type SQL, sql } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import {
   answerOffer,
@@ -9,6 +9,7 @@ import {
   shortlist,
   startWorker,
 } from "#app/domain/decisions/index.server.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 import { anApplication, scoreEverything } from "#test/factories/application.ts"
@@ -113,6 +114,30 @@ describe("an offer", () => {
     })
   })
 
+  it("keeps its terms, whoever asks the database, and its answer", async () => {
+    const { applicant } = await offered(heron)
+    const change = (ctx: Ctx, what: SQL) =>
+      inTransaction(ctx, async (tx) => {
+        const where = sql`where application_id = ${applicant.actor.applicationId}`
+        return ok(await tx.execute(sql`update offers set ${what} ${where} returning status`))
+      })
+    for (const [column, what] of [
+      ["pay_pence_per_hour", sql`pay_pence_per_hour = 9900`],
+      ["start_on", sql`start_on = '2030-01-01'`],
+      ["conditions", sql`conditions = 'none'`],
+    ] as const) {
+      for (const ctx of [applicant, heron.manager]) {
+        await expect(change(ctx, what)).rejects.toMatchObject({
+          cause: { message: `offers keeps its {${column}}` },
+        })
+      }
+    }
+    await must(answerOffer(applicant, { accept: false }))
+    await expect(change(applicant, sql`status = 'accepted'`)).rejects.toMatchObject({
+      cause: { message: "offers is append-only" },
+    })
+  })
+
   it("needs a decision in the database's eyes, too", async () => {
     const { id } = await shortlisted(heron)
     const change = inTransaction(heron.manager, async (tx) => {
@@ -138,8 +163,8 @@ describe("starting", () => {
     const { employmentId, invitation } = await must(start())
     expect(invitation).toMatchObject({
       name: "Selam Tesfaye",
-      emailed: true,
-      url: expect.stringMatching(/\/sign-in\/link\/[\w-]{20,}$/),
+      // It signs in as them, so it went to their own mailbox and nowhere else.
+      url: null,
     })
     const [row] = await owner`
       select e.role_code, e.started_on::text, a.status, p.name from employments e

@@ -14,7 +14,7 @@ import { sealText } from "#app/domain/panels/rules.ts"
 import { readVacancy, writeVacancy } from "#app/domain/vacancies/index.server.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok } from "#app/kernel/result.ts"
-import { inTransaction } from "#db/ctx.ts"
+import { inTransaction, reading } from "#db/ctx.ts"
 import { aProvider } from "#test/factories/provider.ts"
 import { eventsOf, lettersOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
 import {
@@ -32,8 +32,8 @@ const other = await aProvider("Kestrel Court")
 const rosa = { name: "Rosa Marsh", part: "draws-on-support" } as const
 
 const seatsOf = async ({ id }: VacancyOnStage) =>
-  owner<{ id: string; name: string }[]>`
-    select m.id, p.name from panel_members m join people p on p.id = m.person_id where m.vacancy_id = ${id}`
+  owner<{ id: string; name: string; person_id: string }[]>`
+    select m.id, p.name, m.person_id from panel_members m join people p on p.id = m.person_id where m.vacancy_id = ${id}`
 
 const linksOf = async (slug: string) => {
   const rows = await owner<{ cancelled: boolean }[]>`
@@ -49,7 +49,6 @@ describe("inviting to a panel", () => {
     const printed = await must(inviteMember(quiet.manager, { slug, ...rosa }))
     expect(printed).toMatchObject({
       name: "Rosa Marsh",
-      emailed: false,
       help: { person: "Jo", phone: "0113 496 0000" },
       url: expect.stringMatching(/\/panel\/join\/[\w-]{20,}$/),
     })
@@ -58,16 +57,37 @@ describe("inviting to a panel", () => {
     const sent = await must(
       inviteMember(quiet.manager, { slug, name: "Imran", email, part: "family-or-friend" }),
     )
-    expect(sent.emailed).toBe(true)
+    // It signs in as Imran, so nobody but Imran is shown it.
+    expect(sent.url).toBeNull()
     expect(await lettersOf(quiet.id)).toEqual(["panel-invitation"])
     const [seat] = await seatsOf(draft)
     expect(await eventsOf(seat!.id)).toEqual(["panel-member.invited"])
   })
 
+  it("gives nobody a key to somebody else's mailbox, nor their name", async () => {
+    const draft = await aDraft(heron)
+    const { slug } = draft
+    const [known] = await owner`select p.email, p.name from people p join memberships m on m.person_id = p.id
+      where m.provider_id = ${other.id} and p.email is not null limit 1`
+    const invited = await must(
+      inviteMember(heron.manager, { slug, name: "Whoever this is", email: known?.email, part: "staff" }),
+    )
+    expect(invited).toMatchObject({ url: null, name: "Whoever this is" })
+    const [seat] = await seatsOf(draft)
+    expect(await must(inviteAgain(heron.manager, { slug, memberId: seat!.id }))).toMatchObject({ url: null })
+    const readiness = await readReadiness(heron.manager, slug)
+    expect(readiness?.members.map(({ name }) => name)).toEqual(["Whoever this is"])
+    const seen = await reading(heron.manager, (tx) =>
+      tx.execute(sql`select name from people where id = ${seat!.person_id}`),
+    )
+    expect([...seen]).toEqual([])
+  })
+
   it("keeps no key of it in the clear", async () => {
     const { slug } = await aDraft(heron)
     const { url } = await must(inviteMember(heron.manager, { slug, ...rosa }))
-    const token = url.slice(url.lastIndexOf("/") + 1)
+    const token = url?.split("/").at(-1) ?? ""
+    expect(token).not.toBe("")
     const rows = await owner`select 1 from sign_in_links where token_hash = ${token}`
     const audited = await owner`select 1 from audit_events where detail::text like ${`%${token}%`}`
     expect([...rows, ...audited]).toEqual([])
@@ -90,7 +110,7 @@ describe("inviting to a panel", () => {
     await must(inviteMember(heron.manager, { slug, ...rosa }))
     const [seat] = await seatsOf(draft)
     const again = await must(inviteAgain(heron.manager, { slug, memberId: seat!.id }))
-    expect(again).toMatchObject({ name: "Rosa Marsh", emailed: false })
+    expect(again).toMatchObject({ name: "Rosa Marsh", url: expect.stringContaining("/panel/join/") })
     expect(await linksOf(slug)).toEqual([true, false])
     expect(await eventsOf(seat!.id)).toEqual(["panel-member.invited", "panel-member.invited-again"])
     expect(await inviteAgain(other.manager, { slug, memberId: seat!.id })).toEqual(notFound)
@@ -182,6 +202,29 @@ describe("sealing and publishing", () => {
     expect(await eventsOf(draft.id)).not.toContain("panel.sealed")
     await must(writeVacancy(heron.manager, { slug, text: vacancyText() }))
     await must(sealAndPublish(heron.manager, { slug }))
+  })
+
+  it("seals only what the asker was shown, and lets nobody overwrite a colleague unseen", async () => {
+    const draft = await aDraft(heron)
+    const { slug } = draft
+    await withQuestions(draft)
+    await aMember(draft, "draws-on-support", "Rosa Marsh")
+    await must(agreeSay(heron.manager, { slug, say: "advisory", quorum: 1 }))
+    const shown = await readReadiness(heron.manager, slug)
+    const seen = shown?.seen ?? ""
+    const version = shown?.vacancy.version ?? 0
+    await must(agreeSay(heron.manager, { slug, say: "final", quorum: 1 }))
+    expect(await sealAndPublish(heron.manager, { slug, seen })).toMatchObject({
+      error: { kind: "changed-since-seen" },
+    })
+    const text = vacancyText({ title: "As a colleague put it" })
+    await must(writeVacancy(heron.manager, { slug, text, version }))
+    expect(await writeVacancy(heron.manager, { slug, text: vacancyText(), version })).toMatchObject({
+      error: { kind: "changed-elsewhere" },
+    })
+    expect((await readVacancy(heron.manager, slug))?.vacancy.title).toBe("As a colleague put it")
+    const now = await readReadiness(heron.manager, slug)
+    await must(sealAndPublish(heron.manager, { slug, seen: now?.seen ?? "" }))
   })
 
   it("leaves nothing to arrange afterwards", async () => {

@@ -2,10 +2,11 @@ import { sql } from "drizzle-orm"
 import { beforeAll, describe, expect, it } from "vitest"
 import { inviteMember, readScoring, sendScores } from "#app/domain/panels/index.server.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { reading } from "#db/ctx.ts"
+import { ok } from "#app/kernel/result.ts"
+import { inTransaction, reading } from "#db/ctx.ts"
 import { anApplication, scoreEverything } from "#test/factories/application.ts"
 import { aColleague, aProvider } from "#test/factories/provider.ts"
-import { must, owner } from "#test/factories/stage.ts"
+import { asThemself, must, owner } from "#test/factories/stage.ts"
 import { aPublishedVacancy, type PublishedOnStage } from "#test/factories/vacancy.ts"
 
 const heron = await aProvider()
@@ -69,6 +70,21 @@ describe("how far a panel is, for those who run the vacancy", () => {
     await must(sendScores(imran, { slug, position: 1 }))
     const after = (await scoresSeenBy(imran, id)).map(({ points }) => points)
     expect(after.filter((points) => !own(points))).toHaveLength(2)
+  })
+
+  it("stays hidden from a manager who left the panel without having sent", async () => {
+    const manager = await seated
+    const left = await inTransaction(asThemself(manager.actor.personId), async (tx) =>
+      ok(
+        await tx.execute(
+          sql`update panel_members set left_at = now() where vacancy_id = ${vacancy.id} returning id`,
+        ),
+      ),
+    )
+    expect(left).toMatchObject({ value: [{ id: expect.any(String) }] })
+    expect(await scoresSeenBy(manager, vacancy.id)).toEqual([])
+    const scoring = await readScoring(manager, vacancy.id)
+    expect(scoring.questions.every(({ hidden }) => hidden)).toBe(true)
   })
 
   it("shows another provider nothing", async () => {

@@ -46,9 +46,13 @@ export async function addRule(providerId: string, rule: Rule = {}): Promise<stri
 /** A worker of the provider who has been awarded the Care Certificate. */
 export async function addAccreditation(
   providerId: string,
-  { awardedAt = may2026, status = "awarded" }: { awardedAt?: Date; status?: string } = {},
+  {
+    awardedAt = may2026,
+    status = "awarded",
+    name = "Demo Worker",
+  }: { awardedAt?: Date; status?: string; name?: string } = {},
 ): Promise<{ accreditationId: string; personId: string }> {
-  const personId = await addPerson("Demo Worker")
+  const personId = await addPerson(name)
   const assessor = await addPerson("Demo Assessor")
   const second = await addPerson("Demo Second Assessor")
   const accreditationId = await owner.begin(async (tx) => {
@@ -61,8 +65,10 @@ export async function addAccreditation(
         ${awardedAt}::timestamptz, ${assessor}::uuid, ${awardedAt}::timestamptz, ${second}::uuid
       from standards where scheme = 'care-certificate' and edition = '2025'`
     const [accreditation] = await tx<[{ id: string }]>`
-      insert into accreditations (provider_id, employment_id, person_id, scheme, edition, status, awarded_at, awarded_by)
-      values (${providerId}, ${employment.id}, ${personId}, 'care-certificate', '2025', ${status}, ${awardedAt}, ${second})
+      insert into accreditations (provider_id, employment_id, person_id, holder_name, scheme, edition, status,
+        awarded_at, awarded_by)
+      values (${providerId}, ${employment.id}, ${personId}, ${name}, 'care-certificate', '2025', ${status},
+        ${awardedAt}, ${second})
       returning id`
     return accreditation.id
   })

@@ -121,10 +121,21 @@ describe("booking a reward", () => {
 test("the ledger refuses a journal that does not balance, and a change of what is written", async () => {
   const { providerId, accreditationId } = await accreditedWorker()
   await bookReward(systemOf(providerId), { accreditationId })
+  const unbalanced = owner.begin(async (tx) => {
+    const [journal] = await tx<[{ id: string }]>`
+      insert into journals (provider_id, idempotency_key, memo)
+      values (${providerId}, ${randomUUID()}, 'Made up') returning id`
+    await tx`insert into entries (provider_id, journal_id, account_id, amount_minor, currency)
+      select provider_id, ${journal.id}, account_id, 1, currency from entries
+      where provider_id = ${providerId} limit 1`
+  })
+  await expect(unbalanced).rejects.toThrow("journal does not balance")
+  // Not even what balances: what was booked stays as it was booked.
   await expect(
     owner`insert into entries (provider_id, journal_id, account_id, amount_minor, currency)
-      select provider_id, journal_id, account_id, 1, currency from entries where provider_id = ${providerId} limit 1`,
-  ).rejects.toThrow("journal does not balance")
+      select provider_id, journal_id, account_id, -amount_minor, currency from entries
+      where provider_id = ${providerId}`,
+  ).rejects.toThrow("a journal is written at once")
   await expect(owner`update entries set amount_minor = 1 where provider_id = ${providerId}`).rejects.toThrow(
     "append-only",
   )

@@ -1,4 +1,7 @@
+import { type SQL, sql } from "drizzle-orm"
 import { afterAll, describe, expect, test } from "vitest"
+import { changeName } from "#app/domain/accounts/index.server.ts"
+import { issueCertificate } from "#app/domain/credentials/index.server.ts"
 import {
   award,
   markStandards,
@@ -6,8 +9,10 @@ import {
   readPlan,
   readWorkers,
 } from "#app/domain/training/index.server.ts"
+import { ok } from "#app/kernel/result.ts"
 import { closeDatabase } from "#db/client.ts"
-import { owner } from "#test/integration/rewards/accredited.ts"
+import { inTransaction } from "#db/ctx.ts"
+import { owner, systemOf } from "#test/integration/rewards/accredited.ts"
 import {
   addStaff,
   addWorker,
@@ -158,6 +163,33 @@ describe("awarding", () => {
     })
   })
 
+  test("is once for a person, in whichever of their jobs at the provider", async () => {
+    const here = await aProvider()
+    const second = await addWorker(here.providerId, here.workerId)
+    await takeThrough(here.employmentId, here)
+    await takeThrough(second.employmentId, here)
+    expect((await award(here.manager, { employmentId: here.employmentId })).ok).toBe(true)
+    expect(await award(here.manager, { employmentId: second.employmentId })).toEqual({
+      ok: false,
+      error: { kind: "already-awarded" },
+    })
+    expect(await readPlan(here.manager, second.employmentId)).toMatchObject({ mayAward: false })
+  })
+
+  test("is in the name of that day, though they call themself something else before it is printed", async () => {
+    const here = await aProvider()
+    await takeThrough(here.employmentId, here)
+    const awarded = await award(here.manager, { employmentId: here.employmentId })
+    if (!awarded.ok) throw new Error(awarded.error.kind)
+    await changeName(asSelf(here.workerId), { name: "Somebody Else" })
+    expect((await issueCertificate(systemOf(here.providerId), awarded.value)).ok).toBe(true)
+    const [certificate] = await owner`
+      select holder_name, badge_json from certificates where person_id = ${here.workerId}`
+    expect(certificate?.holder_name).toBe("Wyn Worker")
+    expect(certificate?.badge_json).toContain("Wyn Worker")
+    expect(certificate?.badge_json).not.toContain("Somebody Else")
+  })
+
   test("is refused while a standard is open, and says which", async () => {
     const here = await aProvider()
     await takeThrough(here.employmentId, here, allSixteen.slice(0, 14))
@@ -245,8 +277,10 @@ describe("the database itself refuses", () => {
   test("an award before every standard is signed off, to another person, or by oneself", async () => {
     const here = await aProvider()
     const awarding = (personId: string, by: string) => owner`
-      insert into accreditations (provider_id, employment_id, person_id, scheme, edition, awarded_at, awarded_by)
-      values (${here.providerId}, ${here.employmentId}, ${personId}, 'care-certificate', '2025', now(), ${by})`
+      insert into accreditations (provider_id, employment_id, person_id, holder_name, scheme, edition,
+        awarded_at, awarded_by)
+      values (${here.providerId}, ${here.employmentId}, ${personId}, 'Wyn Worker', 'care-certificate', '2025',
+        now(), ${by})`
     const boss = here.manager.actor.personId
     await takeThrough(here.employmentId, here, allSixteen.slice(1))
     await expect(awarding(here.workerId, boss)).rejects.toThrow("standards not all signed off")
@@ -254,5 +288,29 @@ describe("the database itself refuses", () => {
     const other = await addStaff(here.providerId, "assessor")
     await expect(awarding(other.actor.personId, boss)).rejects.toThrow("award to the wrong person")
     await expect(awarding(here.workerId, here.workerId)).rejects.toThrow("award to the wrong person")
+  })
+
+  test("an award that is handed on, or given another name or day", async () => {
+    const here = await aProvider()
+    await takeThrough(here.employmentId, here)
+    const awarded = await award(here.manager, { employmentId: here.employmentId })
+    if (!awarded.ok) throw new Error(awarded.error.kind)
+    const other = await addWorker(here.providerId)
+    const change = (what: SQL) =>
+      inTransaction(here.head, async (tx) => {
+        const where = sql`where id = ${awarded.value.accreditationId}`
+        return ok(await tx.execute(sql`update accreditations set ${what} ${where} returning status`))
+      })
+    for (const [column, what] of [
+      ["person_id", sql`person_id = ${other.workerId}`],
+      ["employment_id", sql`employment_id = ${other.employmentId}`],
+      ["holder_name", sql`holder_name = 'Somebody Else'`],
+      ["awarded_at", sql`awarded_at = now() - interval '1 year'`],
+    ] as const) {
+      await expect(change(what)).rejects.toMatchObject({
+        cause: { message: `accreditations keeps its {${column}}` },
+      })
+    }
+    expect(await change(sql`status = 'suspended'`)).toMatchObject({ value: [{ status: "suspended" }] })
   })
 })
