@@ -14,6 +14,7 @@ import { inTransaction } from "#db/ctx.ts"
  */
 export function tellDecision(ctx: Ctx<SystemActor>, { applicationId }: { applicationId: string }) {
   return inTransaction<{ written: boolean }, { readonly kind: "not-found" }>(ctx, async (tx) => {
+    // No event: the decision is recorded already, and the letter records itself.
     const { providerId } = ctx.actor
     const application = providerId ? await applicationToDecide(tx, providerId, applicationId) : undefined
     const decision = application && (await newestDecisionOn(tx, applicationId))
