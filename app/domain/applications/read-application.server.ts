@@ -79,7 +79,9 @@ async function readQuestions(tx: Tx, applicationId: string, vacancyId: string) {
       easyRead: questionVersions.easyRead,
       options: questionVersions.options,
       values: sql<string[]>`array(select ${careValues.title} from ${careValues}
-        where ${careValues.code} = any(${questionVersions.valueCodes}) order by ${careValues.position})`,
+        where ${careValues.code} = any(${questionVersions.valueCodes}) order by ${careValues.position})`.mapWith(
+        questionVersions.valueCodes,
+      ),
       body: answers.body,
       ratings: answers.ratings,
       savedAs,
