@@ -61,6 +61,13 @@ describe("starting", () => {
     expect(row?.data_key.length).toBeGreaterThan(32)
   })
 
+  it("asks each question with the values that it is about, as a list", async () => {
+    const { ctx } = await begin(vacancy)
+    const questions = (await readApplication(ctx))?.questions ?? []
+    expect(questions.length).toBeGreaterThan(0)
+    for (const { values } of questions) expect(values).toEqual(expect.arrayContaining([expect.any(String)]))
+  })
+
   it("refuses a job that is closed, past its day, or not there", async () => {
     const closed = await openVacancy()
     await closeVacancy(closed)
