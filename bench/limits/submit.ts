@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto"
+import { randomBytes, randomUUID } from "node:crypto"
 import type { IncomingMessage, RequestListener } from "node:http"
 import postgres from "postgres"
 
@@ -58,20 +58,22 @@ function send(sql: postgres.Sql, { reference, letter, address, hash }: Sending) 
       left join answers s on s.application_id = a.id and s.vacancy_question_id = q.id
       where a.id = ${id} order by q.position`
     if (draft?.status !== "draft") throw new Error("not a draft")
-    await record(tx, { event: "application.submitted", provider, subject: id })
-    const [message] = await tx`select uuidv7() as id`
+    const message = randomUUID()
     await tx`
       insert into messages (id, provider_id, template, address_sealed, subject, body_sealed, dedupe_key)
-      values (${message!.id}, ${provider}, 'application-receipt', ${address}, ${`We have your application: ${draft.title}`},
+      values (${message}, ${provider}, 'application-receipt', ${address}, ${`We have your application: ${draft.title}`},
         ${letter}, ${`application-receipt|${id}`}) on conflict do nothing`
-    await record(tx, { event: "message.queued", provider, subject: message!.id })
-    await tx`
-      update applications set status = 'submitted', submitted_at = ${draft.now}, not_barred_at = ${draft.now},
-        come_back_hash = ${hash}, updated_at = now(), version = version + 1 where id = ${id}`
-    await tx`
-      insert into vacancy_counters (vacancy_id, provider_id, submitted) values (${draft.vacancy_id}, ${provider}, 1)
-      on conflict (vacancy_id) do update set submitted = vacancy_counters.submitted + 1,
-        started = vacancy_counters.started - 1`
+    await record(tx, { event: "message.queued", provider, subject: message })
+    await Promise.all([
+      record(tx, { event: "application.submitted", provider, subject: id }),
+      tx`
+        update applications set status = 'submitted', submitted_at = ${draft.now}, not_barred_at = ${draft.now},
+          come_back_hash = ${hash}, updated_at = now(), version = version + 1 where id = ${id}`,
+      tx`
+        insert into vacancy_counters (vacancy_id, provider_id, submitted) values (${draft.vacancy_id}, ${provider}, 1)
+        on conflict (vacancy_id) do update set submitted = vacancy_counters.submitted + 1,
+          started = vacancy_counters.started - 1`,
+    ])
   })
 }
 

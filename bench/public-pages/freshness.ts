@@ -55,7 +55,7 @@ export async function watchFreshness(owner: postgres.Sql, web: Child, secs: numb
       await owner`update vacancies set status = 'published', published_at = now() where id = ${id}`
       const publishedAt = performance.now()
       while (seen.asked.length === 0 && performance.now() < publishedAt + givenUpMs) await wait(5)
-      let closed = closesAt.getTime() - performance.timeOrigin
+      let closed = closesAt.getTime() - (Date.now() - performance.now())
       if (byClock) {
         await wait(Math.max(0, closed - performance.now()))
       } else {
@@ -76,6 +76,7 @@ export async function watchFreshness(owner: postgres.Sql, web: Child, secs: numb
     errors,
     rps: rounded(rps, 0),
     freshMs: rounded(Math.max(0, ...rounds.map(({ freshMs }) => freshMs)), 1),
+    staleMs: rounded(Math.max(0, ...rounds.map(({ staleMs }) => staleMs)), 1),
     stale: rounds.filter(({ staleMs }) => staleMs > 0).length,
   }
 }

@@ -34,7 +34,7 @@ export function readOptions(args: readonly string[], names: readonly string[]): 
   const smoke = values.smoke ?? false
   const scale = values.scale ?? (smoke ? "10k" : "100k")
   const runs = Number(values.runs ?? (smoke ? 1 : 3))
-  const secs = Number(values.secs ?? (smoke ? 2 : 10))
+  const secs = Number(values.secs ?? (smoke ? 1 : 10))
   if (!isScale(scale) || !(runs >= 1) || !(secs > 0)) throw new Error(`That cannot be done. Type: ${usage}`)
   const large = applicationsAt[scale]
   const applications = { large, small: Math.min(10_000, large / 10) }

@@ -25,11 +25,13 @@ export function submitApplication(ctx: Ctx<ApplicantActor>, { notBarred }: { not
     const { id, providerId, reference, now } = draft
     const email = draft.contact?.email
     const link = email ? newComeBackToken(reference) : null
-    await record(tx, ctx, { event: "application.submitted", providerId, subjectId: id })
     if (email && link) await queueReceipt(tx, ctx, draft, { email, url: comeBackUrl(link.token) })
     const comeBack = link && { comeBackHash: link.hash }
-    // Last, because the vacancy's counter is held from here and others are sending too.
-    await saveMove(tx, draft, decision.value, { submittedAt: now, notBarredAt: now, ...comeBack })
+    // Last and all at once: the vacancy's counter is held from here, and others are sending too.
+    await Promise.all([
+      record(tx, ctx, { event: "application.submitted", providerId, subjectId: id }),
+      saveMove(tx, draft, decision.value, { submittedAt: now, notBarredAt: now, ...comeBack }),
+    ])
     return ok({ reference })
   })
 }

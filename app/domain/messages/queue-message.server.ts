@@ -1,7 +1,8 @@
 import { record } from "#app/domain/audit/index.server.ts"
-import { newMessageId, saveMessage } from "#app/domain/messages/store.server.ts"
+import { saveMessage } from "#app/domain/messages/store.server.ts"
 import { type LetterData, type Template, writeLetter } from "#app/domain/messages/wording.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import { newId } from "#app/platform/ids.server.ts"
 import type { Tx } from "#db/ctx.ts"
 
 type Written = {
@@ -15,7 +16,7 @@ type Written = {
 
 /** Keeps a message, sealed, to be sent once the change it belongs to is in the database. */
 export async function queueWritten(tx: Tx, ctx: Ctx, message: Written): Promise<boolean> {
-  const id = await newMessageId(tx)
+  const id = newId()
   const isNew = await saveMessage(tx, { ...message, id })
   if (isNew) {
     await record(tx, ctx, {

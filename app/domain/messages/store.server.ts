@@ -11,11 +11,6 @@ type SealedColumn = "address" | "body"
 const where = ({ id, providerId }: Place, column: SealedColumn) =>
   `${providerId ?? "nobody"}|messages|${id}|${column}`
 
-export async function newMessageId(tx: Tx): Promise<string> {
-  const [row] = await tx.execute<{ id: string }>(sql`select uuidv7() as id`)
-  return row!.id
-}
-
 export type NewMessage = Place & {
   readonly template: Template
   readonly email: string
