@@ -5,7 +5,7 @@ import { env } from "#app/platform/env.server.ts"
 export type Listener = {
   /**
    * The connection listens from now on; what was sent before is lost.
-   * @param clockAheadMs how far the database's clock is ahead of ours
+   * @param clockAheadMs how far the database's clock is ahead of ours, at most
    */
   readonly onUp: (clockAheadMs: number) => void
   /** The connection is gone; what is sent until the next `onUp` is lost. */
@@ -111,7 +111,9 @@ function open(channel: string, onNotify: (payload: string) => void, onclose: () 
       const [row] = await sql<
         [{ now: number }]
       >`select extract(epoch from clock_timestamp())::float8 * 1000 as now`
-      return row.now - (asked + Date.now()) / 2
+      // As though the answer took no time: while we start it may wait long to be read, and a page that is
+      // kept until a job closes must rather go too early than too late.
+      return row.now - asked
     },
     /** PostgreSQL hands over what it was notified of before it says that a query is done. */
     answers: () => within(patience, sql`select 1`),

@@ -45,7 +45,10 @@ export const applySubmit: Bench = async ({ stand, measuring, options, say }) => 
     [smallWeb, stand.small],
   ] as const) {
     const drafts = await makeDrafts(database.owner, measuring.warmUpRequests)
-    await shoot({ ...ledger.load(drafts, database, { connections: many, secs: 5 }), port: server.port })
+    await shoot({
+      ...ledger.load(drafts, database, { connections: many, secs: options.smoke ? 2 : 20 }),
+      port: server.port,
+    })
   }
 
   const pairs: Record<string, Pair[]> = {}

@@ -43,7 +43,7 @@ export const publicPages: Bench = async ({ stand, measuring, options, say }) => 
 
   say("Warming up")
   for (const page of pages) {
-    const warm = options.smoke ? 0.3 : 5
+    const warm = options.smoke ? 0.3 : 15
     for (const server of [web, bytes[page.name], react, smallWeb]) {
       const cold = server === web || server === smallWeb
       await warmUp(cellOf(server, page, { cold, connections: many, secs: warm }), measuring.warmUpRequests)
