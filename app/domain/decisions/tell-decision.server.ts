@@ -19,6 +19,8 @@ export function tellDecision(ctx: Ctx<SystemActor>, { applicationId }: { applica
     const application = providerId ? await applicationToDecide(tx, providerId, applicationId) : undefined
     const decision = application && (await newestDecisionOn(tx, applicationId))
     if (!application || !decision) return err({ kind: "not-found" })
+    // A job may come late. An appointment is told by its offer, never by a letter that turns somebody down.
+    if (decision.outcome === "appoint") return ok({ written: false })
     const contact = await contactOf(tx, applicationId)
     if (!contact?.email) return ok({ written: false })
     const about = {

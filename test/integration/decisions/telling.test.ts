@@ -35,3 +35,16 @@ it("tells each applicant what was decided and why, once, though nobody who decid
   expect(await readOwnReason(notTaken.applicant)).toBe(reason)
   expect(await readOwnReason(taken.applicant)).toBeNull()
 })
+
+it("turns nobody down by mistake: a job that comes after the appointment writes nothing", async () => {
+  const kite = await aProvider("Kite House")
+  const vacancy = await aPublishedVacancy(kite)
+  const { id: applicationId } = await anApplication(vacancy)
+  await vacancy.close()
+  await scoreEverything(vacancy.rosa, vacancy)
+  const reason = "Asks first."
+  await must(shortlist(kite.manager, { slug: vacancy.slug, chosen: [applicationId], reason }))
+  await must(decide(kite.manager, { applicationId, outcome: "appoint", reason }))
+  expect(await must(tellDecision(jobOf(kite.id), { applicationId }))).toEqual({ written: false })
+  expect(await lettersOf(kite.id)).toEqual(["application-receipt"])
+})
