@@ -73,6 +73,22 @@ describe("a public page", () => {
     expect(bodyOf(cache.at("en", "/jobs"))).toBe("new")
   })
 
+  it("is not shared with whoever asks once a job on it has closed, while it is still being drawn", async () => {
+    let finish = () => {}
+    const closesAt = new Date(now + 10)
+    const before = ask("/jobs", async () => {
+      await new Promise<void>((resolve) => {
+        finish = resolve
+      })
+      return { html: "open", freshUntil: closesAt }
+    })
+    now += 10
+    const after = ask("/jobs", () => ({ html: "closed" }))
+    finish()
+    expect(bodyOf(await before)).toBe("open")
+    expect(bodyOf(await after)).toBe("closed")
+  })
+
   it("is not sent from the instant at which it is no longer right", async () => {
     const freshUntil = new Date(now + 1_000)
     await ask("/jobs", () => ({ html: "open", freshUntil }))

@@ -98,7 +98,8 @@ export function pageCache({ maxBytes, headers, now = Date.now }: Options) {
 
     /**
      * The kept page, or `draw`'s answer, which is kept where `keepable` gives a page. Requests for the same
-     * key share one drawing. What was begun before a drop is not kept after it, and is not shared after it.
+     * key share one drawing. What was begun before a drop is not kept after it, and is not shared after it;
+     * nor is it given to whoever asked when a job on it had closed.
      */
     async through<T>(
       place: { readonly language: string; readonly address: string; readonly url: URL },
@@ -107,11 +108,15 @@ export function pageCache({ maxBytes, headers, now = Date.now }: Options) {
     ): Promise<KeptPage | T> {
       const key = keyOf(place.language, place.url)
       if (!isOpen || key === undefined) return draw()
+      const askedAt = now()
       const kept = pages.get(key)
-      if (kept && now() < kept.freshUntil) return remembered(place, key, kept)
+      if (kept && askedAt < kept.freshUntil) return remembered(place, key, kept)
 
       const joined = underWay.get(key) as Promise<KeptPage | T> | undefined
-      if (joined) return joined
+      if (joined) {
+        const shared = await joined
+        return isKept(shared) && askedAt >= shared.freshUntil ? draw() : shared
+      }
       const begun = version
       const drawing = draw().then((drawn) => {
         const page = keepable(drawn)
@@ -136,6 +141,10 @@ export function pageCache({ maxBytes, headers, now = Date.now }: Options) {
     }
     return page
   }
+}
+
+function isKept<T>(page: KeptPage | T): page is KeptPage {
+  return typeof page === "object" && page !== null && "answer" in page && "recent" in page
 }
 
 /** Path, search with its names in order, and language; undefined where the address is too long to keep. */
