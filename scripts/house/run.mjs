@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process"
+import { fileURLToPath } from "node:url"
 import { say } from "./sentence.mjs"
 
-export const root = new URL("../../", import.meta.url).pathname
+export const root = fileURLToPath(new URL("../../", import.meta.url))
 
 const running = new Set()
 

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto"
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { join, resolve } from "node:path"
 import { root } from "./run.mjs"
@@ -20,6 +20,7 @@ export function readSettings(env = process.env) {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Sentence(`PORT is "${env.PORT}": set it to a whole number from 1 to 65535.`)
   }
+  for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL"]) refuseNoAddress(name, env[name])
   const demo = env.DEMO ? ["1", "true"].includes(env.DEMO) : !env.DATABASE_URL && !env.DATABASE_OWNER_URL
   const dataDir = resolve(root, env.DATA_DIR || ".data")
   return {
@@ -33,8 +34,16 @@ export function readSettings(env = process.env) {
   }
 }
 
+function refuseNoAddress(name, value) {
+  if (!value || (URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol))) return
+  // Never the value itself: a password may stand in it.
+  throw new Sentence(
+    `${name} is not the address of a PostgreSQL: write it as postgres://name:password@host:5432/database.`,
+  )
+}
+
 /** Every secret, from the environment; made once and kept in the data folder only where demo mode allows. */
-export function settleSecrets({ dataDir, demo }, env = process.env) {
+export function settleSecrets({ dataDir, demo, embedded }, env = process.env) {
   const missing = Object.keys(secrets).filter((name) => !env[name])
   const given = Object.fromEntries(Object.keys(secrets).map((name) => [name, env[name] ?? ""]))
   if (missing.length === 0) return given
@@ -45,9 +54,20 @@ export function settleSecrets({ dataDir, demo }, env = process.env) {
     )
   }
   const kept = readKept(dataDir)
+  const lost = missing.filter((name) => !kept[name])
+  if (lost.length > 0 && embedded && hasDatabase(dataDir)) {
+    throw new Sentence(
+      `${dataDir} holds a database, and not the secrets it was made with (${lost.join(", ")}): put secrets.json back or set them, or move that folder away to start afresh.`,
+    )
+  }
   for (const name of missing) given[name] = kept[name] ??= secrets[name]()
   writeKept(dataDir, kept)
   return given
+}
+
+/** With new keys, all that the old ones sealed and signed would be lost without a word. */
+function hasDatabase(dataDir) {
+  return ["cluster", "elsewhere.txt"].some((name) => existsSync(join(dataDir, "postgres", name)))
 }
 
 function readKept(dataDir) {

@@ -2,8 +2,11 @@ import { seconds } from "#app/kernel/durations.ts"
 import { log } from "#app/platform/log.server.ts"
 import { within } from "#workers/runtime/within.ts"
 
-/** What is not finished by then is given back: its transaction rolls back, and its lock runs out. */
-const grace = seconds(18)
+/**
+ * What is not finished by then is given back: its transaction rolls back, and its lock runs out. Less than the
+ * 15 seconds after which whoever started us kills.
+ */
+const grace = seconds(12)
 
 /** Ends the process in order when it is asked to, or when whoever started it is gone. */
 export function stopWhenAsked(stop: () => Promise<void>): void {
