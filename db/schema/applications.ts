@@ -7,18 +7,28 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   unique,
   uuid,
 } from "drizzle-orm/pg-core"
-import { applicationStatuses, contactWays } from "#app/domain/applications/vocabulary.ts"
-import type { Ratings } from "#app/domain/scenarios/vocabulary.ts"
+import {
+  adjustmentPurposes,
+  answerModes,
+  applicationStatuses,
+  assistedWays,
+  contactWays,
+} from "#app/domain/applications/vocabulary.ts"
+import type { BestAndWorst, Ordering, Ratings } from "#app/domain/scenarios/vocabulary.ts"
+import { people } from "#db/schema/accounts.ts"
 import {
   actorIs,
   allow,
   askingApplication,
   askingPerson,
+  askingProvider,
   createdAt,
+  guardWrites,
   guardReads,
   id,
   instant,
@@ -55,9 +65,12 @@ export const applications = pgTable(
     createdAt: createdAt(),
     updatedAt: instant().notNull().defaultNow(),
     version: integer().notNull().default(1),
+    /** Everything that says who they are and what they wrote is gone since then. */
+    erasedAt: instant(),
   },
   (t) => [
     tenantKey(t),
+    guardWrites("applications"),
     foreignKey({
       columns: [t.providerId, t.vacancyId],
       foreignColumns: [vacancies.providerId, vacancies.id],
@@ -83,6 +96,9 @@ export const answers = pgTable(
     vacancyQuestionId: uuid().notNull(),
     body: text(),
     ratings: jsonb().$type<Ratings>(),
+    bestAndWorst: jsonb().$type<BestAndWorst>(),
+    ordering: jsonb().$type<Ordering>(),
+    mode: text({ enum: answerModes }).notNull().default("typed"),
     savedAt: instant().notNull().defaultNow(),
   },
   (t) => [
@@ -97,7 +113,9 @@ export const answers = pgTable(
       columns: [t.providerId, t.vacancyQuestionId],
       foreignColumns: [vacancyQuestions.providerId, vacancyQuestions.id],
     }),
+    oneOf("answers_mode", "mode", answerModes),
     allow("answers_own", "all", isMine),
+    guardWrites("answers"),
     allow("answers_tenant", "select", sql`${ofTenant} and application_is_sent(application_id)`),
     allow(
       "answers_panel",
@@ -124,6 +142,7 @@ export const applicantContacts = pgTable(
       foreignColumns: [applications.providerId, applications.id],
     }),
     oneOf("applicant_contacts_way", "way", contactWays),
+    guardWrites("applicant_contacts"),
     allow("applicant_contacts_own", "all", isMine),
     allow("applicant_contacts_jobs", "select", sql`${actorIs("system")} and ${ofTenant}`),
     // Staff see who someone is only once they have said why (identity_reveals), after shortlisting.
@@ -135,16 +154,30 @@ export const applicantContacts = pgTable(
   ],
 )
 
-/** Adjustments wanted, sealed with the application's own key; never on a scorer's screen. */
+/**
+ * Adjustments wanted for applying or for meeting, sealed with the application's own key; never on a scorer's
+ * screen. Somebody at the provider sees to each, and the applicant says whether it was done.
+ */
 export const adjustments = pgTable(
   "adjustments",
   {
-    applicationId: uuid().primaryKey(),
+    applicationId: uuid().notNull(),
     providerId: uuid().notNull(),
+    purpose: text({ enum: adjustmentPurposes }).notNull().default("meeting"),
     wanted: boolean().notNull(),
     sealed: bytea(),
+    askedAt: createdAt(),
+    deliveredAt: instant(),
+    deliveredBy: uuid(),
+    /** The applicant's word on it: done as asked, or not yet. Neither while they have not said. */
+    confirmedAt: instant(),
+    notYetAt: instant(),
   },
   (t) => [
+    primaryKey({ columns: [t.applicationId, t.purpose] }),
+    oneOf("adjustments_purpose", "purpose", adjustmentPurposes),
+    index("adjustments_to_see_to").on(t.providerId, t.askedAt).where(sql`wanted and confirmed_at is null`),
+    guardWrites("adjustments"),
     foreignKey({
       columns: [t.providerId, t.applicationId],
       foreignColumns: [applications.providerId, applications.id],
@@ -154,6 +187,17 @@ export const adjustments = pgTable(
       "adjustments_revealed",
       "select",
       sql`${actorIs("staff")} and ${ofTenant} and identity_was_shown(application_id)`,
+    ),
+    // What somebody wants says something about who they are: those who score do not see to it.
+    allow(
+      "adjustments_arranged",
+      "select",
+      sql`${actorIs("staff")} and ${ofTenant} and may_arrange_for(application_id)`,
+    ),
+    allow(
+      "adjustments_delivered",
+      "update",
+      sql`${actorIs("staff")} and ${ofTenant} and may_arrange_for(application_id)`,
     ),
   ],
 )
@@ -187,6 +231,158 @@ export const identityReveals = pgTable(
       "select",
       sql`${actorIs("applicant")} and application_id = ${askingApplication}`,
     ),
+    guardWrites("identity_reveals"),
     guardReads("identity_reveals"),
+  ],
+)
+
+/** A spoken answer as it was recorded: the file is sealed, and its name says nothing. */
+export const recordings = pgTable(
+  "recordings",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    applicationId: uuid().notNull(),
+    answerId: uuid().notNull().unique(),
+    storageKey: text().notNull(),
+    /** By its content, not its name: `audio/webm`. */
+    mediaType: text().notNull(),
+    bytes: integer().notNull(),
+    recordedAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    index("recordings_application").on(t.applicationId),
+    foreignKey({ columns: [t.providerId, t.answerId], foreignColumns: [answers.providerId, answers.id] }),
+    allow("recordings_own", "all", isMine),
+    // A voice tells who somebody is: the panel reads what was typed from it.
+    allow(
+      "recordings_to_type",
+      "select",
+      sql`${actorIs("staff")} and ${ofTenant} and application_is_sent(application_id) and may_arrange_for(application_id)`,
+    ),
+    guardReads("recordings"),
+    guardWrites("recordings"),
+  ],
+)
+
+/** What somebody who does not score typed from a recording, word for word; the panel scores this. */
+export const transcripts = pgTable(
+  "transcripts",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    applicationId: uuid().notNull(),
+    answerId: uuid().notNull().unique(),
+    vacancyQuestionId: uuid().notNull(),
+    words: text().notNull(),
+    typedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    typedAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    index("transcripts_application").on(t.applicationId),
+    foreignKey({ columns: [t.providerId, t.answerId], foreignColumns: [answers.providerId, answers.id] }),
+    allow("transcripts_own", "select", isMine),
+    allow("transcripts_tenant", "select", sql`${ofTenant} and application_is_sent(application_id)`),
+    allow(
+      "transcripts_type",
+      "insert",
+      sql`${actorIs("staff")} and ${ofTenant} and typed_by = ${askingPerson} and may_arrange_for(application_id)`,
+    ),
+    allow(
+      "transcripts_panel",
+      "select",
+      sql`${actorIs("person")} and sits_on_panel(vacancy_id) and answer_may_be_scored(application_id, vacancy_question_id)`,
+    ),
+    guardReads("transcripts"),
+    guardWrites("transcripts"),
+  ],
+)
+
+/** Somebody at the provider typed for the applicant: who, how, and that it was read back and agreed. */
+export const assistedEntries = pgTable(
+  "assisted_entries",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    applicationId: uuid().notNull().unique(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    way: text({ enum: assistedWays }).notNull(),
+    startedAt: createdAt(),
+    /** Every answer was read back, or the paper compared, and the applicant agreed. */
+    agreedAt: instant(),
+    /** The helper's key no longer opens the application. */
+    endedAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.providerId, t.applicationId],
+      foreignColumns: [applications.providerId, applications.id],
+    }),
+    oneOf("assisted_entries_way", "way", assistedWays),
+    allow("assisted_entries_own", "all", isMine),
+    allow("assisted_entries_doorkeeper", "all", actorIs("doorkeeper")),
+    allow("assisted_entries_staff", "select", sql`${actorIs("staff")} and ${ofTenant}`),
+    guardReads("assisted_entries"),
+    guardWrites("assisted_entries"),
+  ],
+)
+
+/** What applicant and provider write to each other about one application; sealed with the application's key. */
+export const correspondence = pgTable(
+  "correspondence",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    applicationId: uuid().notNull(),
+    /** Null: the applicant wrote it. */
+    writtenBy: uuid().references(() => people.id),
+    sealed: bytea().notNull(),
+    writtenAt: createdAt(),
+    readAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    index("correspondence_application").on(t.applicationId, t.id),
+    index("correspondence_unread").on(t.providerId, t.id).where(sql`read_at is null and written_by is null`),
+    foreignKey({
+      columns: [t.providerId, t.applicationId],
+      foreignColumns: [applications.providerId, applications.id],
+    }),
+    allow("correspondence_own_read", "select", isMine),
+    allow("correspondence_own_write", "insert", sql`${isMine} and written_by is null`),
+    allow("correspondence_own_seen", "update", isMine),
+    allow(
+      "correspondence_staff",
+      "all",
+      sql`${actorIs("staff")} and ${ofTenant} and (may_arrange_for(application_id) or identity_was_shown(application_id))`,
+    ),
+    guardReads("correspondence"),
+    guardWrites("correspondence"),
+  ],
+)
+
+/**
+ * Equality answers. Nothing here leads to a person, an application or a moment: `token` is a keyed hash that
+ * only whoever holds an application can compute (docs/decisions), and the app's role may only add rows.
+ */
+export const equalityAnswers = pgTable(
+  "equality_answers",
+  {
+    token: text().primaryKey(),
+    providerId: uuid().notNull(),
+    /** `YYYY-MM` */
+    month: text().notNull(),
+    answers: jsonb().$type<Readonly<Record<string, string>>>().notNull(),
+  },
+  () => [
+    allow("equality_answers_add", "insert", sql`${actorIs("applicant")} and provider_id = ${askingProvider}`),
   ],
 )

@@ -6,6 +6,7 @@ import {
   allow,
   askingProvider,
   createdAt,
+  guardWrites,
   id,
   instant,
   ofTenant,
@@ -23,6 +24,8 @@ export const messages = pgTable(
     addressSealed: bytea().notNull(),
     subject: text().notNull(),
     bodySealed: bytea(),
+    /** The application it is about: what goes when that is erased. */
+    applicationId: uuid(),
     state: text({ enum: messageStates }).notNull().default("queued"),
     /** One message for one occasion, whoever asks twice. */
     dedupeKey: text().notNull().unique(),
@@ -31,6 +34,8 @@ export const messages = pgTable(
   },
   (t) => [
     index("messages_provider").on(t.providerId, t.id),
+    index("messages_application").on(t.applicationId).where(sql`application_id is not null`),
+    guardWrites("messages"),
     oneOf("messages_state", "state", messageStates),
     allow(
       "messages_write",

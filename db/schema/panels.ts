@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm"
 import { check, foreignKey, index, integer, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core"
-import { panelParts, panelSays } from "#app/domain/panels/vocabulary.ts"
+import { consentForms, panelParts, panelSays } from "#app/domain/panels/vocabulary.ts"
 import { people } from "#db/schema/accounts.ts"
 import { answers } from "#db/schema/applications.ts"
 import {
@@ -8,6 +8,7 @@ import {
   allow,
   askingPerson,
   createdAt,
+  guardWrites,
   guardReads,
   id,
   instant,
@@ -141,5 +142,46 @@ export const scores = pgTable(
       sql`${ofTenant} and sent_at is not null and (not has_had_seat(vacancy_id) or has_sent_question(vacancy_id, vacancy_question_id))`,
     ),
     guardReads("scores"),
+    guardWrites("scores"),
+  ],
+)
+
+/**
+ * What a good day looks like, in the words of somebody the new worker would support. Public only while they
+ * want it to be; what they take back is gone.
+ */
+export const goodDayVoices = pgTable(
+  "good_day_voices",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    words: text().notNull(),
+    /** The name to show with it; null: none. */
+    shownAs: text(),
+    /** In which form they understood what they said yes to. */
+    consentForm: text({ enum: consentForms }).notNull(),
+    consentedAt: createdAt(),
+    withdrawnAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("good_day_voices_once").on(t.vacancyId, t.personId),
+    foreignKey({
+      columns: [t.providerId, t.vacancyId],
+      foreignColumns: [vacancies.providerId, vacancies.id],
+    }),
+    oneOf("good_day_voices_form", "consent_form", consentForms),
+    check("good_day_voices_gone", sql`withdrawn_at is null or (words = '' and shown_as is null)`),
+    allow(
+      "good_day_voices_own",
+      "all",
+      sql`${actorIs("person")} and person_id = ${askingPerson} and has_had_seat(vacancy_id)`,
+    ),
+    allow("good_day_voices_tenant", "select", ofTenant),
+    allow("good_day_voices_public", "select", sql`withdrawn_at is null and vacancy_is_public(vacancy_id)`),
   ],
 )

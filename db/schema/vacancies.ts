@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import {
+  boolean,
   date,
   foreignKey,
   index,
@@ -11,7 +12,15 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core"
-import { payRateKinds, payRegions, vacancyStatuses } from "#app/domain/vacancies/vocabulary.ts"
+import {
+  drivingNeeds,
+  payRateKinds,
+  payRegions,
+  sickPays,
+  supportSettings,
+  travelTimes,
+  vacancyStatuses,
+} from "#app/domain/vacancies/vocabulary.ts"
 import { providers } from "#db/schema/accounts.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
 import {
@@ -20,6 +29,7 @@ import {
   askingApplication,
   askingProvider,
   createdAt,
+  guardWrites,
   guardReads,
   id,
   instant,
@@ -28,6 +38,7 @@ import {
   tenantKey,
   tenantOnly,
 } from "#db/schema/tenancy.ts"
+import { bytea, tsvector } from "#db/schema/types.ts"
 
 /** Reference: the seven national values. */
 export const careValues = pgTable("care_values", {
@@ -82,6 +93,10 @@ export const vacancies = pgTable(
       .references(() => pathwayRoles.code),
     place: text().notNull(),
     payRegion: text({ enum: payRegions }).notNull().default("uk"),
+    /** First half of the postcode of the place of work: `LS6`. */
+    outcode: text(),
+    supportSetting: text({ enum: supportSettings }),
+    driving: text({ enum: drivingNeeds }),
     /** What a good day looks like. */
     goodDay: text().notNull(),
     /** What the work is. */
@@ -90,6 +105,12 @@ export const vacancies = pgTable(
     training: text().notNull(),
     payPencePerHour: integer().notNull(),
     minutesPerWeek: integer().notNull(),
+    /** Paid whether or not there is work; 0: none are guaranteed. */
+    guaranteedMinutesPerWeek: integer(),
+    travelTime: text({ enum: travelTimes }),
+    sickPay: text({ enum: sickPays }),
+    /** What more there is than statutory sick pay, in words. */
+    sickPayWords: text().notNull().default(""),
     /** Which days and times, in words. */
     pattern: text().notNull(),
     closesAt: instant().notNull(),
@@ -101,13 +122,28 @@ export const vacancies = pgTable(
     createdAt: createdAt(),
     updatedAt: instant().notNull().defaultNow(),
     version: integer().notNull().default(1),
+    /** What a search for words looks through. */
+    wordsFound: tsvector().generatedAlwaysAs(
+      sql`to_tsvector('english', title || ' ' || good_day || ' ' || the_work || ' ' || training || ' ' || pattern)`,
+    ),
+    /** What a search for a place looks through. */
+    placeFound: tsvector().generatedAlwaysAs(
+      sql`to_tsvector('simple', place || ' ' || coalesce(outcode, ''))`,
+    ),
   },
   (t) => [
     tenantKey(t),
+    index("vacancies_words").using("gin", t.wordsFound).where(sql`status = 'published'`),
+    index("vacancies_place").using("gin", t.placeFound).where(sql`status = 'published'`),
+    index("vacancies_closing").on(t.closesAt).where(sql`status = 'published'`),
     index("vacancies_provider").on(t.providerId, t.id),
     index("vacancies_open").on(t.publishedAt.desc(), t.id.desc()).where(sql`status = 'published'`),
     oneOf("vacancies_status", "status", vacancyStatuses),
     oneOf("vacancies_pay_region", "pay_region", payRegions),
+    oneOf("vacancies_support_setting", "support_setting", supportSettings),
+    oneOf("vacancies_driving", "driving", drivingNeeds),
+    oneOf("vacancies_travel_time", "travel_time", travelTimes),
+    oneOf("vacancies_sick_pay", "sick_pay", sickPays),
     tenantOnly("vacancies"),
     allow("vacancies_public", "select", sql`status in ('published', 'closed')`),
     allow("vacancies_panel", "select", sql`${actorIs("person")} and sits_on_panel(id)`),
@@ -187,6 +223,50 @@ export const vacancyCounters = pgTable(
       "vacancy_counters_applicant",
       "all",
       sql`${actorIs("applicant")} and ${askingApplication} is not null and provider_id = ${askingProvider}`,
+    ),
+  ],
+)
+
+/** How many vacancies are published, in one row; kept by a trigger, in the transaction that changes it. */
+export const publishedVacancies = pgTable(
+  "published_vacancies",
+  {
+    only: boolean().primaryKey().default(true),
+    published: integer().notNull().default(0),
+  },
+  () => [allow("published_vacancies_read", "select", sql`true`), guardWrites("published_vacancies")],
+)
+
+/** What somebody asked about a job before applying, and what they were told. */
+export const askedQuestions = pgTable(
+  "asked_questions",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    words: text().notNull(),
+    /** Where the answer goes, if they said; sealed. */
+    emailSealed: bytea(),
+    askedAt: createdAt(),
+    answer: text(),
+    answeredAt: instant(),
+    answeredBy: uuid(),
+    /** Shown with its answer on the vacancy's page, so that everybody knows the same. */
+    isPublic: boolean().notNull().default(false),
+  },
+  (t) => [
+    tenantKey(t),
+    index("asked_questions_vacancy").on(t.providerId, t.vacancyId, t.id),
+    foreignKey({
+      columns: [t.providerId, t.vacancyId],
+      foreignColumns: [vacancies.providerId, vacancies.id],
+    }),
+    tenantOnly("asked_questions"),
+    allow("asked_questions_ask", "insert", actorIs("doorkeeper")),
+    allow(
+      "asked_questions_public",
+      "select",
+      sql`is_public and answered_at is not null and vacancy_is_public(vacancy_id)`,
     ),
   ],
 )

@@ -82,7 +82,10 @@ const draftByQuestion = prepared((db) =>
     .from(applications)
     .innerJoin(vacancies, eq(vacancies.id, applications.vacancyId))
     .innerJoin(providers, eq(providers.id, applications.providerId))
-    .leftJoin(adjustments, eq(adjustments.applicationId, applications.id))
+    .leftJoin(
+      adjustments,
+      and(eq(adjustments.applicationId, applications.id), eq(adjustments.purpose, "meeting")),
+    )
     .leftJoin(applicantContacts, eq(applicantContacts.applicationId, applications.id))
     .leftJoin(vacancyQuestions, eq(vacancyQuestions.vacancyId, applications.vacancyId))
     .leftJoin(questionVersions, eq(questionVersions.id, vacancyQuestions.questionVersionId))

@@ -147,14 +147,14 @@ export async function upsertAdjustments(tx: Tx, owner: Owner, wanted: boolean) {
   await tx
     .insert(adjustments)
     .values({ ...owner, wanted })
-    .onConflictDoUpdate({ target: adjustments.applicationId, set: kept })
+    .onConflictDoUpdate({ target: [adjustments.applicationId, adjustments.purpose], set: kept })
 }
 
 export async function saveSealedAdjustments(tx: Tx, owner: Owner, sealed: Uint8Array | null) {
   await tx
     .insert(adjustments)
     .values({ ...owner, wanted: true, sealed })
-    .onConflictDoUpdate({ target: adjustments.applicationId, set: { wanted: true, sealed } })
+    .onConflictDoUpdate({ target: [adjustments.applicationId, adjustments.purpose], set: { wanted: true, sealed } })
 }
 
 export async function sealedAdjustments(tx: Tx, applicationId: string) {

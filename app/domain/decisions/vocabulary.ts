@@ -6,6 +6,13 @@ export type DecisionOutcome = (typeof decisionOutcomes)[number]
 export const offerStatuses = ["made", "accepted", "declined", "withdrawn"] as const
 export type OfferStatus = (typeof offerStatuses)[number]
 
+export const meetingWays = ["in-person", "video", "phone"] as const
+export type MeetingWay = (typeof meetingWays)[number]
+
+/** What may be asked and kept only once a conditional offer is made (Equality Act s.60; Unlock, ICO). */
+export const disclosureKinds = ["employment-history", "criminal-record", "health"] as const
+export type DisclosureKind = (typeof disclosureKinds)[number]
+
 /** How a vacancy's applications are listed: each status in one group, drafts in none. */
 export const applicationGroups = {
   waiting: ["submitted"],

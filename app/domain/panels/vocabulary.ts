@@ -6,5 +6,9 @@ export type PanelPart = (typeof panelParts)[number]
 export const panelSays = ["advisory", "equal", "final"] as const
 export type PanelSay = (typeof panelSays)[number]
 
+/** The form in which somebody understood what they agreed to. */
+export const consentForms = ["in-writing", "easy-read", "read-aloud", "told-in-person"] as const
+export type ConsentForm = (typeof consentForms)[number]
+
 export const scorePoints = [1, 2, 3, 4, 5] as const
 export type ScorePoints = (typeof scorePoints)[number]

@@ -13,6 +13,28 @@ export const payRateKinds = [
 ] as const
 export type PayRateKind = (typeof payRateKinds)[number]
 
+/** Where, and in what way, people are supported. */
+export const supportSettings = [
+  "at-home",
+  "supported-living",
+  "care-home",
+  "extra-care",
+  "personal-assistant",
+  "day-and-community",
+  "shared-lives",
+] as const
+export type SupportSetting = (typeof supportSettings)[number]
+
+export const drivingNeeds = ["not-needed", "helpful", "needed"] as const
+export type DrivingNeed = (typeof drivingNeeds)[number]
+
+/** How time on the way between people is paid. `no-travel`: the work is in one place. */
+export const travelTimes = ["full-rate", "lower-rate", "no-travel"] as const
+export type TravelTime = (typeof travelTimes)[number]
+
+export const sickPays = ["statutory", "more-than-statutory"] as const
+export type SickPay = (typeof sickPays)[number]
+
 /** The least number of scenario questions of kind `rate-options` an application is made of. */
 export const leastRatedScenarios = 6
 export const promptsPerVacancy = 2

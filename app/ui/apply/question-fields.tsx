@@ -19,7 +19,14 @@ type Asked = {
 export function QuestionAsked({ question }: { readonly question: Asked }) {
   const words = useWords().apply.question
   const easy = useLanguage() === "easy-read"
-  const caption = { prompt: words.prompt, "rate-options": words.scenario, written: words.writtenStory }
+  const caption: Record<QuestionKind, string> = {
+    prompt: words.prompt,
+    "rate-options": words.scenario,
+    "best-and-worst": words.scenario,
+    "put-in-order": words.scenario,
+    written: words.writtenStory,
+    spoken: words.writtenStory,
+  }
   return (
     <>
       <p className="vf-caption">{caption[question.kind]}</p>
