@@ -1,17 +1,10 @@
 import { expect, type Page, test } from "@playwright/test"
 import { answerQuestions, isFitForAll, send } from "../support/applicant.ts"
+import { fillDay } from "../support/date-fields.ts"
 import { pageOf } from "../support/demo-people.ts"
 
 /** Harbour Lane's people, on a job that nobody has seen before. */
 const provider = "demo-harbour-lane-support"
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
-
-async function fillDay(page: Page, name: string, at: Date) {
-  const parts = { day: at.getUTCDate(), month: at.getUTCMonth() + 1, year: at.getUTCFullYear() }
-  for (const [part, value] of Object.entries(parts)) {
-    await page.locator(`[name="${name}-${part}"]`).fill(String(value))
-  }
-}
 
 test(
   "from an advert of one's own to a certificate that anybody can check",
@@ -46,8 +39,8 @@ test(
     await hiring.getByLabel("Training, and how it is rewarded").fill("Paid, with £250 at the end.")
     await hiring.getByLabel("Respect", { exact: false }).first().check()
     await hiring.getByLabel("Honest, trustworthy and reliable").check()
-    await fillDay(hiring, "closes", inDays(14))
-    await fillDay(hiring, "hear", inDays(28))
+    await fillDay(hiring, "closes", 14)
+    await fillDay(hiring, "hear", 28)
     await press(hiring, "Save the draft")
     await expect(hiring.getByRole("heading", { level: 1 })).toContainText(job)
     await isSound(hiring)
@@ -181,7 +174,7 @@ test(
     await follow(hiring, "Make a conditional offer")
     await isSound(hiring)
     await hiring.getByLabel("Pay for an hour").fill("13.60")
-    await fillDay(hiring, "start", inDays(40))
+    await fillDay(hiring, "start", 40)
     await press(hiring, "Make the offer")
 
     await zoe.goto(zoe.url().replace(/\/sent.*/, ""))

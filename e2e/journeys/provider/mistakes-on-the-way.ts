@@ -1,16 +1,9 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, test } from "@playwright/test"
 import { isFitForAll } from "../../support/applicant.ts"
+import { fillDay } from "../../support/date-fields.ts"
 import { pageOf } from "../../support/demo-people.ts"
 
 const provider = "/provider/demo-fernhill-homecare"
-
-async function fillDay(page: Page, name: string, daysFromNow: number) {
-  const at = new Date(Date.now() + daysFromNow * 86_400_000)
-  const parts = { day: at.getUTCDate(), month: at.getUTCMonth() + 1, year: at.getUTCFullYear() }
-  for (const [part, value] of Object.entries(parts)) {
-    await page.locator(`[name="${name}-${part}"]`).fill(String(value))
-  }
-}
 
 test(
   "a manager in a hurry makes every mistake, is told how to mend each, and types nothing twice",
