@@ -32,6 +32,10 @@ async function openPlan(page: Page, slug: string, worker: string) {
   await expect(page.getByRole("heading", { level: 1 })).toContainText(worker)
 }
 
+/** When the page on the screen was loaded: it changes with every reload. Asked by script. */
+const openedAt = (page: Page, scripts: boolean) =>
+  scripts ? page.evaluate(() => performance.timeOrigin) : null
+
 test(
   "a worker learns, two people say so, and anyone can check the certificate",
   { tag: "@no-script" },
@@ -70,6 +74,10 @@ test(
     await isSound(signing)
     await signing.getByRole("link", { name: "Award the Care Certificate" }).click()
     await isSound(signing)
+    const watching = await pageOf(browser, second, options)
+    await watching.goto(`/provider/${slug}/work`)
+    await isSound(watching)
+    const opened = await openedAt(watching, scripts)
     await signing.getByRole("button", { name: "Yes, award it" }).click()
     await expect(signing.getByRole("heading", { name: "Care Certificate awarded" })).toBeVisible()
 
@@ -80,6 +88,16 @@ test(
     }).toPass({ timeout: 30_000 })
     await expect(signing.getByText("Booked and owed to the worker:")).toBeVisible()
     await isSound(signing)
+
+    // With script the open page follows the jobs by itself; without it a look again shows them.
+    const done = [`certificate of ${worker} .*is made`, `reward of ${worker} .*has been worked out`]
+    await expect(async () => {
+      if (!scripts) await watching.reload()
+      for (const said of done) {
+        await expect(watching.getByText(new RegExp(said))).toBeVisible({ timeout: 5_000 })
+      }
+    }).toPass({ timeout: 30_000 })
+    expect(await openedAt(watching, scripts)).toBe(opened)
 
     const learning = await pageOf(browser, worker, options)
     await learning.goto("/passport")
