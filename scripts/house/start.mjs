@@ -170,6 +170,11 @@ function announce({ appUrl, demo }) {
       `\nThis is a demonstration with made-up people. Be an applicant, a panel member, a provider or a\nworker, with one press each, at ${appUrl}/demo`,
     )
   }
+  if (!demo && !process.env.SMTP_URL) {
+    console.log(
+      "\nNo e-mail is sent: SMTP_URL is not set, so letters and sign-in links stay where they are written.",
+    )
+  }
   console.log("\nCtrl-C stops it.\n")
 }
 

@@ -8,6 +8,9 @@ import { defineJob } from "#app/kernel/define-job.ts"
 import { ok } from "#app/kernel/result.ts"
 import { closeDatabase } from "#db/client.ts"
 import { inTransaction } from "#db/ctx.ts"
+import { anApplication } from "#test/factories/application.ts"
+import { aProvider } from "#test/factories/provider.ts"
+import { aPublishedVacancy } from "#test/factories/vacancy.ts"
 import {
   addAccreditation,
   addProvider,
@@ -20,6 +23,7 @@ import {
 import { backends, openQuickQueue, runOf, until, untilDone } from "#test/integration/workers/backends.ts"
 import { quick, quickLock } from "#test/integration/workers/patience.ts"
 import { handleBookReward } from "#workers/handlers/book-reward.ts"
+import { handleDeliverMessage } from "#workers/handlers/deliver-message.ts"
 import { type RelayRhythm, startRelay } from "#workers/relay.ts"
 import type { WorkQueue } from "#workers/runtime/connection.ts"
 import { deliver, type Handler, handle } from "#workers/runtime/handle.ts"
@@ -155,6 +159,26 @@ describe.each(backends)("on $name, a promise", (backend) => {
     await untilDone(later)
     expect(await booksOf(first.providerId)).toMatchObject({ rewards: 1 })
     expect(await booksOf(second.providerId)).toMatchObject({ rewards: 1 })
+  })
+
+  test("of a receipt waits too: the application is sent, its letter follows when the queue is back", async () => {
+    const vacancy = await aPublishedVacancy(await aProvider())
+    const queue = await queueOf()
+    await backend.goesAway()
+    relay(queue, { ...quick, lostAfterMs: 60_000 })
+    const { id } = await anApplication(vacancy)
+    const [application] = await owner`select status from applications where id = ${id}`
+    expect(application?.status).toBe("submitted")
+    const letter = () => owner<[{ id: string; event: string; state: string }]>`
+      select m.id, m.state, a.id as event from messages m join audit_events a on a.subject_id = m.id
+      where m.dedupe_key = ${`application-receipt|${id}`} and a.event = 'message.queued'`
+    const [{ event }] = await letter()
+    await until(() => runOf(event, "deliver-message"))
+    expect(await letter()).toMatchObject([{ state: "queued" }])
+    await backend.comesBack()
+    work(queue, [handleDeliverMessage])
+    await untilDone(event, "deliver-message")
+    expect(await letter()).toMatchObject([{ state: "kept" }])
   })
 
   test("outlives a queue that forgets everything", async () => {
