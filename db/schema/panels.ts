@@ -183,5 +183,6 @@ export const goodDayVoices = pgTable(
     ),
     allow("good_day_voices_tenant", "select", ofTenant),
     allow("good_day_voices_public", "select", sql`withdrawn_at is null and vacancy_is_public(vacancy_id)`),
+    guardWrites("good_day_voices"),
   ],
 )
