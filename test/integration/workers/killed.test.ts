@@ -1,15 +1,9 @@
 import type { ChildProcess } from "node:child_process"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
 import { closeDatabase } from "#db/client.ts"
-import {
-  addAccreditation,
-  addProvider,
-  addRule,
-  booksOf,
-  owner,
-  recordAward,
-} from "#test/integration/rewards/accredited.ts"
-import { backends, runOf, until, untilDone } from "#test/integration/workers/backends.ts"
+import { booksOf, owner } from "#test/integration/rewards/accredited.ts"
+import { backends, runOf, untilDone } from "#test/integration/workers/backends.ts"
+import { awarded, untilHalfWay, withTableHeld } from "#test/integration/workers/half-way.ts"
 import { bundleWorker, exitOf, startWorkerProcess } from "#test/integration/workers/worker-process.ts"
 
 let program: Awaited<ReturnType<typeof bundleWorker>>
@@ -21,22 +15,6 @@ afterAll(async () => {
   await closeDatabase()
   await owner.end()
 })
-
-/** Nothing can be written to `table` while `work` runs: a job that writes there stands still half-way. */
-async function withTableHeld(table: string, work: () => Promise<void>): Promise<void> {
-  await owner.begin(async (tx) => {
-    await tx`lock table ${tx(table)} in share mode`
-    await work()
-  })
-}
-
-function untilHalfWay(table: string) {
-  return until(async () => {
-    const waiting = await owner`select from pg_locks where not granted and relation = ${table}::regclass
-      and database = (select oid from pg_database where datname = current_database())`
-    return waiting.length > 0
-  })
-}
 
 describe.each(backends)("on $name, a worker process", (backend) => {
   let children: ChildProcess[] = []
@@ -54,19 +32,12 @@ describe.each(backends)("on $name, a worker process", (backend) => {
     return child
   }
 
-  async function award() {
-    const providerId = await addProvider()
-    await addRule(providerId)
-    const { accreditationId } = await addAccreditation(providerId)
-    return { providerId, eventId: await recordAward(providerId, accreditationId) }
-  }
-
   test.each([
     ["book-reward", "entries"],
     ["issue-certificate", "certificates"],
   ])("killed half-way through %s leaves it to the next, which does it once", async (job, table) => {
     const first = await startWorker()
-    const { providerId, eventId } = await award()
+    const { providerId, eventId } = await awarded()
     await withTableHeld(table, async () => {
       await untilHalfWay(table)
       first.kill("SIGKILL")
@@ -83,7 +54,7 @@ describe.each(backends)("on $name, a worker process", (backend) => {
 
   test("asked to stop finishes what it has begun, takes no more, and ends with 0", async () => {
     const child = await startWorker()
-    const begun = await award()
+    const begun = await awarded()
     let ended: Promise<number | null> = Promise.resolve(null)
     await withTableHeld("entries", async () => {
       await untilHalfWay("entries")
@@ -93,7 +64,7 @@ describe.each(backends)("on $name, a worker process", (backend) => {
     })
     expect(await ended).toBe(0)
     expect(await runOf(begun.eventId)).toMatchObject({ state: "done", attempts: 1 })
-    const after = await award()
+    const after = await awarded()
     expect(await runOf(after.eventId)).toBeUndefined()
     await startWorker()
     await untilDone(after.eventId)

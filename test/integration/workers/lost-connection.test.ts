@@ -1,15 +1,9 @@
 import type { ChildProcess } from "node:child_process"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { closeDatabase } from "#db/client.ts"
-import {
-  addAccreditation,
-  addProvider,
-  addRule,
-  booksOf,
-  owner,
-  recordAward,
-} from "#test/integration/rewards/accredited.ts"
-import { backends, until, untilDone } from "#test/integration/workers/backends.ts"
+import { booksOf, owner } from "#test/integration/rewards/accredited.ts"
+import { backends, untilDone } from "#test/integration/workers/backends.ts"
+import { awarded, untilHalfWay, withTableHeld } from "#test/integration/workers/half-way.ts"
 import { bundleWorker, exitOf, startWorkerProcess } from "#test/integration/workers/worker-process.ts"
 
 let program: Awaited<ReturnType<typeof bundleWorker>>
@@ -40,17 +34,9 @@ describe.each(backends)("on $name, a worker process", (backend) => {
 
   test("outlives every database connection it has, idle or half-way through a job, and does it once", async () => {
     await loseAll()
-    const providerId = await addProvider()
-    await addRule(providerId)
-    const { accreditationId } = await addAccreditation(providerId)
-    const eventId = await recordAward(providerId, accreditationId)
-    await owner.begin(async (tx) => {
-      await tx`lock table entries in share mode`
-      await until(async () => {
-        const held = await owner`select from pg_locks where not granted and relation = 'entries'::regclass
-          and database = (select oid from pg_database where datname = current_database())`
-        return held.length > 0
-      })
+    const { providerId, eventId } = await awarded()
+    await withTableHeld("entries", async () => {
+      await untilHalfWay("entries")
       await loseAll()
     })
     await untilDone(eventId)
