@@ -59,6 +59,7 @@ export function sendComeBackLink(ctx: Ctx<ApplicantActor>, { email }: { email: s
       template: "come-back-link",
       data: { ...about, reference, url },
       dedupeKey: `come-back-link|${comeBackHashOf(url)}`,
+      applicationId: application.id,
     })
     return ok(null)
   })

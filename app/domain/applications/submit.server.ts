@@ -52,5 +52,6 @@ function queueReceipt(
     template: "application-receipt",
     data: { ...about, reference, url: to.url, hearBy: dayInWords.format(new Date(`${hearBy}T12:00:00Z`)) },
     dedupeKey: `application-receipt|${id}`,
+    applicationId: id,
   })
 }

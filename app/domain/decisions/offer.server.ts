@@ -67,6 +67,7 @@ export function makeOffer(ctx: Ctx<StaffActor>, offer: Offer) {
           url: `${env().APP_URL}/apply/${application.reference}`,
         },
         dedupeKey: `offer-made|${offerId}`,
+        applicationId,
       })
     }
     return ok({ offerId })

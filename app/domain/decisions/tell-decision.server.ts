@@ -31,6 +31,7 @@ export function tellDecision(ctx: Ctx<SystemActor>, { applicationId }: { applica
       providerId,
       to: { email: contact.email },
       dedupeKey: `decision:${decision.id}`,
+      applicationId,
     }
     if (decision.outcome === "shortlist") {
       const url = `${env().APP_URL}/apply/${application.reference}`

@@ -12,6 +12,7 @@ type Written = {
   readonly subject: string
   readonly body: string
   readonly dedupeKey: string
+  readonly applicationId?: string
 }
 
 /** Keeps a message, sealed, to be sent once the change it belongs to is in the database. */
@@ -36,6 +37,8 @@ type Queued<T extends Template> = {
   readonly data: LetterData[T]
   /** Names the occasion, such as `offer-made|<offer's id>`: asked twice, one letter is sent. */
   readonly dedupeKey: string
+  /** The application it is about: the letter goes when that is erased. */
+  readonly applicationId?: string
 }
 
 /**
@@ -46,8 +49,16 @@ type Queued<T extends Template> = {
 export function queueMessage<T extends Exclude<Template, "sign-in-link">>(
   tx: Tx,
   ctx: Ctx,
-  { providerId, to, template, data, dedupeKey }: Queued<T>,
+  { providerId, to, template, data, dedupeKey, applicationId }: Queued<T>,
 ): Promise<boolean> {
   const { subject, text } = writeLetter(template, data)
-  return queueWritten(tx, ctx, { providerId, email: to.email, template, subject, body: text, dedupeKey })
+  return queueWritten(tx, ctx, {
+    providerId,
+    email: to.email,
+    template,
+    subject,
+    body: text,
+    dedupeKey,
+    ...(applicationId && { applicationId }),
+  })
 }

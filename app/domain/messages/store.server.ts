@@ -17,6 +17,7 @@ export type NewMessage = Place & {
   readonly subject: string
   readonly body: string
   readonly dedupeKey: string
+  readonly applicationId?: string
 }
 
 /** @returns false where a message for this occasion is there already */

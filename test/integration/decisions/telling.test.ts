@@ -4,7 +4,7 @@ import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { anApplication, scoreEverything } from "#test/factories/application.ts"
 import { aProvider } from "#test/factories/provider.ts"
-import { lettersOf, must, notFound, stranger } from "#test/factories/stage.ts"
+import { lettersOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
 import { aPublishedVacancy } from "#test/factories/vacancy.ts"
 
 const heron = await aProvider()
@@ -30,6 +30,8 @@ it("tells each applicant what was decided and why, once, though nobody who decid
     expect(await must(tellDecision(job, { applicationId: id }))).toEqual({ written: true })
   }
   expect(await lettersOf(heron.id)).toEqual([...receipts, "shortlisted", "decision-made"])
+  const about = await owner`select application_id from messages where provider_id = ${heron.id} order by id`
+  expect(about.map((row) => row.application_id)).toEqual([taken.id, notTaken.id, taken.id, notTaken.id])
   expect(await tellDecision(jobOf(other.id), { applicationId: taken.id })).toEqual(notFound)
 
   expect(await readOwnReason(notTaken.applicant)).toBe(reason)
