@@ -244,15 +244,21 @@ export const recordings = pgTable(
     providerId: uuid().notNull(),
     applicationId: uuid().notNull(),
     answerId: uuid().notNull().unique(),
+    vacancyId: uuid().notNull(),
+    vacancyQuestionId: uuid().notNull(),
     storageKey: text().notNull(),
     /** By its content, not its name: `audio/webm`. */
     mediaType: text().notNull(),
     bytes: integer().notNull(),
     recordedAt: createdAt(),
+    /** Set by the database once there is a transcript. */
+    typedAt: instant(),
   },
   (t) => [
     tenantKey(t),
     index("recordings_application").on(t.applicationId),
+    index("recordings_to_type").on(t.vacancyQuestionId).where(sql`typed_at is null`),
+    index("recordings_to_type_of_provider").on(t.providerId, t.vacancyId).where(sql`typed_at is null`),
     foreignKey({ columns: [t.providerId, t.answerId], foreignColumns: [answers.providerId, answers.id] }),
     allow("recordings_own", "all", isMine),
     // A voice tells who somebody is: the panel reads what was typed from it.
@@ -263,6 +269,36 @@ export const recordings = pgTable(
     ),
     guardReads("recordings"),
     guardWrites("recordings"),
+  ],
+)
+
+/** What has been typed so far from a recording, sealed; gone once it is finished, or the recording is. */
+export const transcriptDrafts = pgTable(
+  "transcript_drafts",
+  {
+    recordingId: uuid().primaryKey(),
+    providerId: uuid().notNull(),
+    applicationId: uuid().notNull(),
+    sealed: bytea().notNull(),
+    savedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    savedAt: createdAt(),
+    version: integer().notNull().default(1),
+  },
+  (t) => [
+    index("transcript_drafts_application").on(t.applicationId),
+    foreignKey({
+      name: "transcript_drafts_recording",
+      columns: [t.providerId, t.recordingId],
+      foreignColumns: [recordings.providerId, recordings.id],
+    }).onDelete("cascade"),
+    allow(
+      "transcript_drafts_type",
+      "all",
+      sql`${actorIs("staff")} and ${ofTenant} and application_is_sent(application_id) and may_arrange_for(application_id)`,
+    ),
+    guardWrites("transcript_drafts"),
   ],
 )
 
