@@ -1,5 +1,8 @@
+import { create } from "qrcode"
+import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
 import { type PrintedCertificate, renderCertificatePdf } from "#app/domain/credentials/pdf.server.ts"
+import { QrCode } from "#app/ui/provider/qr-code.tsx"
 import { pdfText, readPdf } from "#test/integration/credentials/read-pdf.ts"
 import { badgeFacts, signedBadge } from "#test/integration/credentials/sample-badge.ts"
 
@@ -91,6 +94,24 @@ describe("a certificate's page", () => {
   })
 })
 
+const quiet = 4
+
+/** The dark squares of a text's QR code, as a camera would find them on paper. */
+function squaresOf(text: string): Set<string> {
+  const { modules } = create(text, { errorCorrectionLevel: "M" })
+  const dark = [...modules.data].flatMap((on, n) =>
+    on ? [`${(n % modules.size) + quiet},${Math.floor(n / modules.size) + quiet}`] : [],
+  )
+  return new Set(dark)
+}
+
+it("the code on a panel member's card is that of the address beside it", () => {
+  const url = "http://localhost:3000/panel/join/abc-DEF_123"
+  const drawn = renderToStaticMarkup(QrCode({ text: url, label: "Opens the invitation" }))
+  const squares = [...drawn.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x},${y}`)
+  expect(new Set(squares)).toEqual(squaresOf(url))
+})
+
 describe("a certificate read aloud", () => {
   it("is tagged from the first word to the last", async () => {
     const { dictionaries, tags, metadata } = await read()
@@ -111,6 +132,12 @@ describe("a certificate read aloud", () => {
     expect(all).toContain(`/Alt (QR code that opens ${verifyUrl})`)
     expect(all).toContain(`/Contents (Check this certificate at ${verifyUrl})`)
     expect(all).toMatch(/\/Subtype \/Link[\s\S]*\/StructParent \d+/)
+  })
+
+  it("draws the code of that address, with the quiet edge that cameras want", async () => {
+    const { squares } = await read()
+    expect(squares.length).toBeGreaterThan(200)
+    expect(new Set(squares)).toEqual(squaresOf(verifyUrl))
   })
 
   it("carries every font it uses, and no faulty list of glyphs", async () => {

@@ -22,6 +22,7 @@ export function readPdf(bytes: Uint8Array) {
     metadata: streamOf(objects, /\/Subtype \/XML/).toString("utf8"),
     attachment: streamOf(objects, /\/Type \/EmbeddedFile/),
     texts: drawnTexts(objects),
+    squares: drawnSquares(objects),
   }
 }
 
@@ -37,18 +38,30 @@ function streamOf(objects: Map<string, PdfObject>, kind: RegExp): Buffer {
   return found.stream
 }
 
+function pageOf(objects: Map<string, PdfObject>): string {
+  return [...objects.values()].find(({ dictionary }) => /\/Type \/Page\n/.test(dictionary))!.dictionary
+}
+
+function follow(objects: Map<string, PdfObject>, dictionary: string, key: string): PdfObject {
+  return objects.get(dictionary.match(new RegExp(`/${key} (\\d+) 0 R`))?.[1] ?? "")!
+}
+
+/** Where squares of one by one are drawn, in units of their own: the dark ones of a QR code. */
+function drawnSquares(objects: Map<string, PdfObject>): string[] {
+  const content = follow(objects, pageOf(objects), "Contents").stream!.toString("latin1")
+  return [...content.matchAll(/^(\d+) (\d+) 1 1 re$/gm)].map(([, x, y]) => `${x},${y}`)
+}
+
 /** What each run of the page's letters reads as, by the fonts' own ToUnicode tables. */
 function drawnTexts(objects: Map<string, PdfObject>): string[] {
-  const page = [...objects.values()].find(({ dictionary }) => /\/Type \/Page\n/.test(dictionary))!.dictionary
-  const follow = (dictionary: string, key: string) =>
-    objects.get(dictionary.match(new RegExp(`/${key} (\\d+) 0 R`))?.[1] ?? "")
+  const page = pageOf(objects)
   const fonts = new Map(
-    [...follow(page, "Resources")!.dictionary.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, id]) => [
+    [...follow(objects, page, "Resources").dictionary.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, id]) => [
       name,
-      readToUnicode(follow(objects.get(id!)!.dictionary, "ToUnicode")!.stream!.toString("latin1")),
+      readToUnicode(follow(objects, objects.get(id!)!.dictionary, "ToUnicode").stream!.toString("latin1")),
     ]),
   )
-  const content = follow(page, "Contents")!.stream!.toString("latin1")
+  const content = follow(objects, page, "Contents").stream!.toString("latin1")
   return [...content.matchAll(/^BT$(.*?)^ET$/gms)].map(([, block]) => {
     const letters = fonts.get(block!.match(/\/(F\d+) /)![1])!
     const glyphs = [...block!.matchAll(/<([0-9a-f]+)>/g)].flatMap(([, hex]) => hex!.match(/.{4}/g)!)
