@@ -137,7 +137,20 @@ export const vacancies = pgTable(
     index("vacancies_place").using("gin", t.placeFound).where(sql`status = 'published'`),
     index("vacancies_closing").on(t.closesAt).where(sql`status = 'published'`),
     index("vacancies_provider").on(t.providerId, t.id),
-    index("vacancies_open").on(t.publishedAt.desc(), t.id.desc()).where(sql`status = 'published'`),
+    // In the order of the list, nulls first as in a plain `desc`; and all that a filter asks, so that a search
+    // that little fits reads no rows.
+    index("vacancies_open")
+      .on(
+        t.publishedAt.desc().nullsFirst(),
+        t.id.desc().nullsFirst(),
+        t.closesAt,
+        t.minutesPerWeek,
+        t.payPencePerHour,
+        t.payRegion,
+        t.driving,
+        t.supportSetting,
+      )
+      .where(sql`status = 'published'`),
     oneOf("vacancies_status", "status", vacancyStatuses),
     oneOf("vacancies_pay_region", "pay_region", payRegions),
     oneOf("vacancies_support_setting", "support_setting", supportSettings),
@@ -170,6 +183,7 @@ export const vacancyValues = pgTable(
     }),
     tenantOnly("vacancy_values"),
     allow("vacancy_values_read", "select", visibleWithVacancy),
+    guardReads("vacancy_values"),
   ],
 )
 

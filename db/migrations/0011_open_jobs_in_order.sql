@@ -1,0 +1,3 @@
+DROP INDEX "vacancies_open";--> statement-breakpoint
+CREATE INDEX "vacancies_open" ON "vacancies" USING btree ("published_at" DESC NULLS FIRST,"id" DESC NULLS FIRST,"closes_at","minutes_per_week","pay_pence_per_hour","pay_region","driving","support_setting") WHERE status = 'published';--> statement-breakpoint
+CREATE POLICY "vacancy_values_guard" ON "vacancy_values" AS PERMISSIVE FOR SELECT TO "values_first_guard" USING (true);
