@@ -40,13 +40,14 @@ export function authenticator({ verifies = true, origin = "http://localhost:3000
   )
   let holder = ""
   let counter = 0
+  let asks = verifies
 
   const clientData = (type: string, challenge: string) =>
     Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }))
   const state = (more = 0) => {
     const count = Buffer.alloc(4)
     count.writeUInt32BE(counter)
-    return Buffer.concat([sha256("localhost"), Buffer.of(present | (verifies ? verified : 0) | more), count])
+    return Buffer.concat([sha256("localhost"), Buffer.of(present | (asks ? verified : 0) | more), count])
   }
   const common = { id: text(id), rawId: text(id), type: "public-key", clientExtensionResults: {} } as const
 
@@ -54,6 +55,10 @@ export function authenticator({ verifies = true, origin = "http://localhost:3000
     /** Sets the counter back, as a copy of the key would. */
     rewind: (to: number) => {
       counter = to
+    },
+    /** From now on a touch is enough: it asks for no finger and no PIN. */
+    stopVerifying: () => {
+      asks = false
     },
     make(options: { challenge: string; user: { id: string } }): NewCredential {
       holder = options.user.id

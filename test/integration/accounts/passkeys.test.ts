@@ -57,6 +57,12 @@ describe("a passkey", () => {
     })
   })
 
+  it("must know its owner each time, not only when it was made", async () => {
+    const { device } = await ownerOfPasskey()
+    device.stopVerifying()
+    expect(await enter(device)).toEqual({ ok: false, error: { kind: "passkey-not-accepted" } })
+  })
+
   it("must know its owner by finger, face or PIN", async () => {
     const person = await newPerson()
     const careless = authenticator({ verifies: false })
