@@ -244,6 +244,8 @@ describe("the database itself", () => {
     await must(raw(heron.manager, reveal(heron.manager)))
     expect(await contacts(heron.manager)).toEqual([{ name: "Selam Tesfaye" }])
     expect(await adjustments(heron.manager)).toEqual([{ wanted: false }])
+    // Who arranges nothing and was shown nobody sees none of it.
+    expect(await adjustments(heron.assessor)).toEqual([])
 
     const colleague = await aColleague(heron.id, "hiring-manager")
     expect(await contacts(colleague)).toEqual([])
