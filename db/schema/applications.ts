@@ -76,6 +76,9 @@ export const applications = pgTable(
       foreignColumns: [vacancies.providerId, vacancies.id],
     }),
     index("applications_of_vacancy").on(t.providerId, t.vacancyId, t.status, t.submittedAt, t.id),
+    index("applications_over")
+      .on(t.providerId, t.updatedAt)
+      .where(sql`erased_at is null and status in ('not-shortlisted', 'not-appointed', 'declined', 'withdrawn')`),
     oneOf("applications_status", "status", applicationStatuses),
     allow("applications_own", "all", sql`${actorIs("applicant")} and id = ${askingApplication}`),
     allow("applications_doorkeeper", "all", actorIs("doorkeeper")),
@@ -406,19 +409,18 @@ export const correspondence = pgTable(
 )
 
 /**
- * Equality answers. Nothing here leads to a person, an application or a moment: `token` is a keyed hash that
- * only whoever holds an application can compute (docs/decisions), and the app's role may only add rows.
+ * Equality answers. Nothing here leads to a person, an application or a moment: `token` is a keyed hash of an
+ * application's id, whose key is not in the database (docs/decisions/0012). The app's role may only add rows.
  */
 export const equalityAnswers = pgTable(
   "equality_answers",
   {
     token: text().primaryKey(),
     providerId: uuid().notNull(),
-    /** `YYYY-MM` */
-    month: text().notNull(),
     answers: jsonb().$type<Readonly<Record<string, string>>>().notNull(),
   },
   () => [
     allow("equality_answers_add", "insert", sql`${actorIs("applicant")} and provider_id = ${askingProvider}`),
+    guardWrites("equality_answers"),
   ],
 )

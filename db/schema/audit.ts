@@ -8,6 +8,7 @@ import {
   askingPerson,
   askingProvider,
   createdAt,
+  guardReads,
   id,
   instant,
   ofTenant,
@@ -49,6 +50,7 @@ export const auditEvents = pgTable(
     allow("audit_events_read", "select", ofTenant),
     allow("audit_events_relay", "select", actorIs("relay")),
     allow("audit_events_chain_set", "update", actorIs("relay")),
+    guardReads("audit_events"),
   ],
 )
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm"
-import { foreignKey, index, pgTable, uuid } from "drizzle-orm/pg-core"
+import { foreignKey, index, pgTable, text, uuid } from "drizzle-orm/pg-core"
 import { people } from "#db/schema/accounts.ts"
 import { applications } from "#db/schema/applications.ts"
 import {
@@ -16,6 +16,8 @@ import {
 import { bytea } from "#db/schema/types.ts"
 
 const mine = sql`${actorIs("applicant")} and application_id = ${askingApplication}`
+/** A complaint may be about a colleague: of a provider's staff only its owners read it. */
+const answering = sql`${actorIs("staff")} and ${ofTenant} and asks_as_owner()`
 
 /**
  * A complaint by an applicant, with its clock: acknowledged within 30 days and answered without undue delay
@@ -44,9 +46,27 @@ export const complaints = pgTable(
       foreignColumns: [applications.providerId, applications.id],
     }),
     allow("complaints_own_read", "select", mine),
-    allow("complaints_own_make", "insert", sql`${mine} and answered_at is null and acknowledged_at is null`),
-    allow("complaints_tenant_read", "select", ofTenant),
-    allow("complaints_tenant_answer", "update", sql`${actorIs("staff")} and ${ofTenant}`),
+    allow("complaints_own_make", "insert", sql`${mine} and answered_at is null`),
+    allow("complaints_owner_read", "select", answering),
+    allow("complaints_owner_answer", "update", answering),
+    allow("complaints_jobs", "select", sql`${actorIs("system")} and ${ofTenant}`),
     guardWrites("complaints"),
+  ],
+)
+
+/** Files of erased applications, until they are taken away from where files are kept. */
+export const filesToRemove = pgTable(
+  "files_to_remove",
+  {
+    storageKey: text().primaryKey(),
+    providerId: uuid().notNull(),
+    applicationId: uuid().notNull(),
+    notedAt: createdAt(),
+  },
+  (t) => [
+    index("files_to_remove_application").on(t.providerId, t.applicationId),
+    allow("files_to_remove_read", "select", sql`${actorIs("system")} and ${ofTenant}`),
+    allow("files_to_remove_done", "delete", sql`${actorIs("system")} and ${ofTenant}`),
+    guardWrites("files_to_remove"),
   ],
 )
