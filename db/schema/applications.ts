@@ -358,6 +358,8 @@ export const assistedEntries = pgTable(
     agreedAt: instant(),
     /** The helper's key no longer opens the application. */
     endedAt: instant(),
+    /** The helper typed the secret word: the applicant is asked to choose one of their own. */
+    knowsWord: boolean().notNull().default(false),
   },
   (t) => [
     tenantKey(t),
@@ -368,7 +370,12 @@ export const assistedEntries = pgTable(
     oneOf("assisted_entries_way", "way", assistedWays),
     allow("assisted_entries_own", "all", isMine),
     allow("assisted_entries_doorkeeper", "all", actorIs("doorkeeper")),
-    allow("assisted_entries_staff", "select", sql`${actorIs("staff")} and ${ofTenant}`),
+    // How somebody's answers came in is shown to nobody who scores them.
+    allow(
+      "assisted_entries_staff",
+      "select",
+      sql`${actorIs("staff")} and ${ofTenant} and (person_id = ${askingPerson} or may_arrange_for(application_id))`,
+    ),
     guardReads("assisted_entries"),
     guardWrites("assisted_entries"),
   ],
