@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
-import { readMyPanels } from "#app/domain/panels/index.server.ts"
+import { readMyPanels, readWordsLeftBehind } from "#app/domain/panels/index.server.ts"
 import { Card, Cards } from "#app/ui/components/card.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -12,8 +12,10 @@ import { personCtx } from "#app/web/ctx.server.ts"
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.panel.home.title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const panels = await readMyPanels(await personCtx(request))
+  const ctx = await personCtx(request)
+  const panels = await readMyPanels(ctx)
   return {
+    leftBehind: await readWordsLeftBehind(ctx),
     panels: panels.map(({ slug, title, provider, closesAt, next }) => ({
       slug,
       title,
@@ -25,8 +27,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function MyPanels() {
-  const { panels } = useLoaderData<typeof loader>()
-  const words = useWords().panel.home
+  const { panels, leftBehind } = useLoaderData<typeof loader>()
+  const { home: words, goodDay } = useWords().panel
   return (
     <PanelLayout>
       <h1 className="govuk-heading-l">{words.title}</h1>
@@ -48,6 +50,21 @@ export default function MyPanels() {
               </Card>
             ))}
           </Cards>
+        </>
+      )}
+      {leftBehind.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{goodDay.leftTitle}</h2>
+          <p className="govuk-body">{goodDay.leftText}</p>
+          <ul className="govuk-list">
+            {leftBehind.map(({ slug, title }) => (
+              <li key={slug}>
+                <a className="govuk-link" href={panelPaths(slug).goodDay}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </PanelLayout>

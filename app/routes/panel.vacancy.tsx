@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { z } from "zod"
-import { joinPanel } from "#app/domain/panels/index.server.ts"
+import { joinPanel, readMyGoodDay } from "#app/domain/panels/index.server.ts"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -25,8 +25,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, (words) => data?.panel.title ?? words.panel.home.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { panel } = await openMyPanel(request, params)
-  return { panel }
+  const { ctx, panel } = await openMyPanel(request, params)
+  const goodDay = await readMyGoodDay(ctx, panel.slug)
+  return { panel, said: Boolean(goodDay?.said) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -40,9 +41,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function MyPanel() {
-  const { panel } = useLoaderData<typeof loader>()
+  const { panel, said } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const words = useWords().panel.home
+  const { home: words, goodDay } = useWords().panel
   return (
     <PanelPage panel={panel} back={{ href: "/panel", text: words.title }} rest={panel.joined}>
       <ErrorSummary problems={wrong?.problems} />
@@ -52,6 +53,13 @@ export default function MyPanel() {
           <h1 className="govuk-heading-l">{panel.title}</h1>
           <WhatNext panel={panel} />
           <QuestionsToScore panel={panel} />
+          <h2 className="govuk-heading-m">{goodDay.linkTitle}</h2>
+          <p className="govuk-body">
+            <a className="govuk-link" href={panelPaths(panel.slug).goodDay}>
+              {said ? goodDay.linkSaid : goodDay.link}
+            </a>
+          </p>
+          {!said && <p className="govuk-body">{goodDay.linkText}</p>}
         </>
       ) : (
         <Invited panel={panel} />

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
-import { readReadiness } from "#app/domain/panels/index.server.ts"
+import { readAdvertParts, readReadiness } from "#app/domain/panels/index.server.ts"
 import { readAdvert } from "#app/domain/vacancies/index.server.ts"
 import { payLabel } from "#app/domain/vacancies/rules.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
@@ -28,6 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     path: `${provider.path}/vacancies/${slug}`,
     advert: {
       ...advert,
+      ...(await readAdvertParts(ctx, slug)),
+      replies: null,
       open: true,
       pay: payLabel(vacancy.payPencePerHour, vacancy.payRegion, rates, londonDay(ctx.now())),
       panel: agreement && {

@@ -1,23 +1,24 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { readToday } from "#app/domain/decisions/index.server.ts"
+import { readUnanswered } from "#app/domain/vacancies/index.server.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
-import { PersonAtWork, VacancyAtWork } from "#app/ui/provider/at-work.tsx"
+import { AskedAtWork, PersonAtWork, VacancyAtWork } from "#app/ui/provider/at-work.tsx"
 import { colleagueCtx } from "#app/web/manager.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.today.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await colleagueCtx(request, params.provider)
-  return data({ provider, today: await readToday(ctx) })
+  return data({ provider, today: await readToday(ctx), unanswered: await readUnanswered(ctx) })
 }
 
 export default function TodayPage() {
-  const { provider, today } = useLoaderData<typeof loader>()
+  const { provider, today, unanswered } = useLoaderData<typeof loader>()
   const words = useWords().provider.today
   const write = `${provider.path}/vacancies/new`
   return (
@@ -30,13 +31,23 @@ export default function TodayPage() {
         </>
       ) : (
         <>
-          {today.vacancies.length === 0 && today.people.length === 0 ? (
+          {today.vacancies.length + today.people.length + unanswered.length === 0 ? (
             <InsetText>
               <p className="govuk-body">{words.nothing}</p>
               <p className="govuk-body">{words.nothingYet}</p>
             </InsetText>
           ) : (
             <p className="govuk-body-l">{words.lead}</p>
+          )}
+          {unanswered.length > 0 && (
+            <>
+              <h2 className="govuk-heading-m">{words.asked}</h2>
+              <ul className="vf-today">
+                {unanswered.map((one) => (
+                  <AskedAtWork key={one.slug} vacancy={one} path={provider.path} />
+                ))}
+              </ul>
+            </>
           )}
           {today.people.length > 0 && (
             <>

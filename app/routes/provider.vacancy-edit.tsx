@@ -44,6 +44,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 type Found = NonNullable<Awaited<ReturnType<typeof readVacancy>>>
 
+const hoursBox = (minutes: number | null) => (minutes === null ? "" : String(minutes / 60))
+
 /** A draft as its form would have been filled in. */
 function typedFrom({ vacancy, values }: Found) {
   const { title, roleCode, place, payRegion, pattern, goodDay, theWork, training } = vacancy
@@ -51,13 +53,20 @@ function typedFrom({ vacancy, values }: Found) {
     title,
     roleCode,
     place,
+    outcode: vacancy.outcode ?? "",
+    supportSetting: vacancy.supportSetting ?? "",
+    driving: vacancy.driving ?? "",
     payRegion,
     pattern,
     goodDay,
     theWork,
     training,
+    guaranteed: hoursBox(vacancy.guaranteedMinutesPerWeek),
+    travelTime: vacancy.travelTime ?? "",
+    sickPay: vacancy.sickPay ?? "",
+    sickPayWords: vacancy.sickPayWords,
     pay: (vacancy.payPencePerHour / 100).toFixed(2),
-    hours: String(vacancy.minutesPerWeek / 60),
+    hours: hoursBox(vacancy.minutesPerWeek),
     values,
     ...dayBoxes("closes", londonDay(vacancy.closesAt)),
     ...dayBoxes("hear", vacancy.hearBy),

@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { readReadiness, readScoring } from "#app/domain/panels/index.server.ts"
-import { readVacancy } from "#app/domain/vacancies/index.server.ts"
+import { readAsked, readVacancy } from "#app/domain/vacancies/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
@@ -39,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       members: readiness.members.map(({ joinedAt }) => ({ joinedAt })),
       say: readiness.agreement?.say ?? null,
     },
+    unanswered: (await readAsked(ctx, slug)).filter(({ answeredAt }) => answeredAt === null).length,
     sealedAt: readiness.agreement?.sealedAt ?? null,
     scoring: stage === "scoring" ? await readScoring(ctx, vacancy.id) : null,
     news: news.find((one) => searchParams.has(one)) ?? null,
@@ -78,6 +79,7 @@ export default function VacancyOverview() {
           say={readiness.say}
           sealedAt={sealedAt}
           open={stage === "open"}
+          unanswered={loaded.unanswered}
         />
       )}
     </ProviderLayout>

@@ -25,6 +25,14 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
   "offer-made": { job: "Support worker", provider: "Harbour Lane", url, ...contact },
   shortlisted: { job: "Support worker", provider: "Harbour Lane", url, ...contact },
   "decision-made": { job: "Support worker", provider: "Harbour Lane", reason: "Because.", ...contact },
+  "question-answered": {
+    job: "Support worker",
+    provider: "Harbour Lane",
+    question: "Is there a bus?",
+    answer: "Yes, the 49.",
+    url,
+    ...contact,
+  },
   "certificate-ready": { name: "Ada", award: "Care Certificate", provider: "Harbour Lane", url },
 }
 const templates = Object.keys(samples) as Template[]

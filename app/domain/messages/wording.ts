@@ -36,6 +36,14 @@ export type LetterData = {
     /** The reason as the provider wrote it for the applicant. */
     readonly reason: string
   }
+  "question-answered": Contact & {
+    readonly job: string
+    readonly provider: string
+    /** As somebody asked it before applying. */
+    readonly question: string
+    readonly answer: string
+    readonly url: string
+  }
   "certificate-ready": {
     readonly name: string
     readonly award: string
@@ -152,6 +160,20 @@ export const letters: { readonly [T in Template]: (data: LetterData[T]) => Lette
       reason,
       "A person made this decision, after the panel had read your answers. If you think it is wrong, tell us and a person will look again.",
       ask(contact),
+    ),
+  }),
+  "question-answered": ({ job, provider, question, answer, url, ...contact }) => ({
+    subject: `An answer to your question: ${job}`,
+    text: paragraphs(
+      "Hello,",
+      `You asked about a job: ${job}, at ${provider}. This is what you asked:`,
+      question,
+      "This is the answer:",
+      answer,
+      "You can read about the job and apply here:",
+      url,
+      ask(contact),
+      "We used your address for this answer only. Nobody will write to you again because you asked.",
     ),
   }),
   "certificate-ready": ({ name, award, provider, url }) => ({

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { panelParts, panelSays, type ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import { consentForms, panelParts, panelSays, type ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import { oneLine } from "#app/kernel/one-line.ts"
 
 export const InviteForm = z.object({
@@ -32,3 +32,22 @@ export const ScoreForm = z.object({
     .transform((points) => points as ScorePoints),
   note: z.string().trim().max(noteLimit).default(""),
 })
+
+export const goodDayLimit = 1000
+
+const GoodDayWords = {
+  words: z.string().trim().min(1).max(goodDayLimit),
+  /** The name to show with it; left out for none. */
+  shownAs: z.string().transform(oneLine).pipe(z.string().max(100)).optional(),
+}
+
+/**
+ * What a good day looks like, on its way to being public: written, looked at as others will see it, agreed to;
+ * or taken back.
+ */
+export const GoodDayForm = z.discriminatedUnion("step", [
+  z.object({ step: z.literal("look"), ...GoodDayWords }),
+  z.object({ step: z.literal("mend"), ...GoodDayWords }),
+  z.object({ step: z.literal("agree"), ...GoodDayWords, understood: z.enum(consentForms) }),
+  z.object({ step: z.literal("take-back") }),
+])

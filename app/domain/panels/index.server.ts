@@ -1,3 +1,4 @@
+export { sayGoodDay, takeBackGoodDay } from "#app/domain/panels/good-day.server.ts"
 export {
   type HandedInvitation,
   inviteAgain,
@@ -5,13 +6,16 @@ export {
   removeMember,
 } from "#app/domain/panels/invite.server.ts"
 export {
+  readMyGoodDay,
   readMyPanel,
   readMyPanels,
   readMyQuestion,
   readQuestionSpread,
+  readWordsLeftBehind,
 } from "#app/domain/panels/read-my-panel.server.ts"
 export {
-  readPublicAdvert,
+  publicAdvertOf,
+  readAdvertParts,
   type ScoredAnswer,
   sentScoresOf,
 } from "#app/domain/panels/read-panel.server.ts"

@@ -2,13 +2,14 @@ import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
 import { nextStep, ownOrder, tallyOf } from "#app/domain/panels/rules.ts"
 import { agreementOf, findSeat, ownSheet, questionsOf } from "#app/domain/panels/store.server.ts"
 import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import { ownVoice } from "#app/domain/panels/voices-store.server.ts"
 import { panelScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
 import type { VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
-import { panelMembers, scores } from "#db/schema/panels.ts"
+import { goodDayVoices, panelMembers, scores } from "#db/schema/panels.ts"
 import { vacancies } from "#db/schema/vacancies.ts"
 
 /*
@@ -23,13 +24,16 @@ type QuestionProgress = {
   readonly answers: number
   readonly scored: number
   readonly sent: boolean
+  /** Some of its answers are still being typed; until all are there, none is shown. */
+  readonly waiting: boolean
 }
 
 /** How far somebody is in each question of their panels. No answers show before scoring begins. */
 async function progressOf(tx: Tx, personId: string): Promise<QuestionProgress[]> {
   return tx.execute<QuestionProgress>(sql`
     select q.vacancy_id as "vacancyId", q.position, v.title, count(a.id)::int as answers,
-      count(s.id)::int as scored, count(a.id) > 0 and count(s.sent_at) = count(a.id) as sent
+      count(s.id)::int as scored, count(a.id) > 0 and count(s.sent_at) = count(a.id) as sent,
+      question_waits_for_typing(q.id) as waiting
     from panel_members m
     join vacancy_questions q on q.vacancy_id = m.vacancy_id
     join question_versions v on v.id = q.question_version_id
@@ -76,6 +80,17 @@ export function readMyPanels(ctx: Ctx<PersonActor>) {
       }),
     }))
   })
+}
+
+const vacancyNamed = {
+  slug: vacancies.slug,
+  title: vacancies.title,
+  status: vacancies.status,
+  provider: {
+    name: providers.name,
+    contactName: providers.contactName,
+    contactPhone: providers.contactPhone,
+  },
 }
 
 async function openSeat(tx: Tx, ctx: Ctx<PersonActor>, slug: string) {
@@ -130,6 +145,57 @@ export function readMyPanel(ctx: Ctx<PersonActor>, slug: string) {
       questions,
       next: nextStep({ ...panel, questions }),
     }
+  })
+}
+
+/**
+ * What somebody said of a good day, with the vacancy it is about. Those who have left the panel find what they
+ * said; `seated` says that they may also say something else. Null for everybody else.
+ */
+export function readMyGoodDay(ctx: Ctx<PersonActor>, slug: string) {
+  return reading(ctx, async (tx) => {
+    const { personId } = ctx.actor
+    const seated = (await findSeat(tx, personId, slug))?.seat.joinedAt != null
+    const voice = await ownVoice(tx, personId, slug)
+    const [about] =
+      seated || voice
+        ? await tx
+            .select(vacancyNamed)
+            .from(vacancies)
+            .innerJoin(providers, eq(providers.id, vacancies.providerId))
+            .where(eq(vacancies.slug, slug))
+        : []
+    if (!about) return null
+    const { status, ...named } = about
+    return {
+      ...named,
+      published: status !== "draft",
+      seated,
+      said: voice ? { words: voice.words, shownAs: voice.shownAs } : null,
+    }
+  })
+}
+
+/** Panels somebody has left that still show what they said of a good day. */
+export function readWordsLeftBehind(ctx: Ctx<PersonActor>) {
+  return reading(ctx, async (tx) => {
+    const { personId } = ctx.actor
+    return tx
+      .select({ slug: vacancies.slug, title: vacancies.title })
+      .from(goodDayVoices)
+      .innerJoin(vacancies, eq(vacancies.id, goodDayVoices.vacancyId))
+      .innerJoin(
+        panelMembers,
+        and(eq(panelMembers.vacancyId, vacancies.id), eq(panelMembers.personId, personId)),
+      )
+      .where(
+        and(
+          eq(goodDayVoices.personId, personId),
+          isNull(goodDayVoices.withdrawnAt),
+          isNotNull(panelMembers.leftAt),
+        ),
+      )
+      .orderBy(desc(goodDayVoices.id))
   })
 }
 

@@ -1,19 +1,56 @@
-import { and, eq, isNotNull, sql } from "drizzle-orm"
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm"
 import type { PanelPart, ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import { voicesOf } from "#app/domain/panels/voices-store.server.ts"
 import { advertOf } from "#app/domain/vacancies/index.server.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { prepared } from "#db/prepared.ts"
 import { panelAgreements } from "#db/schema/panels.ts"
-import { vacancies } from "#db/schema/vacancies.ts"
+import { questionVersions } from "#db/schema/scenarios.ts"
+import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 
-/** A published or closed vacancy as anybody may see it, with who sits on its panel; null where there is none. */
-export function readPublicAdvert(ctx: Ctx, slug: string) {
-  return reading(ctx, async (tx) => {
-    const [advert, panel] = await Promise.all([advertOf(tx, slug, ctx.now()), panelInPublic(tx, slug)])
-    return advert && advert.vacancy.status !== "draft" ? { ...advert, panel } : null
-  })
+/**
+ * A published or closed vacancy as anybody may see it, with who sits on its panel, what they say of a good day
+ * and what is asked; null where there is none.
+ */
+export async function publicAdvertOf(tx: Tx, slug: string, now: Date) {
+  const [advert, panel, parts] = await Promise.all([
+    advertOf(tx, slug, now),
+    panelInPublic(tx, slug),
+    partsOf(tx, slug),
+  ])
+  return advert && advert.vacancy.status !== "draft" ? { ...advert, ...parts, panel } : null
 }
+
+/** What people say of a good day, and what is asked, of a vacancy that the asker may see. */
+export function readAdvertParts(ctx: Ctx, slug: string) {
+  return reading(ctx, (tx) => partsOf(tx, slug))
+}
+
+async function partsOf(tx: Tx, slug: string) {
+  const [voices, questions] = await Promise.all([voicesOf(tx, { slug }), questionsAsked(tx, { slug })])
+  return { voices, questions }
+}
+
+/** Every question in its order, as applicants meet it: no key and no guide. */
+const questionsAsked = prepared((db) =>
+  db
+    .select({
+      position: vacancyQuestions.position,
+      kind: questionVersions.kind,
+      title: questionVersions.title,
+      situation: questionVersions.situation,
+      ask: questionVersions.ask,
+      easyRead: questionVersions.easyRead,
+      options: questionVersions.options,
+      valueCodes: questionVersions.valueCodes,
+    })
+    .from(vacancies)
+    .innerJoin(vacancyQuestions, eq(vacancyQuestions.vacancyId, vacancies.id))
+    .innerJoin(questionVersions, eq(questionVersions.id, vacancyQuestions.questionVersionId))
+    .where(eq(vacancies.slug, sql.placeholder("slug")))
+    .orderBy(asc(vacancyQuestions.position)),
+)
 
 /** Who sits and what say they have; null while nothing is sealed. */
 async function panelInPublic(tx: Tx, slug: string) {

@@ -1,13 +1,12 @@
+export { answerAboutVacancy } from "#app/domain/vacancies/answer.server.ts"
+export { askAboutVacancy } from "#app/domain/vacancies/ask.server.ts"
 export { chooseQuestions } from "#app/domain/vacancies/choose-questions.server.ts"
 export { closeDueVacancies, closeVacancy } from "#app/domain/vacancies/close.server.ts"
 export { type ApplicationCounter, countApplication } from "#app/domain/vacancies/counters.server.ts"
 export { publish } from "#app/domain/vacancies/publish.server.ts"
-export {
-  advertOf,
-  type JobsPage,
-  readAdvert,
-  readJobs,
-} from "#app/domain/vacancies/read-jobs.server.ts"
+export { advertOf, readAdvert } from "#app/domain/vacancies/read-advert.server.ts"
+export { readAsked, readUnanswered, readVacancyToAsk } from "#app/domain/vacancies/read-asked.server.ts"
+export { type JobsPage, readJobs } from "#app/domain/vacancies/read-jobs.server.ts"
 export { type PublicProvider, readPublicProvider } from "#app/domain/vacancies/read-provider.server.ts"
 export {
   readVacancies,

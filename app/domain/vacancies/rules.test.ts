@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest"
 import {
+  decideAnswering,
+  decideAsking,
   decideClosing,
   decidePublishing,
   isOpen,
@@ -63,6 +65,12 @@ describe("publishing", () => {
     closesAt: new Date("2026-12-10T23:59:00Z"),
     hearBy: "2026-12-20",
     values: 3,
+    outcode: "LS6",
+    supportSetting: "at-home",
+    driving: "not-needed",
+    guaranteedMinutesPerWeek: 0,
+    travelTime: "full-rate",
+    sickPay: "statutory",
   }
 
   test("shows a whole draft to the public", () => {
@@ -75,6 +83,10 @@ describe("publishing", () => {
     [{ hearBy: "2026-12-09" }, { kind: "hears-before-it-closes" }],
     [{ payPencePerHour: 1270 }, { kind: "pays-below-the-law", leastPence: 1271 }],
     [{ values: 0 }, { kind: "no-values" }],
+    [
+      { driving: null, guaranteedMinutesPerWeek: null },
+      { kind: "facts-missing", missing: ["driving", "guaranteedMinutesPerWeek"] },
+    ],
   ] as const)("refuses %o", (over, refusal) => {
     expect(decidePublishing({ ...draft, ...over }, rates, now)).toEqual({ ok: false, error: refusal })
   })
@@ -85,6 +97,25 @@ test("a vacancy is open while published and before its last minute", () => {
   expect(isOpen({ status: "published", closesAt }, now)).toBe(true)
   expect(isOpen({ status: "published", closesAt: now }, now)).toBe(false)
   expect(isOpen({ status: "closed", closesAt }, now)).toBe(false)
+})
+
+test("a question is asked while people can apply", () => {
+  const closesAt = new Date("2026-11-22T12:00:01Z")
+  expect(decideAsking({ status: "published", closesAt }, now).ok).toBe(true)
+  expect(decideAsking({ status: "closed", closesAt }, now)).toEqual({
+    ok: false,
+    error: { kind: "vacancy-closed", closedAt: closesAt },
+  })
+})
+
+test.each([
+  [null, "", "answered"],
+  [now, now.toISOString(), "changed"],
+  [now, "", null],
+  [null, now.toISOString(), null],
+])("a question answered at %s and seen as %s is %s", (answeredAt, seen, outcome) => {
+  const decision = decideAnswering({ answeredAt }, seen)
+  expect(decision.ok ? decision.value : null).toBe(outcome)
 })
 
 test.each([

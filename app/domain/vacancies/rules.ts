@@ -1,4 +1,12 @@
-import type { PayRateKind, PayRegion, VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
+import type {
+  DrivingNeed,
+  PayRateKind,
+  PayRegion,
+  SickPay,
+  SupportSetting,
+  TravelTime,
+  VacancyStatus,
+} from "#app/domain/vacancies/vocabulary.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import type { Pence } from "#app/kernel/money.ts"
 import { err, ok } from "#app/kernel/result.ts"
@@ -62,8 +70,27 @@ export function payLabel(
   }
 }
 
+/** What an advert may leave open while it is a draft; adverts published before it was asked for say nothing. */
+export type AdvertFacts = {
+  readonly outcode: string | null
+  readonly supportSetting: SupportSetting | null
+  readonly driving: DrivingNeed | null
+  readonly guaranteedMinutesPerWeek: number | null
+  readonly travelTime: TravelTime | null
+  readonly sickPay: SickPay | null
+}
+
+const advertFacts = [
+  "outcode",
+  "supportSetting",
+  "driving",
+  "guaranteedMinutesPerWeek",
+  "travelTime",
+  "sickPay",
+] as const satisfies readonly (keyof AdvertFacts)[]
+
 /** What publishing looks at. */
-export type VacancyToPublish = {
+export type VacancyToPublish = AdvertFacts & {
   readonly status: VacancyStatus
   readonly payPencePerHour: Pence
   readonly payRegion: PayRegion
@@ -90,6 +117,7 @@ export type PublishRefusal =
   | { readonly kind: "hears-before-it-closes" }
   | { readonly kind: "pays-below-the-law"; readonly leastPence: Pence }
   | { readonly kind: "no-values" }
+  | { readonly kind: "facts-missing"; readonly missing: readonly (keyof AdvertFacts)[] }
 
 /** All that keeps a vacancy's own facts from being shown to the public. */
 export function publishingGaps(
@@ -106,6 +134,8 @@ export function publishingGaps(
     gaps.push({ kind: "pays-below-the-law", leastPence: floor.rate.pencePerHour })
   }
   if (vacancy.values === 0) gaps.push({ kind: "no-values" })
+  const missing = advertFacts.filter((fact) => vacancy[fact] === null)
+  if (missing.length > 0) gaps.push({ kind: "facts-missing", missing })
   return gaps
 }
 
@@ -135,6 +165,29 @@ export function stageOf(
 ): VacancyStage {
   if (vacancy.status === "draft") return "draft"
   return isOpen(vacancy, now) ? "open" : "scoring"
+}
+
+export type AskRefusal =
+  | { readonly kind: "not-found" }
+  | { readonly kind: "vacancy-closed"; readonly closedAt: Date }
+
+/** Whether a question about a job is still of use to whoever asks. */
+export function decideAsking(
+  vacancy: { readonly status: VacancyStatus; readonly closesAt: Date },
+  now: Date,
+) {
+  if (isOpen(vacancy, now)) return ok("asked" as const)
+  return err<AskRefusal>({ kind: "vacancy-closed", closedAt: vacancy.closesAt })
+}
+
+/** A colleague answered it, or changed the answer, since the asker was shown it. */
+export type AnswerRefusal = { readonly kind: "not-found" } | { readonly kind: "answered-elsewhere" }
+
+/** @param seen when it was answered last, as the asker was shown it; empty where it was not */
+export function decideAnswering(question: { readonly answeredAt: Date | null }, seen: string) {
+  return (question.answeredAt?.toISOString() ?? "") === seen
+    ? ok(question.answeredAt ? ("changed" as const) : ("answered" as const))
+    : err<AnswerRefusal>({ kind: "answered-elsewhere" })
 }
 
 /** `Support worker, evenings` and a few letters of its own become `support-worker-evenings-k3f9`. */

@@ -5,6 +5,7 @@ export function panelPaths(slug: string) {
   return {
     panel,
     question,
+    goodDay: `${panel}/good-day`,
     answer: (position: number, place: number) => `${question(position)}/answer/${place}`,
     check: (position: number) => `${question(position)}/check`,
     spread: (position: number) => `${question(position)}/spread`,

@@ -46,6 +46,16 @@ type Vacancy = {
   readonly heard: number
 }
 
+type AskedAbout = { readonly slug: string; readonly title: string; readonly waiting: number }
+
+/** A vacancy about which people wait for an answer before they apply. */
+export function AskedAtWork({ vacancy, path }: { readonly vacancy: AskedAbout; readonly path: string }) {
+  const { asked } = useWords().provider
+  const { slug, title, waiting } = vacancy
+  const href = `${path}/vacancies/${slug}/asked`
+  return <Line title={title} text={asked.link(waiting)} href={href} action={asked.answerIt} about={title} />
+}
+
 /** One vacancy and what it waits for, in a sentence. */
 export function VacancyAtWork({ vacancy, path }: { readonly vacancy: Vacancy; readonly path: string }) {
   const words = useWords().provider.today

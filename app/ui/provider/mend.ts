@@ -18,4 +18,5 @@ export const mendAt: { readonly [Kind in Gap["kind"]]: "edit" | "questions" | "p
     "hears-before-it-closes": "edit",
     "pays-below-the-law": "edit",
     "no-values": "edit",
+    "facts-missing": "edit",
   }

@@ -19,11 +19,13 @@ type Props = {
   readonly say: PanelSay | null
   readonly sealedAt: Date | null
   readonly open: boolean
+  /** Questions about the job that wait for an answer. */
+  readonly unanswered: number
 }
 
 /** A published vacancy: where it is, its days, what is sealed, and how many applied. */
-export function PublishedFacts({ vacancy, counters, path, say, sealedAt, open }: Props) {
-  const { overview: words, say: sayWords } = useWords().provider
+export function PublishedFacts({ vacancy, counters, path, say, sealedAt, open, unanswered }: Props) {
+  const { overview: words, say: sayWords, asked } = useWords().provider
   const address = `/jobs/${vacancy.slug}`
   return (
     <>
@@ -46,6 +48,14 @@ export function PublishedFacts({ vacancy, counters, path, say, sealedAt, open }:
             value: (
               <a className="govuk-link" href={`${path}/panel`}>
                 {words.panelMembers}
+              </a>
+            ),
+          },
+          {
+            key: asked.title,
+            value: (
+              <a className="govuk-link" href={`${path}/asked`}>
+                {asked.link(unanswered)}
               </a>
             ),
           },

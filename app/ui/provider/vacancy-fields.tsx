@@ -1,6 +1,14 @@
 import { type PayRate, payLabel } from "#app/domain/vacancies/rules.ts"
-import { type PayRegion, payRegions } from "#app/domain/vacancies/vocabulary.ts"
+import {
+  drivingNeeds,
+  type PayRegion,
+  payRegions,
+  sickPays,
+  supportSettings,
+  travelTimes,
+} from "#app/domain/vacancies/vocabulary.ts"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Checkboxes } from "#app/ui/forms/checkboxes.tsx"
 import { DateField } from "#app/ui/forms/date-field.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
@@ -34,6 +42,7 @@ type Props = {
 /** The plain form that a vacancy is written on. */
 export function VacancyFields({ title, choices, typed, problems, today, version }: Props) {
   const words = useWords().provider.vacancyForm
+  const { settings } = useWords().public.vacancy
   const said = inOwnWords(problems, words.missing, useWords().server)
   const common = (name: string) => ({ name, value: textOf(typed, name), problem: problemOf(said, name) })
   return (
@@ -51,6 +60,22 @@ export function VacancyFields({ title, choices, typed, problems, today, version 
           choices={choices.roles.map((role) => ({ value: role.code, label: role.title }))}
         />
         <TextField {...common("place")} label={words.place} hint={words.placeHint} />
+        <InsetText>
+          <strong>{words.laterTitle}</strong>
+          <br />
+          {words.later}
+        </InsetText>
+        <TextField {...common("outcode")} label={words.outcode} hint={words.outcodeHint} width={5} />
+        <Radios
+          {...common("supportSetting")}
+          legend={words.supportSetting}
+          choices={supportSettings.map((value) => ({ value, label: settings[value] }))}
+        />
+        <Radios
+          {...common("driving")}
+          legend={words.driving}
+          choices={drivingNeeds.map((value) => ({ value, label: words.drivingChoices[value] }))}
+        />
 
         <h2 className="govuk-heading-m">{words.parts.pay}</h2>
         <TextField
@@ -74,7 +99,31 @@ export function VacancyFields({ title, choices, typed, problems, today, version 
           width={5}
           inputMode="decimal"
         />
+        <TextField
+          {...common("guaranteed")}
+          label={words.guaranteed}
+          hint={words.guaranteedHint}
+          width={5}
+          inputMode="decimal"
+        />
         <TextField {...common("pattern")} label={words.pattern} hint={words.patternHint} />
+        <Radios
+          {...common("travelTime")}
+          legend={words.travelTime}
+          choices={travelTimes.map((value) => ({ value, label: words.travelTimeChoices[value] }))}
+        />
+        <Radios
+          {...common("sickPay")}
+          legend={words.sickPay}
+          choices={sickPays.map((value) => ({ value, label: words.sickPayChoices[value] }))}
+        />
+        <TextArea
+          {...common("sickPayWords")}
+          label={words.sickPayWords}
+          hint={words.sickPayWordsHint}
+          limit={300}
+          rows={3}
+        />
 
         <h2 className="govuk-heading-m">{words.parts.people}</h2>
         <TextArea {...common("goodDay")} label={words.goodDay} hint={words.goodDayHint} limit={3000} />

@@ -1,13 +1,18 @@
 import type { ReactNode } from "react"
 import type { PayLabel } from "#app/domain/vacancies/rules.ts"
+import type { DrivingNeed, SickPay, SupportSetting, TravelTime } from "#app/domain/vacancies/vocabulary.ts"
+import { LinkButton } from "#app/ui/components/button.tsx"
 import { HelpBox } from "#app/ui/components/help-box.tsx"
-import { Money } from "#app/ui/components/money.tsx"
-import { StepList } from "#app/ui/components/step-list.tsx"
-import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { AskedAndAnswered } from "#app/ui/vacancy/asked-and-answered.tsx"
+import { EveryQuestion, type QuestionInPublic } from "#app/ui/vacancy/every-question.tsx"
+import { GoodDay, type Voice } from "#app/ui/vacancy/good-day.tsx"
+import { InShort } from "#app/ui/vacancy/in-short.tsx"
 import { PanelInPublic, type PublicPanel } from "#app/ui/vacancy/panel-in-public.tsx"
-import { PayBeside } from "#app/ui/vacancy/pay-beside.tsx"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
+import { ValuesLookedFor } from "#app/ui/vacancy/values-looked-for.tsx"
+import { WhatYouArePaid } from "#app/ui/vacancy/what-you-are-paid.tsx"
+import { WhenYouHear } from "#app/ui/vacancy/when-you-hear.tsx"
 
 export type AdvertText = {
   readonly vacancy: {
@@ -17,15 +22,26 @@ export type AdvertText = {
     readonly training: string
     readonly pattern: string
     readonly place: string
+    readonly supportSetting: SupportSetting | null
+    readonly driving: DrivingNeed | null
     readonly payPencePerHour: number
     readonly minutesPerWeek: number
+    readonly guaranteedMinutesPerWeek: number | null
+    readonly travelTime: TravelTime | null
+    readonly sickPay: SickPay | null
+    readonly sickPayWords: string
     readonly closesAt: Date
     /** `YYYY-MM-DD` */
     readonly hearBy: string
   }
   readonly pay: PayLabel
   readonly panel: PublicPanel | null
+  readonly voices: readonly Voice[]
   readonly values: readonly { readonly code: string; readonly title: string; readonly description: string }[]
+  readonly questions: readonly QuestionInPublic[]
+  readonly asked: readonly { readonly words: string; readonly answer: string }[]
+  /** How many people had feedback from this provider; null while nobody has. */
+  readonly replies: { readonly sent: number; readonly sentInTime: number } | null
   readonly role: string
   readonly provider: {
     readonly slug: string
@@ -41,87 +57,44 @@ type Props = {
   readonly advert: AdvertText
   /** The way to apply, or why there is none. */
   readonly apply: ReactNode
+  /** Where to apply and to ask; left out in a preview and once it is closed. */
+  readonly hrefs?: { readonly apply: string; readonly ask: string } | undefined
 }
 
-/** What the public reads about a vacancy. */
-export function Advert({ advert, apply }: Props) {
-  const { vacancy, pay, panel, values, role, provider, open } = advert
+/** What the public reads about a vacancy: the people first, then pay, and so to a person to ring. */
+export function Advert({ advert, apply, hrefs }: Props) {
+  const { vacancy, pay, panel, voices, values, questions, asked, replies, provider, open } = advert
   const words = useWords().public.vacancy
-  const jobs = useWords().public.jobs
   return (
     <>
       <p className="vf-caption">{provider.name}</p>
       <h1 className="govuk-heading-l">{vacancy.title}</h1>
       <div className="vf-vacancy">
-        <div>
-          <h2 className="govuk-heading-m">{words.goodDay}</h2>
-          <Prose text={vacancy.goodDay} />
-
-          <h2 className="govuk-heading-m">{words.theWork}</h2>
-          <Prose text={vacancy.theWork} />
-          <PayBeside pay={pay} />
-
+        <InShort advert={advert} apply={apply} />
+        <div className="vf-vacancy__story">
+          <GoodDay voices={voices} goodDay={vacancy.goodDay} theWork={vacancy.theWork} />
+          <WhatYouArePaid vacancy={vacancy} pay={pay} />
           <h2 className="govuk-heading-m">{words.training}</h2>
           <Prose text={vacancy.training} />
-
-          <h2 className="govuk-heading-m">{words.values}</h2>
-          <p className="govuk-body">{words.valuesLead}</p>
-          <dl className="vf-values">
-            {values.map((value) => (
-              <div className="vf-values__one" key={value.code}>
-                <dt>{value.title}</dt>
-                <dd>{value.description}</dd>
-              </div>
-            ))}
-          </dl>
-
+          <ValuesLookedFor values={values} questions={questions} />
           {panel && <PanelInPublic panel={panel} />}
-
-          <h2 className="govuk-heading-m">{words.steps}</h2>
-          <StepList
-            steps={[
-              {
-                title: words.stepApply,
-                when: <Time at={vacancy.closesAt} />,
-                text: words.stepApplyText,
-                state: open ? "now" : "done",
-              },
-              { title: words.stepScore, text: words.stepScoreText },
-              { title: words.stepHear, when: <Time day={vacancy.hearBy} />, text: words.stepHearText },
-              { title: words.stepMeet, text: words.stepMeetText },
-              { title: words.stepStart, text: words.stepStartText },
-            ]}
-          />
-          <h2 className="govuk-heading-m">{words.provider}</h2>
+          <EveryQuestion questions={questions} />
+          <WhenYouHear vacancy={vacancy} open={open} replies={replies} />
+          <AskedAndAnswered asked={asked} askHref={hrefs?.ask} />
+          <h2 className="govuk-heading-m">{words.provider(provider.name)}</h2>
+          <Prose text={provider.about} />
           <p className="govuk-body">
             <a className="govuk-link" href={`/providers/${provider.slug}`}>
-              {provider.name}
+              {words.providerLink}
             </a>
           </p>
-          <Prose text={provider.about} />
           <HelpBox help={{ person: provider.contactName, phone: provider.contactPhone }} />
+          {hrefs && (
+            <div className="vf-vacancy__end">
+              <LinkButton href={hrefs.apply}>{words.begin}</LinkButton>
+            </div>
+          )}
         </div>
-        <aside className="vf-vacancy__facts" aria-label={words.inShort}>
-          <dl className="vf-facts">
-            <dt>{words.pay}</dt>
-            <dd>
-              <Money pence={vacancy.payPencePerHour} per="hour" />
-            </dd>
-            <dt>{words.hours}</dt>
-            <dd>
-              {jobs.hoursAWeek(vacancy.minutesPerWeek / 60)}. {vacancy.pattern}
-            </dd>
-            <dt>{words.place}</dt>
-            <dd>{vacancy.place}</dd>
-            <dt>{words.role}</dt>
-            <dd>{role}</dd>
-            <dt>{words.closes}</dt>
-            <dd>
-              <Time at={vacancy.closesAt} />
-            </dd>
-          </dl>
-          {apply}
-        </aside>
       </div>
     </>
   )

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto"
 import { sql } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
+import { readVacancyPage } from "#app/domain/decisions/index.server.ts"
 import {
   agreeSay,
   inviteAgain,
   inviteMember,
-  readPublicAdvert,
   readReadiness,
   removeMember,
   sealAndPublish,
@@ -158,7 +158,7 @@ describe("sealing and publishing", () => {
     const made = sealText(id, { say, quorum, members: after.members, questions: after.questions }, sealedAt!)
     expect(createHash("sha256").update(made).digest("hex")).toBe(hash)
     expect((await readVacancy(heron.manager, slug))?.stage).toBe("open")
-    expect((await readPublicAdvert(stranger, slug))?.panel).toMatchObject({
+    expect((await readVacancyPage(stranger, slug))?.panel).toMatchObject({
       say: "final",
       members: [{ part: "draws-on-support", shownAs: null }],
     })

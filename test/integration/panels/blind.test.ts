@@ -92,7 +92,7 @@ afterAll(closeDatabase)
 
 describe("before a member sends their scores", () => {
   test("every panel route is looked at, and each answer is there to score", async () => {
-    expect(panelRoutes.map(({ pattern }) => pattern)).toHaveLength(9)
+    expect(panelRoutes.map(({ pattern }) => pattern)).toHaveLength(10)
     const loaded = await everythingLoaded(leon)
     const bodies = atHarbour.flatMap(({ answers }) =>
       Object.values(answers).flatMap((answer) => ("body" in answer ? [answer.body] : [])),

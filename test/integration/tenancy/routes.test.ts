@@ -43,6 +43,7 @@ beforeAll(async () => {
     select id, reference from applications where provider_id = ${harbour?.id} limit 1`
   const [member] = await owner`select id from panel_members where provider_id = ${harbour?.id} limit 1`
   const [employment] = await owner`select id from employments where provider_id = ${harbour?.id} limit 1`
+  const [asked] = await owner`select id from asked_questions where provider_id = ${harbour?.id} limit 1`
   filled = (pattern) => [
     ...new Set(
       vacancies.map(({ slug }) =>
@@ -53,6 +54,7 @@ beforeAll(async () => {
           .replace(":reference", application?.reference)
           .replace(":member", member?.id)
           .replace(":employment", employment?.id)
+          .replace(":question", asked?.id)
           .replace(/:(n|k|number|passkey|token)\b/g, "1"),
       ),
     ),

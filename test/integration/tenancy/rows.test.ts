@@ -16,6 +16,7 @@ const publicTables: Record<string, string> = {
   vacancy_questions: "every question can be read before applying",
   panel_agreements: "the sealed say",
   good_day_voices: "a good day, in the words of whoever wants them shown",
+  asked_questions: "what was asked about a job before applying, once it is answered and shown",
   feedback_counters: "how fast a provider gives feedback",
 }
 

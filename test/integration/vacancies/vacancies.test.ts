@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { readPublicAdvert } from "#app/domain/panels/index.server.ts"
+import { readVacancyPage } from "#app/domain/decisions/index.server.ts"
 import { readQuestionBank } from "#app/domain/scenarios/index.server.ts"
 import { suggestQuestions } from "#app/domain/scenarios/suggest.ts"
 import {
@@ -145,7 +145,7 @@ describe("reading", () => {
     await withQuestions(draft)
     expect(await readAdvert(heron.manager, draft.slug)).toMatchObject({ provider: { id: heron.id } })
     expect(await readAdvert(other.manager, draft.slug)).toBeNull()
-    expect(await readPublicAdvert(stranger, draft.slug)).toBeNull()
+    expect(await readVacancyPage(stranger, draft.slug)).toBeNull()
     const published = await aPublishedVacancy(heron)
     expect(await readAdvert(other.manager, published.slug)).toBeNull()
     expect(await readVacancy(other.manager, published.slug)).toBeNull()

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto"
 import { afterAll, beforeEach, describe, expect, it } from "vitest"
-import { inviteMember } from "#app/domain/panels/index.server.ts"
+import { inviteMember, sayGoodDay, takeBackGoodDay } from "#app/domain/panels/index.server.ts"
+import { answerAboutVacancy, askAboutVacancy, readAsked } from "#app/domain/vacancies/index.server.ts"
 import { aProvider } from "#test/factories/provider.ts"
-import { must, owner } from "#test/factories/stage.ts"
+import { must, owner, stranger } from "#test/factories/stage.ts"
 import { aDraft, aPublishedVacancy } from "#test/factories/vacancy.ts"
 import { startWebServer } from "#test/integration/web/web-server.ts"
 
@@ -43,6 +45,46 @@ describe("a public page that is kept", () => {
     await expect.poll(() => read(advert)).not.toContain(`${advert}/apply`)
     await expect.poll(() => read("/jobs")).not.toContain(advert)
     await expect.poll(() => read(theirs)).not.toContain(advert)
+  })
+
+  it("has what a panel member says of a good day, and has it no more once they take it back", async () => {
+    const { slug, rosa } = await aPublishedVacancy(heron)
+    const advert = `/jobs/${slug}`
+    await keep(advert)
+    await must(sayGoodDay(rosa, { slug, words: "Tea first.", shownAs: "Rosa", understood: "easy-read" }))
+    await expect.poll(() => read(advert)).toContain("Tea first.")
+    expect(await keep(advert)).toContain("Rosa, who is on the panel")
+    await must(takeBackGoodDay(rosa, { slug }))
+    await expect.poll(() => read(advert), { timeout: 1_000 }).not.toContain("Tea first.")
+  })
+
+  it("shows a question once it is answered, and tells search engines of a job while it is open", async () => {
+    const vacancy = await aPublishedVacancy(heron)
+    const { slug } = vacancy
+    const advert = `/jobs/${slug}`
+    await must(
+      askAboutVacancy(stranger, { slug, once: randomUUID(), words: "Is there a bus?", email: undefined }),
+    )
+    expect(await keep(advert)).not.toContain("Is there a bus?")
+    const [asked] = await readAsked(heron.manager, slug)
+    const answer = { answer: "</script>Yes, the 49.", isPublic: true, seen: "" }
+    await must(answerAboutVacancy(heron.manager, { slug, id: asked?.id ?? "", ...answer }))
+    await expect.poll(() => read(advert)).toContain("Yes, the 49.")
+
+    const page = await keep(advert)
+    const posted = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? ""
+    expect(posted).not.toMatch(/[<>]/)
+    expect(JSON.parse(posted)).toMatchObject({ "@type": "JobPosting", title: "Support worker, evenings" })
+    await vacancy.close()
+    await expect.poll(() => read(advert)).not.toContain("ld+json")
+  })
+
+  it("says how fast a provider replies, and nothing before it has", async () => {
+    const swift = await aProvider("Swift House")
+    const { slug } = await aPublishedVacancy(swift)
+    expect(await keep(`/jobs/${slug}`)).not.toContain("within 7 days")
+    await owner`insert into feedback_counters (provider_id, sent, sent_in_time) values (${swift.id}, 10, 9)`
+    await expect.poll(() => read(`/jobs/${slug}`)).toContain("9 of 10 people got feedback")
   })
 
   /** Each change of what the public sees, made as whoever has the right to it would. */

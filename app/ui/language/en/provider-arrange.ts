@@ -6,6 +6,8 @@ import type {
   SealRefusal,
 } from "#app/domain/panels/rules.ts"
 import type {
+  AdvertFacts,
+  AnswerRefusal,
   ChooseRefusal,
   CloseRefusal,
   PublishRefusal,
@@ -41,6 +43,15 @@ const close: Wording<Said<CloseRefusal>> = {
 }
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`)
 
+const facts: Readonly<Record<keyof AdvertFacts, string>> = {
+  outcode: "the first half of the postcode",
+  supportSetting: "the sort of support",
+  driving: "if people have to drive",
+  guaranteedMinutesPerWeek: "how many hours are guaranteed",
+  travelTime: "how time on the way is paid",
+  sickPay: "sick pay",
+}
+
 /** Why a vacancy cannot be published yet. Where to mend each is in `mend`. */
 const publish: Wording<SealRefusal | PublishRefusal | ChangedSinceSeen> = {
   "changed-since-seen": () =>
@@ -61,6 +72,13 @@ const publish: Wording<SealRefusal | PublishRefusal | ChangedSinceSeen> = {
   "pays-below-the-law": ({ leastPence }) =>
     `The law asks for at least ${formatPounds(leastPence)} an hour for people of 21 and over.`,
   "no-values": () => "No value is chosen. Choose at least one that this job asks for.",
+  "facts-missing": ({ missing }) =>
+    `People want to know this before they apply, and the advert does not say it yet: ${missing.map((fact) => facts[fact]).join(", ")}.`,
+}
+
+const answer: Wording<Said<AnswerRefusal>> = {
+  "answered-elsewhere": () =>
+    "A colleague answered this since you opened it. Your words are still here. Look at theirs in another tab, then save to replace it with yours.",
 }
 
 /** Words of a vacancy from its first line to its last day. */
@@ -75,12 +93,40 @@ export const arranging = {
     role: "Kind of role",
     place: "Where the work is",
     placeHint: "The town or part of town, and how to get there by bus",
+    outcode: "First half of the postcode",
+    outcodeHint: "For example, LS6. It helps people to see how far it is. We do not show more of it.",
+    supportSetting: "What sort of support is it?",
+    driving: "Do people have to drive?",
+    drivingChoices: {
+      "not-needed": "No. The work is on foot, by bus or in one place",
+      helpful: "It helps, but nobody has to",
+      needed: "Yes. They need a licence and a car to use",
+    },
     payRegion: "Where the cost of living is measured",
     regions: { uk: "In the UK, outside London", london: "In London" },
     pay: "Pay for an hour",
     payHint: "In pounds, for example 13.45",
     hours: "Hours a week",
     hoursHint: "For example 37.5",
+    guaranteed: "How many of these are guaranteed?",
+    guaranteedHint:
+      "Paid each week, if there is work or not. Write 0 if none are. The advert says it plainly.",
+    travelTime: "How is the time on the way from one person to the next paid?",
+    travelTimeChoices: {
+      "full-rate": "At the full rate",
+      "lower-rate": "At a lower rate",
+      "no-travel": "There is none: the work is in one place",
+    },
+    sickPay: "Sick pay",
+    sickPayChoices: {
+      statutory: "What the law asks for (statutory sick pay)",
+      "more-than-statutory": "More than the law asks for",
+    },
+    sickPayWords: "What more is there?",
+    sickPayWordsHint:
+      "Only if it is more than the law asks for. For example, full pay for four weeks a year.",
+    laterTitle: "You can leave out what you do not know yet",
+    later: "Each of these is asked for when you publish, because people need it to choose.",
     pattern: "Which days and times",
     patternHint: "For example, Monday to Friday from 7 am to 2 pm, and every third weekend",
     goodDay: "What a good day looks like",
@@ -99,6 +145,9 @@ export const arranging = {
       title: "Write a title for the job",
       roleCode: "Choose the kind of role",
       place: "Write where the work is",
+      outcode: "Write the first half of a postcode, such as LS6, or leave it out for now",
+      guaranteed:
+        "Write the guaranteed hours as a number, such as 16 or 0. They cannot be more than the hours a week",
       payRegion: "Choose where the cost of living is measured",
       pay: "Write the pay for an hour in pounds, such as 13.45",
       hours: "Write the hours a week as a number, such as 37.5",
@@ -323,5 +372,36 @@ export const arranging = {
     back: "Back to the vacancy",
   },
 
-  refusals: { write, choose, agree, invite, remove, close, publish },
+  asked: {
+    title: "What people ask before they apply",
+    lead: "Answer soon: people wait with applying until they know.",
+    none: "Nobody has asked anything about this job yet. Anybody can, from its page.",
+    waiting: "Waiting for an answer",
+    answered: "Answered",
+    askedOn: "Asked",
+    answeredOn: "Answered",
+    shown: "Shown on the job’s page",
+    notShown: "Not shown",
+    wantsMail: "Left an e-mail address: your answer goes there too.",
+    answerIt: "Answer",
+    changeIt: "Change the answer",
+    about: (question: string) => `: ${question}`,
+    question: "Their question",
+    answer: "Your answer",
+    answerHint: "Plain words, as you would say it on the phone.",
+    show: "Show the question and the answer on the job’s page",
+    showHint:
+      "Then everybody who thinks of applying knows the same. Nobody sees who asked. Take the tick away if the question tells something about a person.",
+    save: "Save the answer",
+    saved: "Your answer is saved.",
+    missing: { answer: "Write your answer" },
+    link: (waiting: number) =>
+      waiting === 0
+        ? "What people ask about it"
+        : waiting === 1
+          ? "1 question waits for an answer"
+          : `${waiting} questions wait for an answer`,
+  },
+
+  refusals: { write, choose, agree, invite, remove, close, publish, answer },
 }

@@ -22,6 +22,7 @@ export const provider = {
     assessor: "Your work is with the workers: what they know, and what you have seen.",
     toWorkers: "Go to the workers",
     vacancies: "Vacancies",
+    asked: "Questions about your jobs",
     people: "People",
     draft: "This draft is not published yet.",
     finish: "Finish it",

@@ -1,4 +1,5 @@
 import type { Verdict } from "#app/domain/credentials/rules.ts"
+import { vacancyPage } from "#app/ui/language/en/public-vacancy.ts"
 
 const verdicts: Readonly<Record<Verdict, { readonly title: string; readonly text: string }>> = {
   good: {
@@ -101,59 +102,7 @@ export const publicPages = {
     hoursAWeek: (hours: number) => (hours === 1 ? "1 hour a week" : `${hours} hours a week`),
   },
 
-  vacancy: {
-    apply: "Apply for this job",
-    applyAbout: "It takes about 40 minutes. You can stop and come back.",
-    closed: "This job is closed. You can no longer apply.",
-    description: (title: string, provider: string) => `${title} with ${provider}.`,
-    inShort: "This job in short",
-    goodDay: "What a good day looks like",
-    theWork: "What the work is",
-    training: "Training, and how it is rewarded",
-    pay: "Pay",
-    hours: "Hours",
-    place: "Place",
-    role: "Kind of role",
-    closes: "Apply by",
-    values: "What we look for",
-    valuesLead: "These are some of the seven values that care work in England shares.",
-    panel: "Who will choose",
-    panelSay: "What say they have",
-    says: {
-      advisory: "The panel advises. If the provider chooses somebody else, it must tell the panel why.",
-      equal: "The panel and the provider decide together. Neither can choose without the other.",
-      final: "The panel decides. Only its choice can be offered the job.",
-    },
-    quorum: (count: number) =>
-      count === 1
-        ? "Nobody is chosen or turned down before at least one person who draws on support has scored their answers."
-        : `Nobody is chosen or turned down before at least ${count} people who draw on support have scored their answers.`,
-    sealed: "This was agreed and sealed on",
-    steps: "What happens when",
-    stepApply: "You apply by",
-    stepApplyText: "You can stop and come back. It is not a race: all answers are read after this day.",
-    stepScore: "The panel reads your answers",
-    stepScoreText: "One question at a time, without your name.",
-    stepHear: "You hear from us by",
-    stepHearText: "Everybody hears, whatever the answer is.",
-    stepMeet: "You meet people",
-    stepMeetText: "If you are shortlisted, you meet the panel.",
-    stepStart: "Offer, checks and start",
-    stepStartText: "Checks that the law asks for come after the offer, not before.",
-    noCv: "You need no CV, no account and no experience.",
-    payAgainst: {
-      title: "How this pay compares",
-      nationalLivingWage: "National Living Wage (21 and over)",
-      realLivingWage: "real living wage",
-      above: (difference: string) => `${difference} an hour more`,
-      same: "The same",
-      below: (difference: string) => `${difference} an hour less`,
-      than: (name: string, rate: string) => `compared with the ${name}, ${rate}`,
-      from: "since",
-      source: "Source",
-    },
-    provider: "The provider",
-  },
+  vacancy: vacancyPage,
 
   verify: {
     title: "Check a certificate",

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react"
+import type { PayLabel } from "#app/domain/vacancies/rules.ts"
+import { Money } from "#app/ui/components/money.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
+import type { AdvertText } from "#app/ui/vacancy/advert.tsx"
+import { PayBeside } from "#app/ui/vacancy/pay-beside.tsx"
+
+type Props = { readonly vacancy: AdvertText["vacancy"]; readonly pay: PayLabel }
+
+/** Pay and what comes with it, each said plainly; an older advert that does not say it says nothing. */
+export function WhatYouArePaid({ vacancy, pay }: Props) {
+  const words = useWords().public.vacancy
+  const jobs = useWords().public.jobs
+  const { minutesPerWeek, guaranteedMinutesPerWeek: guaranteed, travelTime, sickPay } = vacancy
+  const sure = (minutes: number) =>
+    minutes === 0
+      ? words.guaranteedNone
+      : minutes === minutesPerWeek
+        ? words.guaranteedAll(minutes / 60)
+        : words.guaranteedSome(minutes / 60)
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [words.payAnHour, <Money key="pay" pence={vacancy.payPencePerHour} per="hour" />],
+    [words.hours, `${jobs.hoursAWeek(minutesPerWeek / 60)}. ${vacancy.pattern}`],
+    ...(guaranteed === null ? [] : [[words.guaranteed, sure(guaranteed)] as const]),
+    ...(travelTime ? [[words.travelTime, words.travelTimes[travelTime]] as const] : []),
+    ...(sickPay
+      ? [[words.sickPay, [words.sickPays[sickPay], vacancy.sickPayWords].filter(Boolean).join(" ")] as const]
+      : []),
+  ]
+  return (
+    <>
+      <h2 className="govuk-heading-m">{words.payTitle}</h2>
+      <dl className="vf-terms">
+        {facts.map(([name, fact]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd dir="auto">{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      <PayBeside pay={pay} />
+    </>
+  )
+}

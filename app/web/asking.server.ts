@@ -1,0 +1,11 @@
+import { minutes } from "#app/kernel/durations.ts"
+import type { Result } from "#app/kernel/result.ts"
+import { addressOf } from "#app/web/caller.server.ts"
+import { limit, type TooMany } from "#app/web/rate-limit.server.ts"
+
+const windowSeconds = minutes(60) / 1_000
+
+/** A house or a job centre shares one address, so twenty people can ask there in an hour; a flood cannot. */
+export function limitAsking(request: Request): Promise<Result<void, TooMany>> {
+  return limit({ name: "vacancy-question", key: addressOf(request), max: 40, windowSeconds })
+}
