@@ -4,6 +4,7 @@ import { messageStates } from "#app/domain/messages/vocabulary.ts"
 import {
   actorIs,
   allow,
+  askingApplication,
   askingProvider,
   createdAt,
   guardWrites,
@@ -42,6 +43,8 @@ export const messages = pgTable(
       "insert",
       sql`(${actorIs("doorkeeper")} or (${actorIs("staff", "system", "applicant")} and provider_id is not distinct from ${askingProvider}))`,
     ),
+    // What was written to somebody is theirs to read again, with a copy of all else that is held.
+    allow("messages_own", "select", sql`${actorIs("applicant")} and application_id = ${askingApplication}`),
     allow("messages_deliver", "all", sql`${actorIs("system")} and ${ofTenant}`),
     allow("messages_mailbox", "select", actorIs("doorkeeper")),
   ],
