@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
+import { fillTerms } from "../support/advert.ts"
 import { answerQuestions, isFitForAll, send } from "../support/applicant.ts"
 import { fillDay } from "../support/date-fields.ts"
 import { pageOf } from "../support/demo-people.ts"
@@ -39,6 +40,7 @@ test(
     await hiring.getByLabel("Training, and how it is rewarded").fill("Paid, with £250 at the end.")
     await hiring.getByLabel("Respect", { exact: false }).first().check()
     await hiring.getByLabel("Honest, trustworthy and reliable").check()
+    await fillTerms(hiring)
     await fillDay(hiring, "closes", 14)
     await fillDay(hiring, "hear", 28)
     await press(hiring, "Save the draft")

@@ -5,6 +5,7 @@ import { inTransaction } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
 import { loadApplications } from "./load-applications.ts"
 import { demoPeopleByCode, demoProvidersByCode, loadProviders } from "./load-providers.ts"
+import { loadSaidAndAsked } from "./load-said-and-asked.ts"
 import { loadVacancies } from "./load-vacancies.ts"
 import { loadWorkers } from "./load-workers.ts"
 
@@ -23,6 +24,7 @@ export async function loadDemo(): Promise<void> {
     await loadProviders(loading)
     const who = { providers: await demoProvidersByCode(tx), people: await demoPeopleByCode(tx) }
     const vacancies = await loadVacancies(loading, who)
+    await loadSaidAndAsked(loading, who, vacancies)
     await loadApplications(loading, who, vacancies)
     await loadWorkers(loading, who)
     return ok(undefined)

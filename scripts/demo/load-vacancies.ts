@@ -24,7 +24,7 @@ export type LoadedVacancy = {
 const day = (at: Date) => at.toISOString().slice(0, 10)
 
 /** Whoever hires at the provider wrote its adverts. */
-function hiringStaff(who: Who, provider: string) {
+export function hiringStaff(who: Who, provider: string) {
   const hires = demoMemberships.find((one) => one.provider === provider && one.role === "hiring-manager")
   if (!hires) throw new Error(`demo content has nobody who hires at "${provider}"`)
   return {

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test"
+import { fillTerms } from "../../support/advert.ts"
 import { isFitForAll } from "../../support/applicant.ts"
 import { fillDay } from "../../support/date-fields.ts"
 import { pageOf } from "../../support/demo-people.ts"
@@ -54,6 +55,7 @@ test(
     // The overview says what the law asks for, and that people would hear before it closes.
     await expect(page.getByText("The law asks for at least")).toBeVisible()
     await expect(page.getByText("comes before the last day to apply")).toBeVisible()
+    await expect(page.getByText("the advert does not say it yet")).toBeVisible()
     await isSound()
     await page.goto(`${vacancy}/publish`)
     await expect(page.getByRole("button", { name: "Seal and publish now" })).toHaveCount(0)
@@ -62,6 +64,16 @@ test(
     await expect(page.getByText("an hour less")).toHaveCount(2)
     await page.getByLabel("Pay for an hour").fill("13.60")
     await fillDay(page, "hear", 30)
+    await fillTerms(page)
+    await page.getByLabel("First half of the postcode").fill("Leeds")
+    await page.getByLabel("How many of these are guaranteed?").fill("21")
+    await press("Save the draft")
+    await expect(alert).toContainText("Write the first half of a postcode, such as LS6")
+    await page.getByLabel("First half of the postcode").fill("LS6 2AB")
+    await press("Save the draft")
+    await expect(alert).toContainText("They cannot be more than the hours a week")
+    await isSound()
+    await page.getByLabel("How many of these are guaranteed?").fill("16")
     await press("Save the draft")
     await expect(page.getByText("Saved.")).toBeVisible()
 
