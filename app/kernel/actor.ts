@@ -9,7 +9,13 @@ export type Actor =
   /** Someone with a certificate's public code in hand. */
   | { readonly kind: "certificate-reader"; readonly code: string }
   /** Someone who holds the key to one application; there is no account behind it. */
-  | { readonly kind: "applicant"; readonly applicationId: string; readonly providerId: string }
+  | {
+      readonly kind: "applicant"
+      readonly applicationId: string
+      readonly providerId: string
+      /** Set where it is somebody at the provider who types for the applicant. */
+      readonly helping?: { readonly way: "phone" | "paper" | "in-person"; readonly personId: string }
+    }
   /** Someone signed in, acting for themself: a panel member, a worker. */
   | { readonly kind: "person"; readonly personId: string }
   /** Someone signed in, acting for the provider they work for. */

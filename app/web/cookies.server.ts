@@ -5,7 +5,14 @@ import { env } from "#app/platform/env.server.ts"
  * Names of our cookies. `browser` (a random number that forms are bound to) and `language` say nothing
  * about a person; with any other the page is somebody's own, and is neither kept nor taken from store.
  */
-export type CookieName = "browser" | "language" | "session" | "application" | "sign-in" | "passkey"
+export type CookieName =
+  | "browser"
+  | "language"
+  | "session"
+  | "application"
+  | "helping"
+  | "sign-in"
+  | "passkey"
 
 type CookieOptions = {
   /** Without it the cookie ends with the browser's session. */
