@@ -6,6 +6,7 @@ import { log } from "#app/platform/log.server.ts"
 import { hasPersonalCookie } from "#app/web/cookies.server.ts"
 import { comesFromOurPages } from "#app/web/csrf.server.ts"
 import { type FailureKind, failurePages, failureStatus } from "#app/web/failure-page.server.tsx"
+import { earliestFreshUntil } from "#app/web/fresh-until.server.ts"
 import { languageOfCookies } from "#app/web/language.server.ts"
 import type { LoadContext } from "#app/web/load-context.server.ts"
 import { callerAddress, readBody, requestForEverybody, webRequest } from "#app/web/node-request.server.ts"
@@ -204,10 +205,12 @@ async function buffered(response: Response, context: LoadContext): Promise<Outgo
   return { status, headers, body, nonce }
 }
 
-function keepable(context: LoadContext, { status, headers }: Outgoing, route: string): DrawnPage | undefined {
-  if (status !== 200 || context.html === undefined) return undefined
+function keepable(context: LoadContext, outgoing: Outgoing, route: string): DrawnPage | undefined {
+  const { status, headers, body } = outgoing
+  const type = headers.get("Content-Type")
+  if (status !== 200 || body === null || type === null) return undefined
   if (!context.nonce && !headers.has("Set-Cookie"))
-    return { html: context.html, freshUntil: context.freshUntil }
+    return { body, type, freshUntil: context.freshUntil ?? earliestFreshUntil([headers]) }
   log.warn("web.public-page-not-kept", {
     route,
     script: Boolean(context.nonce),

@@ -10,7 +10,8 @@ const gzipAsync = promisify(gzip)
 /** Shorter bodies gain nothing. */
 export const worthCompressing = 1_024
 
-const compressible = /^(?:text\/|application\/(?:json|ld\+json|javascript|did\+json|xml)|image\/svg)/
+const compressible =
+  /^(?:text\/|application\/(?:json|(?:ld|did|feed)\+json|javascript|(?:rss\+)?xml)|image\/svg)/
 
 const choices = new Map<string, Encoding>()
 const choicesKept = 200

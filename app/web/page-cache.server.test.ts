@@ -16,7 +16,7 @@ function ask(address: string, draw: () => Promise<Drawn> | Drawn, language = "en
   return cache.through(
     { language, address, url: new URL(address, "http://localhost") },
     async () => draw(),
-    (drawn) => ({ html: drawn.html, freshUntil: drawn.freshUntil }),
+    (drawn) => ({ body: drawn.html, type: "text/html", freshUntil: drawn.freshUntil }),
   )
 }
 

@@ -10,9 +10,11 @@ export type KeptPage = {
   recent: boolean
 }
 
-/** A page that was drawn and may be kept: status 200, for nobody in particular. */
+/** A page (or a feed, a map of the site) that was drawn and may be kept: status 200, for nobody in particular. */
 export type DrawnPage = {
-  readonly html: string
+  readonly body: string | Buffer
+  /** Content type. */
+  readonly type: string
   readonly freshUntil: Date | undefined
 }
 
@@ -156,14 +158,14 @@ function keyOf(language: string, url: URL): string | undefined {
 }
 
 function keptPage(
-  { html, freshUntil }: DrawnPage,
+  { body: drawn, type, freshUntil }: DrawnPage,
   common: readonly string[],
   clockAheadMs: number,
 ): KeptPage {
-  const body = Buffer.from(html)
+  const body = typeof drawn === "string" ? Buffer.from(drawn) : drawn
   // Whoever keeps a copy must ask again each time: a page may change or end at any moment.
   const headers = ["Cache-Control", "no-cache", "Vary", "Accept-Encoding, Cookie", ...common]
-  const answer = readyAnswer(body, "text/html; charset=utf-8", headers)
+  const answer = readyAnswer(body, type, headers)
   if (body.length >= worthCompressing) addCompressed(answer, body)
   return {
     answer,

@@ -3,7 +3,9 @@ import type { RequestListener } from "node:http"
 import postgres from "postgres"
 import type { ReactElement } from "react"
 import { renderToString } from "react-dom/server"
+import type { SupportSetting } from "#app/domain/vacancies/vocabulary.ts"
 import { formatPounds } from "#app/kernel/money.ts"
+import { jobsPage } from "#app/ui/language/en/public-jobs.ts"
 import { bindTexts, elementsOf, type PageNode, parsePage } from "./page-tree.ts"
 
 const days = new Intl.DateTimeFormat("en-GB", {
@@ -54,25 +56,33 @@ async function boundPage(page: PageNode, read: () => Promise<string[]>, atLeast:
 
 async function listValues(sql: postgres.Sql): Promise<string[]> {
   const now = new Date()
-  const [jobs] = await Promise.all([
+  const [jobs, [count]] = await Promise.all([
     sql`
-      select v.id, v.slug, v.title, v.place, v.pattern, v.pay_pence_per_hour, v.minutes_per_week, v.closes_at,
-        v.published_at, p.name as provider
+      select v.id, v.slug, v.title, v.place, v.support_setting, v.pay_pence_per_hour, v.minutes_per_week,
+        v.closes_at, v.published_at, p.name as provider
       from vacancies v join providers p on p.id = v.provider_id
       where v.status = 'published' and v.closes_at > ${now}
       order by v.published_at desc, v.id desc limit 51`,
-    sql`select count(*) from vacancies v where v.status = 'published' and v.closes_at > ${now}`,
+    sql`
+      select published - (
+          select count(*)::int from vacancies where status = 'published' and closes_at <= ${now}) as open,
+        (select min(closes_at) from vacancies where status = 'published' and closes_at > ${now}) as closes_next
+      from published_vacancies`,
   ])
-  return jobs
-    .slice(0, 50)
-    .flatMap((job) => [
-      job.title,
-      job.provider,
-      formatPounds(job.pay_pence_per_hour),
-      `${job.minutes_per_week / 60} hours a week`,
-      job.place,
-      sayDay(job.closes_at),
-    ])
+  return [
+    jobsPage.openNow(count!.open),
+    ...jobs
+      .slice(0, 50)
+      .flatMap((job) => [
+        job.title,
+        job.provider,
+        formatPounds(job.pay_pence_per_hour),
+        `${job.minutes_per_week / 60} hours a week`,
+        job.place,
+        jobsPage.search.settings[job.support_setting as SupportSetting],
+        sayDay(job.closes_at),
+      ]),
+  ]
 }
 
 async function detailValues(sql: postgres.Sql, slug: string): Promise<string[]> {

@@ -10,6 +10,8 @@ export type Options = {
   readonly scale: Scale
   /** How many applications the large database holds, and the small one it is compared with. */
   readonly applications: { readonly large: number; readonly small: number }
+  /** How many vacancies the crowded database holds; the others hold fifty. */
+  readonly vacancies: number
   /** One short run that checks that all is right; ratios are told and not judged. */
   readonly smoke: boolean
   readonly json: boolean
@@ -38,7 +40,8 @@ export function readOptions(args: readonly string[], names: readonly string[]): 
   if (!isScale(scale) || !(runs >= 1) || !(secs > 0)) throw new Error(`That cannot be done. Type: ${usage}`)
   const large = applicationsAt[scale]
   const applications = { large, small: Math.min(10_000, large / 10) }
-  return { name, options: { runs, secs, scale, applications, smoke, json: values.json ?? false } }
+  const vacancies = smoke ? 2_000 : 100_000
+  return { name, options: { runs, secs, scale, applications, vacancies, smoke, json: values.json ?? false } }
 }
 
 function parse(args: readonly string[]) {

@@ -27,6 +27,8 @@ export type LimitKind = "bytes" | "pages" | "submit"
 export type Stand = {
   readonly small: BenchDatabase
   readonly large: BenchDatabase
+  /** As `small`, until a bench sets down many vacancies in it. */
+  readonly crowded: BenchDatabase
   readonly postgresVersion: string
   databasePid(): number
   startWeb(database: BenchDatabase): Promise<Child>
@@ -90,11 +92,14 @@ export async function openStand({ applications, say }: Options): Promise<Stand> 
     await seedApplications(first, { from: 0, to: applications.small, say })
     await first.end()
     const maintenance = connectOwner("postgres")
-    await maintenance.unsafe(`create database large template ${smallName}`)
+    for (const name of ["large", "crowded"]) {
+      await maintenance.unsafe(`create database ${name} template ${smallName}`)
+    }
     const large = open("large", applications.large)
     await seedApplications(large.owner, { from: applications.small, to: applications.large, say })
     const small = open(smallName, applications.small)
-    for (const { owner } of [small, large]) await owner`vacuum analyze`
+    const crowded = open("crowded", applications.small)
+    for (const { owner } of [small, large, crowded]) await owner`vacuum analyze`
     await maintenance`checkpoint`
 
     const started = async (starting: Promise<Child>) => {
@@ -105,6 +110,7 @@ export async function openStand({ applications, say }: Options): Promise<Stand> 
     return {
       small,
       large,
+      crowded,
       folder,
       postgresVersion: version!.server_version,
       databasePid: () => server!.pid,

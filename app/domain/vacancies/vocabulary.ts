@@ -13,6 +13,18 @@ export const payRateKinds = [
 ] as const
 export type PayRateKind = (typeof payRateKinds)[number]
 
+/** Codes of the seven national values. */
+export const careValueCodes = [
+  "kind",
+  "honest",
+  "respect",
+  "courageous",
+  "whole-person",
+  "flexible",
+  "proud",
+] as const
+export type CareValue = (typeof careValueCodes)[number]
+
 /** Where, and in what way, people are supported. */
 export const supportSettings = [
   "at-home",

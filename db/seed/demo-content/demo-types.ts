@@ -2,7 +2,14 @@ import type { Nation } from "#app/domain/accounts/vocabulary.ts"
 import type { ContactWay } from "#app/domain/applications/vocabulary.ts"
 import type { PanelPart, PanelSay, ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { Ratings } from "#app/domain/scenarios/vocabulary.ts"
-import type { PayRegion, VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
+import type {
+  DrivingNeed,
+  PayRegion,
+  SickPay,
+  SupportSetting,
+  TravelTime,
+  VacancyStatus,
+} from "#app/domain/vacancies/vocabulary.ts"
 import type { MembershipRole } from "#app/kernel/membership-role.ts"
 import type { ValueCode } from "#db/seed/reference/values.ts"
 
@@ -50,13 +57,21 @@ export type DemoVacancy = {
   readonly title: string
   readonly roleCode: string
   readonly place: string
+  readonly outcode: string
   readonly payRegion: PayRegion
+  readonly supportSetting: SupportSetting
+  readonly driving: DrivingNeed
   /** Paragraphs are parted by an empty line; so in `theWork` and `training`. */
   readonly goodDay: string
   readonly theWork: string
   readonly training: string
   readonly payPencePerHour: number
   readonly minutesPerWeek: number
+  readonly guaranteedMinutesPerWeek: number
+  readonly travelTime: TravelTime
+  readonly sickPay: SickPay
+  /** What more than statutory sick pay there is; empty where there is no more. */
+  readonly sickPayWords: string
   readonly pattern: string
   readonly status: VacancyStatus
   readonly publishedDaysAgo: DaysAgo

@@ -8,7 +8,10 @@ export const harbourLaneVacancies: readonly DemoVacancy[] = [
     title: "Support worker, days",
     roleCode: "care-or-support-worker",
     place: "Easton, Bristol",
+    outcode: "BS5",
     payRegion: "uk",
+    supportSetting: "supported-living",
+    driving: "not-needed",
     goodDay:
       "You let yourself in at eight and the kettle is already on. One person wants a hand with breakfast. Another wants you to sit with a letter from the council until it makes sense.\n\nAt eleven you two are off to the allotment. It rains, so you shell beans in the shed and put the world to rights. By three someone has been to his guitar lesson on the bus. You were two seats behind, because he asked you to be.\n\nYou go home having laughed at least once, and knowing who you will see tomorrow.",
     theWork:
@@ -17,6 +20,10 @@ export const harbourLaneVacancies: readonly DemoVacancy[] = [
       "Paid from the first hour. You earn the Care Certificate in about twelve weeks, with people who live here teaching some of it. When you have it, you get £250 and a badge that is yours for life. After that you can take a diploma, in work time.",
     payPencePerHour: 1375,
     minutesPerWeek: 30 * 60,
+    guaranteedMinutesPerWeek: 30 * 60,
+    travelTime: "no-travel",
+    sickPay: "more-than-statutory",
+    sickPayWords: "Full pay for four weeks a year, from the first day.",
     pattern:
       "Four days a week between 8am and 4pm, with every other weekend. You get your rota six weeks ahead.",
     status: "published",
@@ -53,7 +60,10 @@ export const harbourLaneVacancies: readonly DemoVacancy[] = [
     title: "Weekend and evening support worker",
     roleCode: "care-or-support-worker",
     place: "Easton, Bristol",
+    outcode: "BS5",
     payRegion: "uk",
+    supportSetting: "supported-living",
+    driving: "not-needed",
     goodDay:
       "Saturday. One of the women you support has a new dress and a table booked for eight. You are there to help with the zip, call the taxi, and be at the end of the phone if she rings.\n\nIn between you watch the late match with someone who knows every player's shirt number, and help him send his sister a photo of the score.\n\nAt ten you turn the garden lights off, write two honest lines in each person's book, and go home.",
     theWork:
@@ -62,6 +72,10 @@ export const harbourLaneVacancies: readonly DemoVacancy[] = [
       "Paid from the first hour, at times that fit your week. You earn the Care Certificate in about sixteen weeks. When you have it, you get £250.",
     payPencePerHour: 1345,
     minutesPerWeek: 16 * 60,
+    guaranteedMinutesPerWeek: 12 * 60,
+    travelTime: "no-travel",
+    sickPay: "more-than-statutory",
+    sickPayWords: "Full pay for four weeks a year, from the first day.",
     pattern: "Two evenings, 4pm to 10pm, and four hours on Saturday or Sunday. You choose which evenings.",
     status: "published",
     publishedDaysAgo: 9,
@@ -96,7 +110,10 @@ export const harbourLaneVacancies: readonly DemoVacancy[] = [
     title: "Support worker, mornings",
     roleCode: "care-or-support-worker",
     place: "Easton, Bristol",
+    outcode: "BS5",
     payRegion: "uk",
+    supportSetting: "supported-living",
+    driving: "not-needed",
     goodDay:
       "Mornings here are busy in a good way. People have jobs, classes and buses to catch. You help one man pick a shirt for his shift at the garden centre. You learn not to talk to one woman before her second coffee.\n\nBy noon the flats are quiet and you have time to sit down with someone and plan the week.",
     theWork:
@@ -105,6 +122,10 @@ export const harbourLaneVacancies: readonly DemoVacancy[] = [
       "Paid from the first hour. You earn the Care Certificate in about twelve weeks. When you have it, you get £250.",
     payPencePerHour: 1375,
     minutesPerWeek: 24 * 60,
+    guaranteedMinutesPerWeek: 24 * 60,
+    travelTime: "no-travel",
+    sickPay: "more-than-statutory",
+    sickPayWords: "Full pay for four weeks a year, from the first day.",
     pattern: "Four mornings a week, 7am to 1pm, with one weekend in three.",
     status: "closed",
     publishedDaysAgo: 33,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { careValueCodes } from "#app/domain/vacancies/vocabulary.ts"
 import { seedQuestions } from "#db/seed/reference/questions.ts"
-import { valueCodes } from "#db/seed/reference/values.ts"
 
 /** Words the project never uses of people; the glossary says what to use instead. */
 const diminishing =
@@ -24,7 +24,7 @@ describe("the question library", () => {
   it("touches all seven values by prompts alone and by rated scenarios alone", () => {
     for (const kind of ["prompt", "rate-options"]) {
       const touched = new Set(ofKind(kind).flatMap((question) => question.values))
-      expect(valueCodes.filter((code) => !touched.has(code))).toEqual([])
+      expect(careValueCodes.filter((code) => !touched.has(code))).toEqual([])
     }
   })
 

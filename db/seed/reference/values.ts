@@ -1,14 +1,6 @@
-/** Our codes for the seven national values. */
-export const valueCodes = [
-  "kind",
-  "honest",
-  "respect",
-  "courageous",
-  "whole-person",
-  "flexible",
-  "proud",
-] as const
-export type ValueCode = (typeof valueCodes)[number]
+import type { CareValue } from "#app/domain/vacancies/vocabulary.ts"
+
+export type ValueCode = CareValue
 
 export type SeedValue = {
   readonly code: ValueCode

@@ -1,4 +1,5 @@
 import type { Verdict } from "#app/domain/credentials/rules.ts"
+import { jobsPage } from "#app/ui/language/en/public-jobs.ts"
 import { vacancyPage } from "#app/ui/language/en/public-vacancy.ts"
 
 const verdicts: Readonly<Record<Verdict, { readonly title: string; readonly text: string }>> = {
@@ -86,21 +87,7 @@ export const publicPages = {
     },
   },
 
-  jobs: {
-    title: "Find work",
-    description: "Jobs in care that are open now, with their pay, hours and place.",
-    lead: "Every job says what it pays, where it is and who will choose.",
-    openNow: (count: number) => (count === 1 ? "1 job is open now" : `${count} jobs are open now`),
-    none: "No job is open just now.",
-    noneWhat: "New jobs come often. Please look again in a few days.",
-    closes: "Apply by",
-    pay: "Pay",
-    hours: "Hours",
-    place: "Place",
-    see: (title: string) => `See the job: ${title}`,
-    listLabel: "Open jobs",
-    hoursAWeek: (hours: number) => (hours === 1 ? "1 hour a week" : `${hours} hours a week`),
-  },
+  jobs: jobsPage,
 
   vacancy: vacancyPage,
 
