@@ -1,14 +1,10 @@
 import { signableText } from "#app/domain/credentials/badge-text.ts"
-import {
-  decoration,
-  sayBlock,
-  type TaggedPdf,
-  writePdf,
-} from "#app/domain/credentials/pdf-document.server.ts"
-import { COLOURS, drawQr, drawRosette } from "#app/domain/credentials/pdf-drawing.server.ts"
-import type { Weight } from "#app/domain/credentials/pdf-fonts.server.ts"
-import { type Block, type Fit, fitText, heightOf, setText } from "#app/domain/credentials/pdf-text.server.ts"
+import { COLOURS, drawRosette } from "#app/domain/credentials/pdf-drawing.server.ts"
 import { certificateWords as words } from "#app/domain/credentials/pdf-words.server.ts"
+import { decoration, sayBlock, type TaggedPdf, writePdf } from "#app/platform/pdf/document.server.ts"
+import type { Weight } from "#app/platform/pdf/fonts.server.ts"
+import { drawQr } from "#app/platform/pdf/qr.server.ts"
+import { type Block, type Fit, fitText, heightOf, setText } from "#app/platform/pdf/text.server.ts"
 
 export type PrintedCertificate = {
   readonly number: string
@@ -47,6 +43,7 @@ export function renderCertificatePdf(sheet: {
     author: certificate.providerName,
     language: words.language,
     createdAt: issuedAt,
+    layout: "landscape" as const,
   }
   return writePdf(about, (pdf) => {
     drawBackground(pdf, certificate.standards.length)

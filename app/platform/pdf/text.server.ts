@@ -1,12 +1,6 @@
 import bidiFactory from "bidi-js"
 import type { Font } from "fontkit"
-import {
-  type FontKey,
-  fontFor,
-  hasGlyphs,
-  type Weight,
-  widthOf,
-} from "#app/domain/credentials/pdf-fonts.server.ts"
+import { type FontKey, fontFor, hasGlyphs, type Weight, widthOf } from "#app/platform/pdf/fonts.server.ts"
 
 /** A stretch of one line in one font and one direction, `left` points from the line's start. */
 export type Run = {

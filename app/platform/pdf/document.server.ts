@@ -1,12 +1,13 @@
 import PDFDocument from "pdfkit"
-import { fontsForDocument } from "#app/domain/credentials/pdf-fonts.server.ts"
-import { type Block, LEADING, type Run } from "#app/domain/credentials/pdf-text.server.ts"
+import { fontsForDocument } from "#app/platform/pdf/fonts.server.ts"
+import { type Block, LEADING, type Run } from "#app/platform/pdf/text.server.ts"
 
 type About = {
   readonly title: string
   readonly author: string
   readonly language: string
   readonly createdAt: Date
+  readonly layout: "portrait" | "landscape"
 }
 
 /** A tagged page under way: what is drawn, and the root of what is read out. */
@@ -34,12 +35,12 @@ class PdfUaDocument extends PDFDocument {
   }
 }
 
-/** Draws one A4 landscape page and gives its bytes: the same for the same input, for all dates come from `about`. */
+/** Draws on A4 and gives its bytes: the same for the same input, for all dates come from `about`. */
 export function writePdf(about: About, draw: (pdf: TaggedPdf) => void): Promise<Uint8Array> {
   const doc = new PdfUaDocument({
     pdfVersion: "1.7",
     size: "A4",
-    layout: "landscape",
+    layout: about.layout,
     margin: 0,
     // No font but ours: an empty name keeps pdfkit from loading Helvetica.
     font: "",
@@ -68,6 +69,11 @@ export function writePdf(about: About, draw: (pdf: TaggedPdf) => void): Promise<
   root.end()
   doc.end()
   return bytes
+}
+
+/** The next sheet, of the same size. */
+export function turnPage({ doc }: TaggedPdf) {
+  doc.addPage()
 }
 
 /** What is there for the eye alone, and is not read out. */
