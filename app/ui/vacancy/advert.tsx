@@ -63,16 +63,16 @@ type Props = {
 
 /** What the public reads about a vacancy: the people first, then pay, and so to a person to ring. */
 export function Advert({ advert, apply, hrefs }: Props) {
-  const { vacancy, pay, panel, voices, values, questions, asked, replies, provider, open } = advert
+  const { vacancy, pay, panel, voices, values, questions, asked, replies, provider, role, open } = advert
   const words = useWords().public.vacancy
   return (
     <>
       <p className="vf-caption">{provider.name}</p>
       <h1 className="govuk-heading-l">{vacancy.title}</h1>
       <div className="vf-vacancy">
-        <InShort advert={advert} apply={apply} />
+        <InShort vacancy={vacancy} apply={apply} />
         <div className="vf-vacancy__story">
-          <GoodDay voices={voices} goodDay={vacancy.goodDay} theWork={vacancy.theWork} />
+          <GoodDay voices={voices} goodDay={vacancy.goodDay} theWork={vacancy.theWork} role={role} />
           <WhatYouArePaid vacancy={vacancy} pay={pay} />
           <h2 className="govuk-heading-m">{words.training}</h2>
           <Prose text={vacancy.training} />

@@ -20,10 +20,11 @@ type Props = {
   readonly voices: readonly Voice[]
   readonly goodDay: string
   readonly theWork: string
+  readonly role: string
 }
 
 /** A good day: the people's own voices first, then the provider's words, then what the work is. */
-export function GoodDay({ voices, goodDay, theWork }: Props) {
+export function GoodDay({ voices, goodDay, theWork, role }: Props) {
   const words = useWords().public.vacancy
   return (
     <>
@@ -35,6 +36,9 @@ export function GoodDay({ voices, goodDay, theWork }: Props) {
       <Prose text={goodDay} />
       <h3 className="govuk-heading-s">{words.theWork}</h3>
       <Prose text={theWork} />
+      <p className="govuk-body">
+        {words.role}: {role}
+      </p>
     </>
   )
 }

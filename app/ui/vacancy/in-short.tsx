@@ -5,15 +5,14 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import type { AdvertText } from "#app/ui/vacancy/advert.tsx"
 
 type Props = {
-  readonly advert: Pick<AdvertText, "vacancy" | "role">
+  readonly vacancy: AdvertText["vacancy"]
   /** The way to apply, or why there is none. */
   readonly apply: ReactNode
 }
 
 /** What most people look for first, and the way to apply. */
-export function InShort({ advert: { vacancy, role }, apply }: Props) {
+export function InShort({ vacancy, apply }: Props) {
   const words = useWords().public.vacancy
-  const jobs = useWords().public.jobs
   const { minutesPerWeek, guaranteedMinutesPerWeek: guaranteed } = vacancy
   const sure =
     guaranteed === null
@@ -25,10 +24,9 @@ export function InShort({ advert: { vacancy, role }, apply }: Props) {
           : words.shortGuaranteed(guaranteed / 60)
   const facts: readonly (readonly [string, ReactNode])[] = [
     [words.pay, <Money key="pay" pence={vacancy.payPencePerHour} per="hour" />],
-    [words.hours, [jobs.hoursAWeek(minutesPerWeek / 60), sure].filter(Boolean).join(", ")],
+    [words.hours, [words.shortHours(minutesPerWeek / 60), sure].filter(Boolean).join(", ")],
     [words.place, vacancy.place],
     ...(vacancy.supportSetting ? [[words.setting, words.settings[vacancy.supportSetting]] as const] : []),
-    [words.role, role],
     ...(vacancy.driving ? [[words.driving, words.drivingNeeds[vacancy.driving]] as const] : []),
     [words.closes, <Time key="closes" at={vacancy.closesAt} />],
   ]

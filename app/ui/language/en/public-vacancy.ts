@@ -29,6 +29,8 @@ const sickPay: Readonly<Record<SickPay, string>> = {
   "more-than-statutory": "If you are ill you get more than the law asks for.",
 }
 
+const listed = new Intl.ListFormat("en-GB")
+
 const hours = (count: number) => (count === 1 ? "1 hour" : `${count} hours`)
 
 const refusals: Wording<Exclude<AskRefusal, { readonly kind: "not-found" }>> = {
@@ -66,6 +68,7 @@ export const vacancyPage = {
   guaranteedSome: (count: number) =>
     `${hours(count)} a week ${count === 1 ? "is" : "are"} guaranteed. The rest can change.`,
   guaranteedNone: "No hours are guaranteed. Some weeks there may be less work, or none.",
+  shortHours: (count: number) => `${count} a week`,
   shortGuaranteedAll: "all guaranteed",
   shortGuaranteed: (count: number) => `${count} guaranteed`,
   shortGuaranteedNone: "none guaranteed",
@@ -75,10 +78,13 @@ export const vacancyPage = {
   sickPays: sickPay,
   values: "What we look for",
   valuesLead: "These are some of the seven values that care work in England shares.",
-  lookedForIn: (count: number) =>
-    count === 1 ? "Question that looks for it:" : "Questions that look for it:",
-  lookedForWhenMeeting: "We look for it when we meet you.",
-  questionLink: (number: number) => `question ${number}`,
+  lookedForIn: (questions: readonly number[]) => {
+    if (questions.length === 0) return "We look for it when we meet you."
+    const [first] = questions
+    return questions.length === 1
+      ? `Question ${first} looks for it.`
+      : `Questions ${listed.format(questions.map(String))} look for it.`
+  },
   panel: "Who will choose",
   panelSay: "What say they have",
   says: {
