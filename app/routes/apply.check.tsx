@@ -10,6 +10,8 @@ import { submitApplication } from "#app/domain/applications/index.server.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { TakingPart, YourAnswers } from "#app/ui/apply/what-was-given.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { Time } from "#app/ui/components/time.tsx"
 import { Checkbox } from "#app/ui/forms/checkboxes.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { problemOf } from "#app/ui/forms/problem.ts"
@@ -27,7 +29,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ apply }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { application } = await openApplication(request, params.reference)
-  return { application }
+  return { application, changed: new URL(request.url).searchParams.has("changed") }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -45,22 +47,30 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Check() {
-  const { application } = useLoaderData<typeof loader>()
+  const { application, changed } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().apply.check
   const { reference, status, vacancy } = application
-  const open = status === "draft" && vacancy.open
-  const title = open ? words.title : status === "draft" ? words.keptTitle : words.sentTitle
+  const sending = status === "draft" && vacancy.open
+  const changing = status === "submitted" && vacancy.open
+  const open = sending || changing
+  const title = sending ? words.title : status === "draft" ? words.keptTitle : words.sentTitle
   return (
     <ApplicationLayout application={application} back={`/apply/${reference}`}>
       <ErrorSummary problems={wrong?.problems} />
+      {changed && changing && <NotificationBanner tone="success">{words.changed}</NotificationBanner>}
       <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body-l">{open ? words.lead : words.print}</p>
+      <p className="govuk-body-l">{sending ? words.lead : words.print}</p>
+      {changing && (
+        <p className="govuk-body">
+          {words.changeUntil} <Time at={vacancy.closesAt} show="date-time" />.
+        </p>
+      )}
       <h2 className="govuk-heading-m">{words.yourAnswers}</h2>
       <YourAnswers application={application} open={open} />
       <h2 className="govuk-heading-m">{words.takingPart}</h2>
       <TakingPart application={application} open={open} />
-      {open && (
+      {sending && (
         <Form>
           <h2 className="govuk-heading-m">{words.declareTitle}</h2>
           <Checkbox

@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { ContactForm } from "#app/domain/applications/forms.ts"
+import { ContactForm, ContactWayForm } from "#app/domain/applications/forms.ts"
 import { type ContactRefusal, saveContact } from "#app/domain/applications/index.server.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
@@ -40,7 +40,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { application } = await openDraft(request, params.reference)
-  const way = application.contact?.way
+  const chosen = ContactWayForm.safeParse({ way: new URL(request.url).searchParams.get("way") })
+  const way = chosen.success ? chosen.data.way : application.contact?.way
   if (!way) throw redirect(`/apply/${params.reference}/contact`, 303)
   return { application, way }
 }
@@ -50,7 +51,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, ContactForm)
   if (!form.ok) return problems(form.error, 422)
   const saved = await saveContact(ctx, form.value)
-  if (saved.ok) return redirect(`/apply/${params.reference}/check`, 303)
+  if (saved.ok)
+    return redirect(`/apply/${params.reference}/check${saved.value.sent ? "?changed=1" : ""}`, 303)
   const notRight = saved.error.kind === "not-right"
   const said = { problems: problemsOf(saved.error, wordsFor(languageOf(request))), values: form.values }
   return problems(said, notRight ? 422 : 409)
@@ -76,6 +78,7 @@ export default function ContactDetails() {
       <ErrorSummary problems={wrong?.problems} />
       <h1 className="govuk-heading-l">{words.detailsTitle[way]}</h1>
       <Form>
+        <input type="hidden" name="way" value={way} />
         <TextField
           name="name"
           label={words.name}

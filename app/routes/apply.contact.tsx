@@ -38,9 +38,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const unanswered = form.error.problems.some(({ field }) => field === "way")
     return problems(unanswered ? [{ field: "way", text: words.contact.choose }] : form.error, 422)
   }
+  const details = new URL(
+    `/apply/${params.reference}/contact/details${new URL(request.url).search}`,
+    request.url,
+  )
   const chosen = await chooseContactWay(ctx, form.value)
+  if (!chosen.ok && chosen.error.kind === "already-sent") {
+    // The way goes along, to be saved together with where it leads.
+    details.searchParams.set("way", form.value.way)
+    return redirect(`${details.pathname}${details.search}`, 303)
+  }
   if (!chosen.ok) return problems([{ text: refusalText(words.refusals, chosen.error) }], 409)
-  return redirect(`/apply/${params.reference}/contact/details${new URL(request.url).search}`, 303)
+  return redirect(`${details.pathname}${details.search}`, 303)
 }
 
 export default function ContactWay() {

@@ -6,16 +6,14 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { AnswerForm, ratingField } from "#app/domain/applications/forms.ts"
-import {
-  type QuestionView,
-  type SaveAnswerRefusal,
-  saveAnswer,
-} from "#app/domain/applications/index.server.ts"
+import { stepped } from "#app/domain/applications/answers.ts"
+import { AnswerForm, answerFields, answerIn, ratingField } from "#app/domain/applications/forms.ts"
+import { type SaveAnswerRefusal, saveAnswer } from "#app/domain/applications/index.server.ts"
 import { answerLimit } from "#app/domain/applications/rules.ts"
 import { AnswerInWords } from "#app/ui/apply/answer-in-words.tsx"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { QuestionAsked, QuestionFields } from "#app/ui/apply/question-fields.tsx"
+import { AnsweredBefore, SavedElsewhere, SentAlready } from "#app/ui/apply/question-notices.tsx"
 import { Button, ButtonGroup } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
@@ -28,7 +26,10 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
+import { Island } from "#app/ui/layout/island.tsx"
 import { applicantCtx, nextPage, openDraft } from "#app/web/applicant.server.ts"
+import { bringEarlier, earlierAnswer } from "#app/web/earlier-answers.server.ts"
+import { islandAddress } from "#app/web/islands.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import type { FormProblems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -46,133 +47,153 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { questions, ...rest } = application
   const question = questions.find((one) => String(one.number) === params.number)
   if (!question) throw new Response(null, { status: 404 })
+  const { searchParams } = new URL(request.url)
+  const checked = searchParams.get("from") === "check" || rest.status === "submitted"
+  const before = question.number > 1 ? `/question/${question.number - 1}` : ""
   return {
     application: rest,
     question,
     of: questions.length,
-    back: backFrom(request, question, rest.reference),
+    back: `/apply/${rest.reference}${checked ? "/check" : before}`,
+    moved: searchParams.get("moved"),
+    earlier: question.answered ? null : await earlierAnswer(request, rest.reference, question.versionId),
+    ordering: question.kind === "put-in-order" ? islandAddress("ordering") : null,
   }
 }
 
-function backFrom(request: Request, { number }: QuestionView, reference: string): string {
-  if (new URL(request.url).searchParams.get("from") === "check") return `/apply/${reference}/check`
-  return number > 1 ? `/apply/${reference}/question/${number - 1}` : `/apply/${reference}`
-}
-
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { reference } = params
+  const { reference = "" } = params
   const number = Number(params.number)
   const ctx = await applicantCtx(request, reference)
   const form = await readForm(request, AnswerForm)
   if (!form.ok) return data<Wrong>(form.error, { status: 422 })
-  const saved = await saveAnswer(ctx, { number, ...form.value })
+  const { move, bring, given, seen, done } = form.value
+  const stays = move !== undefined || bring !== undefined
+  const moved = move && { ...given, ordering: stepped(given.ordering, move.optionId, move.step) }
+  const saved =
+    bring === undefined
+      ? await saveAnswer(ctx, { number, given: moved ?? given, seen, done: done && !stays })
+      : await bringEarlier(request, ctx, { number, from: bring, seen })
   if (saved.ok) {
+    if (stays) return redirect(hereAgain(request, move?.optionId), 303)
+    if (!done) return redirect(`/apply/${reference}/save`, 303)
+    if (saved.value.sent) return redirect(`/apply/${reference}/check?changed=1`, 303)
     const next = number < saved.value.questions ? `question/${number + 1}` : "adjustments"
-    const to = form.value.done ? nextPage(request, reference, next) : `/apply/${reference}/save`
-    return redirect(to, 303)
+    return redirect(nextPage(request, reference, next), 303)
   }
   const refusal = saved.error
   if (refusal.kind === "already-sent" || refusal.kind === "withdrawn") {
     return redirect(`/apply/${reference}`, 303)
   }
-  const said = problemsOf(refusal, wordsFor(languageOf(request)))
-  const conflict = refusal.kind === "changed-elsewhere" || refusal.kind === "vacancy-closed"
+  const elsewhere = refusal.kind === "changed-elsewhere" && { elsewhere: refusal }
   return data<Wrong>(
     {
-      problems: said,
+      problems: problemsOf(refusal, wordsFor(languageOf(request))),
       values: form.values,
-      ...(refusal.kind === "changed-elsewhere" && { elsewhere: refusal }),
+      ...elsewhere,
     },
-    { status: conflict ? 409 : 422 },
+    { status: elsewhere || refusal.kind === "vacancy-closed" ? 409 : 422 },
   )
 }
 
+/** The same page once more; at the option that has just been moved, which the page then names. */
+function hereAgain(request: Request, optionId: string | undefined): string {
+  const { pathname, searchParams } = new URL(request.url)
+  searchParams.delete("moved")
+  if (optionId) searchParams.set("moved", optionId)
+  return `${pathname}?${searchParams}${optionId ? `#option-${encodeURIComponent(optionId)}` : ""}`
+}
+
 function problemsOf(refusal: SaveAnswerRefusal, { apply: words }: Words): Problem[] {
+  const text = refusalText(words.refusals, refusal)
   switch (refusal.kind) {
     case "options-unrated":
       return refusal.unrated.map(({ id, place }) => ({
         field: ratingField(id),
         text: words.question.unrated(place),
       }))
+    case "choices-missing":
+      return refusal.missing.map((field) => ({
+        field,
+        text: refusalText(words.refusals, { kind: "choices-missing", missing: [field] }),
+      }))
+    case "best-is-worst":
+      return [{ field: "worst", text }]
+    case "not-in-order":
+      return [{ field: "ordering", text }]
     case "answer-missing":
     case "answer-too-long":
     case "changed-elsewhere":
-      return [{ field: "body", text: refusalText(words.refusals, refusal) }]
+      return [{ field: "body", text }]
     default:
-      return [{ text: refusalText(words.refusals, refusal) }]
+      return [{ text }]
   }
 }
 
 export default function Question() {
-  const { application, question, of, back } = useLoaderData<typeof loader>()
+  const { application, question, of, back, moved, earlier, ordering } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const { question: words, saveAndGoOn } = useWords().apply
+  const { question: words, saveAndGoOn, saveTheChange } = useWords().apply
   const actions = useWords().shared.actions
+  const shown = wrong?.values ?? answerFields(question)
   const shownIn = (field: string) => {
-    const typed = wrong?.values[field]
-    if (wrong) return typeof typed === "string" ? typed : null
-    if (field === "body") return question.body
-    const option = question.options.find(({ id }) => ratingField(id) === field)
-    return option ? String(question.ratings?.[option.id] ?? "") : null
+    const value = shown[field]
+    return typeof value === "string" ? value : null
   }
-  if (!application.vacancy.open) {
+  const { reference, status, vacancy } = application
+  if (!vacancy.open) {
     // What was being typed when it closed counts as theirs too, saved or not.
-    const ratings = question.options.flatMap(({ id }) => {
-      const rated = shownIn(ratingField(id))
-      return rated ? [[id, Number(rated)]] : []
-    })
     return (
-      <ApplicationLayout application={application} back={`/apply/${application.reference}`}>
+      <ApplicationLayout application={application} back={`/apply/${reference}`}>
         <NotificationBanner title={words.closedTitle}>
           <p className="govuk-body">{words.closedText}</p>
         </NotificationBanner>
         <QuestionAsked question={question} />
         <InsetText>
-          <AnswerInWords {...question} body={shownIn("body")} ratings={Object.fromEntries(ratings)} />
+          <AnswerInWords {...question} {...answerIn(shown)} />
         </InsetText>
       </ApplicationLayout>
     )
   }
   const elsewhere = wrong?.elsewhere
+  const problems = elsewhere ? [] : wrong?.problems
+  const seen = elsewhere?.savedAs ?? (wrong ? shownIn("seen") : question.savedAs) ?? ""
+  const sent = status === "submitted"
   return (
     <ApplicationLayout application={application} back={back}>
-      <ErrorSummary problems={elsewhere ? [] : wrong?.problems} />
+      <ErrorSummary problems={problems} />
       {elsewhere && (
-        <NotificationBanner title={words.elsewhereTitle}>
-          <p className="govuk-body">{words.elsewhereText}</p>
-          <h2 className="govuk-heading-s">{words.savedAnswer}</h2>
-          <InsetText>
-            <AnswerInWords {...question} {...elsewhere.kept} />
-          </InsetText>
-          <a className="govuk-link" href={`/apply/${application.reference}/question/${question.number}`}>
-            {words.keepSaved}
-          </a>
-        </NotificationBanner>
+        <SavedElsewhere
+          question={question}
+          kept={elsewhere.kept}
+          href={`/apply/${reference}/question/${question.number}`}
+        />
       )}
+      {sent && <SentAlready href={`/apply/${reference}/check`} />}
       <Progress step={question.number} of={of} />
+      {earlier && <AnsweredBefore question={question} earlier={earlier} seen={seen} />}
       <QuestionAsked question={question} />
       <Form>
         <QuestionFields
           question={question}
-          fieldOf={ratingField}
           shownIn={shownIn}
-          problems={elsewhere ? [] : wrong?.problems}
+          problems={problems}
           limit={answerLimit}
+          moved={wrong ? null : moved}
         />
-        <input
-          type="hidden"
-          name="seen"
-          value={elsewhere?.savedAs ?? (wrong ? shownIn("seen") : question.savedAs) ?? ""}
-        />
+        <input type="hidden" name="seen" value={seen} />
         <ButtonGroup>
           <Button name="next" value="carry-on">
-            {saveAndGoOn}
+            {sent ? saveTheChange : saveAndGoOn}
           </Button>
-          <Button name="next" value="later" kind="secondary">
-            {actions.saveAndStop}
-          </Button>
+          {!sent && (
+            <Button name="next" value="later" kind="secondary">
+              {actions.saveAndStop}
+            </Button>
+          )}
         </ButtonGroup>
       </Form>
+      <Island src={ordering} />
     </ApplicationLayout>
   )
 }

@@ -4,6 +4,7 @@ import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { WhatHappensNext } from "#app/ui/apply/what-happens-next.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { Panel } from "#app/ui/components/panel.tsx"
+import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { openApplication } from "#app/web/applicant.server.ts"
@@ -19,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Sent() {
   const { application } = useLoaderData<typeof loader>()
   const words = useWords().apply.sent
-  const { reference, hasSecretWord, hasComeBackLink, contact } = application
+  const { reference, hasSecretWord, hasComeBackLink, contact, vacancy } = application
   return (
     <ApplicationLayout application={application}>
       <Panel title={words.title}>
@@ -28,6 +29,11 @@ export default function Sent() {
       {contact?.email && <p className="govuk-body">{words.receipt}</p>}
       <h2 className="govuk-heading-m">{words.next}</h2>
       <WhatHappensNext application={application} />
+      {vacancy.open && (
+        <p className="govuk-body">
+          {words.changeUntil} <Time at={vacancy.closesAt} show="date-time" />.
+        </p>
+      )}
       <h2 className="govuk-heading-m">{words.comeBack}</h2>
       {hasSecretWord && <p className="govuk-body">{words.withWord}</p>}
       {hasComeBackLink && <p className="govuk-body">{words.withLink}</p>}

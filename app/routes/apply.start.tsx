@@ -5,8 +5,10 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
+import { minutesForTheRest, minutesPerQuestion } from "#app/domain/applications/answers.ts"
 import { StartForm } from "#app/domain/applications/forms.ts"
 import { readStart, startApplication } from "#app/domain/applications/index.server.ts"
+import { questionKinds } from "#app/domain/scenarios/vocabulary.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
@@ -59,6 +61,11 @@ export default function Start() {
   const wrong = useActionData<typeof action>()
   const language = useLanguage()
   const { start: words, jobAt } = useWords().apply
+  const asked = questionKinds.filter((kind) => start.questions[kind] > 0)
+  const minutes = asked.reduce(
+    (sum, kind) => sum + start.questions[kind] * minutesPerQuestion[kind],
+    minutesForTheRest,
+  )
   return (
     <ApplyLayout
       job={jobAt(start.title, start.provider)}
@@ -72,14 +79,19 @@ export default function Start() {
         <>
           <h2 className="govuk-heading-m">{words.asked}</h2>
           <ol className="govuk-list govuk-list--number govuk-list--spaced">
-            {start.prompts > 0 && <li>{words.prompts(start.prompts)}</li>}
-            {start.scenarios > 0 && <li>{words.scenarios(start.scenarios)}</li>}
-            {start.written > 0 && <li>{words.written(start.written)}</li>}
-            <li>{words.last}</li>
+            {asked.map((kind) => (
+              <li key={kind}>
+                {words.part[kind](start.questions[kind])} (
+                {words.minutes(start.questions[kind] * minutesPerQuestion[kind])})
+              </li>
+            ))}
+            <li>
+              {words.last} ({words.minutes(minutesForTheRest)})
+            </li>
           </ol>
           <h2 className="govuk-heading-m">{words.goodToKnow}</h2>
           <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
-            {[words.time, words.stop, words.blind, words.spelling].map((text) => (
+            {[words.time(minutes), words.stop, words.blind, words.spelling].map((text) => (
               <li key={text}>{text}</li>
             ))}
             <li>

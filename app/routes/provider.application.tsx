@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { readApplicationToDecide } from "#app/domain/decisions/index.server.ts"
+import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -47,13 +48,13 @@ export default function Application() {
       {application.offer && <OfferFacts offer={application.offer} />}
       <h2 className="govuk-heading-m">{words.answers}</h2>
       {application.questions
-        .filter(({ kind }) => kind !== "rate-options")
+        .filter(({ kind }) => !isKeyScored(kind))
         .map((question) => (
           <AnswerWithScores key={question.id} question={question} />
         ))}
       <h2 className="govuk-heading-m">{words.scenarios}</h2>
       {application.questions
-        .filter(({ kind }) => kind === "rate-options")
+        .filter(({ kind }) => isKeyScored(kind))
         .map((question) => (
           <AnswerWithScores key={question.id} question={question} />
         ))}

@@ -87,17 +87,35 @@ export async function openApplication(
   return { ctx, application }
 }
 
-/** A part of an application that can be filled in; leads to the application once it is sent or taken back. */
+/**
+ * A part of an application that can be filled in, and changed once it is sent; leads to the application where
+ * that is over. A closed vacancy still opens: its page says so, with the words that were being written.
+ */
 export async function openDraft(request: Request, reference: string | undefined) {
   const opened = await openApplication(request, reference)
-  if (opened.application.status !== "draft") throw redirect(`/apply/${opened.application.reference}`, 303)
+  const { status } = opened.application
+  if (status !== "draft" && status !== "submitted")
+    throw redirect(`/apply/${opened.application.reference}`, 303)
   return opened
 }
+
+/** Applications of the same browser but this one, newest first, each with its key. */
+export async function earlierCtxs(request: Request, reference: string): Promise<EarlierCtx[]> {
+  const stranger = strangerCtx(request)
+  const found: EarlierCtx[] = []
+  for (const key of keysIn(request).filter((known) => known.reference !== reference)) {
+    const actor = await findApplicant(stranger, key)
+    if (actor) found.push({ reference: key.reference, ctx: { ...stranger, actor } })
+  }
+  return found
+}
+
+type EarlierCtx = { readonly reference: string; readonly ctx: Ctx<ApplicantActor> }
 
 /** Where a saved page leads: back to the check page for whoever came from there. */
 export function nextPage(request: Request, reference: string | undefined, next: string): string {
   const fromCheck = new URL(request.url).searchParams.get("from") === "check"
-  return `/apply/${reference}/${fromCheck ? "check" : next}`
+  return `/apply/${reference}/${fromCheck && !next.startsWith("check") ? "check" : next}`
 }
 
 const quarterHour = 15 * 60

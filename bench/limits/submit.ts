@@ -47,7 +47,8 @@ function send(sql: postgres.Sql, { reference, letter, address, hash }: Sending) 
       select a.id, a.provider_id, a.vacancy_id, a.reference, a.status, a.secret_word_hash is not null as has_secret_word,
         v.status as vacancy_status, v.closes_at, v.hear_by, now() as now, v.title, p.name as provider,
         p.contact_name, p.contact_phone, j.wanted, c.name, c.way, c.email, c.phone, q.id as vacancy_question_id,
-        w.kind, w.options, s.body, s.ratings, (extract(epoch from s.saved_at) * 1000000)::bigint::text as saved_as
+        w.kind, w.options, s.body, s.ratings,
+        s.best_and_worst, s.ordering, (extract(epoch from s.saved_at) * 1000000)::bigint::text as saved_as
       from applications a
       join vacancies v on v.id = a.vacancy_id
       join providers p on p.id = a.provider_id

@@ -1,44 +1,96 @@
-import { eq } from "drizzle-orm"
+import { asc, desc, eq } from "drizzle-orm"
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js"
 import { answerKeys, questions, questionVersions } from "#db/schema/scenarios.ts"
+import type { SeedQuestion } from "#db/seed/reference/question-types.ts"
 import { seedQuestions } from "#db/seed/reference/questions.ts"
 
-/** Puts the shared question library in: version 1 of each question that is not there yet, with its answer key. */
-export async function insertLibrary(tx: Pick<PostgresJsDatabase, "select" | "insert">): Promise<void> {
-  for (const question of seedQuestions) {
-    const [known] = await tx
-      .select({ id: questions.id })
-      .from(questions)
-      .where(eq(questions.code, question.code))
-    if (known) continue
-    const [made] = await tx
-      .insert(questions)
-      .values({ code: question.code, kind: question.kind })
-      .returning({ id: questions.id })
-    const [version] = await tx
-      .insert(questionVersions)
-      .values({
-        questionId: made!.id,
-        version: 1,
-        kind: question.kind,
-        title: question.title,
-        situation: question.situation,
-        ask: question.ask,
-        easyRead: question.easyRead,
-        options: question.options?.map(({ id, text }) => ({ id, text })) ?? null,
-        valueCodes: [...question.values],
-        guide: question.guide ?? null,
-        credit: question.credit,
-      })
-      .returning({ id: questionVersions.id })
-    if (!question.options) continue
-    await tx.insert(answerKeys).values(
-      question.options.map(({ id, key, why }) => ({
-        questionVersionId: version!.id,
-        optionId: id,
-        points: key,
-        why,
-      })),
-    )
+type Tx = Pick<PostgresJsDatabase, "select" | "insert">
+
+/**
+ * Puts the shared question library in. A version is never changed: a question that is worded or keyed
+ * differently from its newest version gets the next one, and vacancies keep the one they were published with.
+ */
+export async function insertLibrary(tx: Tx, library: readonly SeedQuestion[] = seedQuestions): Promise<void> {
+  for (const question of library) {
+    const id = (await questionIdOf(tx, question.code)) ?? (await insertQuestion(tx, question))
+    const newest = await newestVersionOf(tx, id)
+    const wanted = textOf(question)
+    if (newest && sameText(newest.text, wanted)) continue
+    await insertVersion(tx, question, { questionId: id, version: (newest?.version ?? 0) + 1 })
   }
+}
+
+async function questionIdOf(tx: Tx, code: string): Promise<string | undefined> {
+  const [known] = await tx.select({ id: questions.id }).from(questions).where(eq(questions.code, code))
+  return known?.id
+}
+
+async function insertQuestion(tx: Tx, { code, kind }: SeedQuestion): Promise<string> {
+  const [made] = await tx.insert(questions).values({ code, kind }).returning({ id: questions.id })
+  return made!.id
+}
+
+/** All that makes a version what it is. */
+function textOf(question: SeedQuestion) {
+  return {
+    kind: question.kind,
+    title: question.title,
+    situation: question.situation,
+    ask: question.ask,
+    easyRead: question.easyRead,
+    options: question.options?.map(({ id, text }) => ({ id, text })) ?? null,
+    valueCodes: [...question.values],
+    guide: question.guide ?? null,
+    credit: question.credit,
+    key: question.options?.map(({ id, key, why }) => ({ id, points: key, why })) ?? [],
+  }
+}
+
+async function newestVersionOf(tx: Tx, questionId: string) {
+  const [row] = await tx
+    .select()
+    .from(questionVersions)
+    .where(eq(questionVersions.questionId, questionId))
+    .orderBy(desc(questionVersions.version))
+    .limit(1)
+  if (!row) return undefined
+  const key = await tx
+    .select({ id: answerKeys.optionId, points: answerKeys.points, why: answerKeys.why })
+    .from(answerKeys)
+    .where(eq(answerKeys.questionVersionId, row.id))
+    .orderBy(asc(answerKeys.optionId))
+  const { kind, title, situation, ask, easyRead, options, valueCodes, guide, credit, version } = row
+  return {
+    version,
+    text: { kind, title, situation, ask, easyRead, options, valueCodes, guide, credit, key },
+  }
+}
+
+/** Whether two say the same; a jsonb column forgets the order of names. */
+function sameText(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one, inNameOrder) === JSON.stringify(other, inNameOrder)
+}
+
+function inNameOrder(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+type Place = { readonly questionId: string; readonly version: number }
+
+async function insertVersion(tx: Tx, question: SeedQuestion, place: Place): Promise<void> {
+  const { key, ...text } = textOf(question)
+  const [made] = await tx
+    .insert(questionVersions)
+    .values({ ...place, ...text })
+    .returning({ id: questionVersions.id })
+  if (key.length === 0) return
+  await tx.insert(answerKeys).values(
+    key.map(({ id, points, why }) => ({
+      questionVersionId: made!.id,
+      optionId: id,
+      points,
+      why,
+    })),
+  )
 }

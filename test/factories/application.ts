@@ -13,6 +13,7 @@ import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { ApplicantActor, PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { asApplicant, must, stranger } from "#test/factories/stage.ts"
+import { wholeAnswer } from "#test/factories/whole-answer.ts"
 
 export type ApplicationOnStage = {
   readonly id: string
@@ -30,10 +31,9 @@ export async function anApplication(
   if (!actor) throw new Error("the key does not open")
   const applicant = asApplicant(actor)
   const application = await readApplication(applicant)
-  for (const { number, kind, options, savedAs } of application?.questions ?? []) {
-    const ratings = Object.fromEntries(options.map(({ id }) => [id, 4] as const))
-    const given =
-      kind === "rate-options" ? { body: null, ratings } : { body: `${name} says it plainly.`, ratings: null }
+  for (const question of application?.questions ?? []) {
+    const given = wholeAnswer(question, `${name} says it plainly.`)
+    const { number, savedAs } = question
     await must(saveAnswer(applicant, { number, given, seen: savedAs, done: true }))
   }
   await must(saveAdjustments(applicant, { wanted: false }))

@@ -54,7 +54,7 @@ export async function aDraft(
   return { id: row!.id, slug, provider }
 }
 
-/** Two prompts, six scenarios to rate and one to write. */
+/** Two prompts, six scenarios of mixed kinds and one to answer in words. */
 export async function withQuestions(vacancy: VacancyOnStage): Promise<void> {
   const { manager } = vacancy.provider
   const versionIds = suggestQuestions(await readQuestionBank(manager), ["kind", "honest"])

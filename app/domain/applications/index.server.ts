@@ -1,4 +1,9 @@
 export {
+  bringAnswer,
+  type EarlierAnswer,
+  readEarlierAnswer,
+} from "#app/domain/applications/bring-answer.server.ts"
+export {
   makeComeBackLink,
   type SecretWordRefusal,
   type SendLinkRefusal,
@@ -21,7 +26,11 @@ export {
   type AdjustmentsRefusal,
   saveAdjustments,
 } from "#app/domain/applications/save-adjustments.server.ts"
-export { type SaveAnswerRefusal, saveAnswer } from "#app/domain/applications/save-answer.server.ts"
+export {
+  type SaveAnswerRefusal,
+  type SavedAnswer,
+  saveAnswer,
+} from "#app/domain/applications/save-answer.server.ts"
 export {
   type ContactRefusal,
   chooseContactWay,

@@ -1,12 +1,13 @@
 import { and, asc, eq, sql } from "drizzle-orm"
+import { isAnswered } from "#app/domain/applications/answers.ts"
 import { savedAs } from "#app/domain/applications/read-draft.server.ts"
-import { isAnswered, isReachable } from "#app/domain/applications/rules.ts"
+import { isReachable } from "#app/domain/applications/rules.ts"
 import { readAdjustments } from "#app/domain/applications/sealed-adjustments.server.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
-import { answers, applicantContacts, applications } from "#db/schema/applications.ts"
+import { answers, applicantContacts, applications, recordings, transcripts } from "#db/schema/applications.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
 import { careValues, vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 
@@ -72,6 +73,7 @@ async function readHead(tx: Tx, applicationId: string) {
 async function readQuestions(tx: Tx, applicationId: string, vacancyId: string) {
   const rows = await tx
     .select({
+      versionId: questionVersions.id,
       kind: questionVersions.kind,
       title: questionVersions.title,
       situation: questionVersions.situation,
@@ -84,7 +86,12 @@ async function readQuestions(tx: Tx, applicationId: string, vacancyId: string) {
       ),
       body: answers.body,
       ratings: answers.ratings,
+      bestAndWorst: answers.bestAndWorst,
+      ordering: answers.ordering,
       savedAs,
+      recordedAt: recordings.recordedAt,
+      /** What somebody typed from the recording: what the panel reads. */
+      transcript: transcripts.words,
     })
     .from(vacancyQuestions)
     .innerJoin(questionVersions, eq(questionVersions.id, vacancyQuestions.questionVersionId))
@@ -92,11 +99,14 @@ async function readQuestions(tx: Tx, applicationId: string, vacancyId: string) {
       answers,
       and(eq(answers.vacancyQuestionId, vacancyQuestions.id), eq(answers.applicationId, applicationId)),
     )
+    .leftJoin(recordings, eq(recordings.answerId, answers.id))
+    .leftJoin(transcripts, eq(transcripts.answerId, answers.id))
     .where(eq(vacancyQuestions.vacancyId, vacancyId))
     .orderBy(asc(vacancyQuestions.position))
   return rows.map(({ options, ...row }, index) => {
-    const asked = { ...row, options: options ?? [], number: index + 1 }
+    const hasRecording = row.recordedAt !== null
+    const asked = { ...row, hasRecording, options: options ?? [], number: index + 1 }
     const optionIds = asked.options.map((option) => option.id)
-    return { ...asked, answered: isAnswered({ kind: row.kind, optionIds }, row) }
+    return { ...asked, answered: isAnswered({ kind: row.kind, optionIds, hasRecording }, row) }
   })
 }

@@ -1,10 +1,11 @@
 import { and, asc, eq, sql } from "drizzle-orm"
-import type { AskedQuestion, DraftToSend } from "#app/domain/applications/rules.ts"
+import type { AskedQuestion } from "#app/domain/applications/answers.ts"
+import type { DraftToSend } from "#app/domain/applications/rules.ts"
 import { lockApplication } from "#app/domain/applications/store.server.ts"
 import type { Tx } from "#db/ctx.ts"
 import { prepared } from "#db/prepared.ts"
 import { providers } from "#db/schema/accounts.ts"
-import { adjustments, answers, applicantContacts, applications } from "#db/schema/applications.ts"
+import { adjustments, answers, applicantContacts, applications, recordings } from "#db/schema/applications.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
 import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 
@@ -16,6 +17,7 @@ export type LockedDraft = Omit<DraftToSend, "questions"> & {
   readonly providerId: string
   readonly vacancyId: string
   readonly reference: string
+  readonly vacancySlug: string
   readonly about: {
     readonly job: string
     readonly provider: string
@@ -26,7 +28,10 @@ export type LockedDraft = Omit<DraftToSend, "questions"> & {
   readonly hearBy: string
   /** The database's clock, by which vacancies close. */
   readonly now: Date
-  readonly questions: readonly (AskedQuestion & { readonly vacancyQuestionId: string })[]
+  readonly questions: readonly (AskedQuestion & {
+    readonly vacancyQuestionId: string
+    readonly versionId: string
+  })[]
 }
 
 const columns = {
@@ -37,6 +42,7 @@ const columns = {
     reference: applications.reference,
     status: applications.status,
     hasSecretWord: sql<boolean>`${applications.secretWordHash} is not null`,
+    vacancySlug: vacancies.slug,
     vacancyStatus: vacancies.status,
     vacancyClosesAt: vacancies.closesAt,
     hearBy: vacancies.hearBy,
@@ -57,11 +63,15 @@ const columns = {
   },
   question: {
     vacancyQuestionId: vacancyQuestions.id,
+    versionId: vacancyQuestions.questionVersionId,
     kind: questionVersions.kind,
     options: questionVersions.options,
   },
   body: answers.body,
   ratings: answers.ratings,
+  bestAndWorst: answers.bestAndWorst,
+  ordering: answers.ordering,
+  hasRecording: sql<boolean>`exists (select from ${recordings} where ${recordings.answerId} = ${answers.id})`,
   savedAs,
 }
 
@@ -97,7 +107,8 @@ const draftByQuestion = prepared((db) =>
     .orderBy(asc(vacancyQuestions.position)),
 )
 
-async function readDraft(tx: Tx, applicationId: string): Promise<LockedDraft | undefined> {
+/** As `lockDraft`, for a look beforehand: what is read may have changed a moment later. */
+export async function readDraft(tx: Tx, applicationId: string): Promise<LockedDraft | undefined> {
   const rows = await draftByQuestion(tx, { applicationId })
   const [first] = rows
   if (!first) return undefined
@@ -108,15 +119,19 @@ async function readDraft(tx: Tx, applicationId: string): Promise<LockedDraft | u
     contact: contact?.name == null ? null : contact,
     adjustmentsAnswered: wanted !== null,
     questions: rows.flatMap(({ question, ...answer }, index) =>
-      question?.vacancyQuestionId && question.kind
+      question?.vacancyQuestionId && question.versionId && question.kind
         ? [
             {
               vacancyQuestionId: question.vacancyQuestionId,
               number: index + 1,
               kind: question.kind,
               optionIds: (question.options ?? []).map((option) => option.id),
+              versionId: question.versionId,
               body: answer.body,
               ratings: answer.ratings,
+              bestAndWorst: answer.bestAndWorst,
+              ordering: answer.ordering,
+              hasRecording: answer.hasRecording,
               savedAs: answer.savedAs,
             },
           ]

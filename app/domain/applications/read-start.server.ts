@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm"
-import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
+import { type QuestionKind, questionKinds } from "#app/domain/scenarios/vocabulary.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
@@ -45,6 +45,7 @@ export function readStart(ctx: Ctx, slug: string) {
       .innerJoin(questionVersions, eq(questionVersions.id, vacancyQuestions.questionVersionId))
       .where(eq(vacancyQuestions.vacancyId, row.vacancyId))
     const countOf = (kind: QuestionKind) => kinds.filter((one) => one.kind === kind).length
+    const counted = questionKinds.map((kind) => [kind, countOf(kind)] as const)
     return {
       title: row.title,
       provider: row.provider,
@@ -52,9 +53,7 @@ export function readStart(ctx: Ctx, slug: string) {
       closesAt: row.vacancyClosesAt,
       hearBy: row.hearBy,
       open: row.vacancyStatus === "published" && row.now < row.vacancyClosesAt,
-      prompts: countOf("prompt"),
-      scenarios: countOf("rate-options"),
-      written: countOf("written"),
+      questions: Object.fromEntries(counted) as Readonly<Record<QuestionKind, number>>,
     }
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { type AskedQuestion, nothingGiven } from "#app/domain/applications/answers.ts"
 import {
-  type AskedQuestion,
   answerLimit,
   applicationMoves,
   type DraftToSend,
@@ -24,8 +24,7 @@ const written = (more: Partial<AskedQuestion> = {}): AskedQuestion => ({
   number: 1,
   kind: "prompt",
   optionIds: [],
-  body: null,
-  ratings: null,
+  ...nothingGiven,
   savedAs: null,
   ...more,
 })
@@ -64,7 +63,9 @@ describe("decideWriting", () => {
     ["an open vacancy", {}, null],
     ["a vacancy closed by hand", { vacancyStatus: "closed" }, "vacancy-closed"],
     ["the moment of closing", { vacancyClosesAt: now }, "vacancy-closed"],
-    ["a sent application", { status: "submitted" }, "already-sent"],
+    ["a sent application, to be changed", { status: "submitted" }, null],
+    ["a sent one whose vacancy is closed", { status: "submitted", vacancyClosesAt: now }, "vacancy-closed"],
+    ["one that the panel has answered", { status: "shortlisted" }, "already-sent"],
     ["a withdrawn one", { status: "withdrawn" }, "withdrawn"],
   ] as const)("decides for %s", (_, change, refusal) => {
     const decided = decideWriting({ ...draft, ...change }, now)
@@ -92,7 +93,7 @@ describe("decideSaving", () => {
   it("keeps words as they were typed", () => {
     expect(save(written(), " my words\n")).toEqual({
       ok: true,
-      value: { body: " my words\n", ratings: null },
+      value: { ...nothingGiven, body: " my words\n" },
     })
   })
 
@@ -105,7 +106,7 @@ describe("decideSaving", () => {
   })
 
   it("takes nothing, when they come back later", () => {
-    expect(save(written(), "", { done: false })).toEqual({ ok: true, value: { body: null, ratings: null } })
+    expect(save(written(), "", { done: false })).toEqual({ ok: true, value: nothingGiven })
   })
 
   it("names the options left unrated, and forgets ones that are not asked", () => {
@@ -116,17 +117,30 @@ describe("decideSaving", () => {
       error: { kind: "options-unrated", unrated: [{ id: "b", place: 1 }] },
     })
     const put = decideSaving({ draft, question: rated(), given, seen: null, done: false }, now)
-    expect(put).toEqual({ ok: true, value: { body: null, ratings: { a: 5 } } })
+    expect(put).toEqual({ ok: true, value: { ...nothingGiven, ratings: { a: 5 } } })
   })
 
   it("does not write over what another tab has saved since", () => {
     const question = written({ body: "from the other tab", savedAs: "2" })
     expect(save(question, "from this tab", { seen: "1" })).toEqual({
       ok: false,
-      error: { kind: "changed-elsewhere", kept: { body: "from the other tab", ratings: null }, savedAs: "2" },
+      error: {
+        kind: "changed-elsewhere",
+        kept: { ...nothingGiven, body: "from the other tab" },
+        savedAs: "2",
+      },
     })
     expect(save(question, "from this tab", { seen: "2" }).ok).toBe(true)
     expect(save(question, "from the other tab", { seen: null }).ok).toBe(true)
+  })
+
+  it("takes no half answer once it is sent", () => {
+    const sent = { ...draft, status: "submitted" } as const
+    const question = written({ body: "words", savedAs: "1" })
+    expect(save(question, "", { draft: sent, seen: "1", done: false })).toMatchObject({
+      error: { kind: "answer-missing" },
+    })
+    expect(save(question, "better words", { draft: sent, seen: "1", done: false }).ok).toBe(true)
   })
 
   it("is closed with the vacancy", () => {

@@ -1,5 +1,13 @@
+import {
+  type AnswerLack,
+  type AskedQuestion,
+  fitting,
+  type GivenAnswer,
+  isAnswered,
+  isSameAnswer,
+  lackOf,
+} from "#app/domain/applications/answers.ts"
 import type { ApplicationEvent, ApplicationStatus, ContactWay } from "#app/domain/applications/vocabulary.ts"
-import type { QuestionKind, Ratings } from "#app/domain/scenarios/vocabulary.ts"
 import type { VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
 import { oneLine } from "#app/kernel/one-line.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
@@ -47,17 +55,6 @@ export function mayBeWithdrawn(status: ApplicationStatus): boolean {
   return decideMove(status, "withdraw").ok
 }
 
-/** A question as it is asked of one applicant, and what they have answered so far. */
-export type AskedQuestion = {
-  readonly number: number
-  readonly kind: QuestionKind
-  readonly optionIds: readonly string[]
-  readonly body: string | null
-  readonly ratings: Ratings | null
-  /** Stands for the answer as it is now; null where there is none yet. */
-  readonly savedAs: string | null
-}
-
 export type Draft = {
   readonly status: ApplicationStatus
   readonly vacancyStatus: VacancyStatus
@@ -69,14 +66,19 @@ export type NotOpen =
   | { readonly kind: "withdrawn" }
   | { readonly kind: "vacancy-closed"; readonly closedAt: Date }
 
-/** Whether anything may still be written: the application is a draft and the vacancy is open. */
+/** Whether anything may still be written: until the vacancy closes, sent or not. */
 export function decideWriting(draft: Draft, now: Date): Result<"open", NotOpen> {
   if (draft.status === "withdrawn") return err({ kind: "withdrawn" })
-  if (draft.status !== "draft") return err({ kind: "already-sent" })
+  if (draft.status !== "draft" && draft.status !== "submitted") return err({ kind: "already-sent" })
   if (draft.vacancyStatus !== "published" || now >= draft.vacancyClosesAt) {
     return err({ kind: "vacancy-closed", closedAt: draft.vacancyClosesAt })
   }
   return ok("open")
+}
+
+/** What is recorded of something saved: a draft goes on, and what was sent already is changed. */
+export function eventOfSaving({ status }: Pick<Draft, "status">) {
+  return status === "draft" ? "application.saved" : "application.changed"
 }
 
 /** How much may be written, in characters as people see them. */
@@ -101,40 +103,20 @@ export function isLongerThan(text: string, limit: number): boolean {
   return false
 }
 
-/** What was just given for one question. */
-export type GivenAnswer = { readonly body: string | null; readonly ratings: Ratings | null }
-
-export function isAnswered(
-  { kind, optionIds }: Pick<AskedQuestion, "kind" | "optionIds">,
-  given: GivenAnswer,
-) {
-  if (kind !== "rate-options") return (given.body ?? "").trim() !== ""
-  return unrated(optionIds, given.ratings).length === 0
-}
-
-function unrated(optionIds: readonly string[], ratings: Ratings | null) {
-  return optionIds.map((id, place) => ({ id, place })).filter(({ id }) => ratings?.[id] === undefined)
-}
-
 export type SaveRefusal =
   | NotOpen
-  | { readonly kind: "answer-missing" }
+  | AnswerLack
   | { readonly kind: "answer-too-long"; readonly limit: number }
-  /** `place` counts from 0, in the order in which the options are shown. */
-  | {
-      readonly kind: "options-unrated"
-      readonly unrated: readonly { readonly id: string; readonly place: number }[]
-    }
   /** It was saved elsewhere since this page was opened: `kept` is what is saved now. */
   | { readonly kind: "changed-elsewhere"; readonly kept: GivenAnswer; readonly savedAs: string }
 
 type Saving = {
   readonly draft: Draft
   readonly question: AskedQuestion
-  readonly given: GivenAnswer
+  readonly given: Partial<GivenAnswer>
   /** What the page showed when it was opened: the question's `savedAs` of then. */
   readonly seen: string | null
-  /** False for "save and come back later", which takes an answer that is not done. */
+  /** False for "save and come back later", which takes an answer that is not done, until it is sent. */
   readonly done: boolean
 }
 
@@ -146,27 +128,15 @@ export function decideSaving(
   const open = decideWriting(draft, now)
   if (!open.ok) return open
   const answer = fitting(question, given)
-  const elsewhere = question.savedAs !== null && question.savedAs !== seen && !sameAnswer(question, answer)
-  if (elsewhere) {
-    const kept = { body: question.body, ratings: question.ratings }
-    return err({ kind: "changed-elsewhere", kept, savedAs: question.savedAs })
+  if (question.savedAs !== null && question.savedAs !== seen && !isSameAnswer(question, question, answer)) {
+    const { body, ratings, bestAndWorst, ordering, savedAs } = question
+    return err({ kind: "changed-elsewhere", kept: { body, ratings, bestAndWorst, ordering }, savedAs })
   }
   if (isLongerThan(answer.body ?? "", answerLimit))
     return err({ kind: "answer-too-long", limit: answerLimit })
-  if (!done || isAnswered(question, answer)) return ok(answer)
-  if (question.kind !== "rate-options") return err({ kind: "answer-missing" })
-  return err({ kind: "options-unrated", unrated: unrated(question.optionIds, answer.ratings) })
-}
-
-function fitting({ kind, optionIds }: AskedQuestion, given: GivenAnswer): GivenAnswer {
-  if (kind !== "rate-options") return { body: given.body?.trim() ? given.body : null, ratings: null }
-  const known = Object.entries(given.ratings ?? {}).filter(([id]) => optionIds.includes(id))
-  return { body: null, ratings: known.length > 0 ? Object.fromEntries(known) : null }
-}
-
-function sameAnswer(question: AskedQuestion, answer: GivenAnswer): boolean {
-  if (question.kind !== "rate-options") return question.body === answer.body
-  return question.optionIds.every((id) => question.ratings?.[id] === answer.ratings?.[id])
+  // What is sent stays whole: the panel never finds half an answer.
+  const lack = done || draft.status !== "draft" ? lackOf(question, answer) : null
+  return lack ? err(lack) : ok(answer)
 }
 
 export type SubmitRefusal =
@@ -194,6 +164,7 @@ export function decideSubmission(
   sending: { readonly notBarred: boolean },
   now: Date,
 ): Result<"submitted", SubmitRefusal> {
+  if (draft.status === "submitted") return err({ kind: "already-sent" })
   const open = decideWriting(draft, now)
   if (!open.ok) return open
   const numbers = draft.questions.filter((one) => !isAnswered(one, one)).map((one) => one.number)

@@ -4,6 +4,7 @@ import {
   type AdjustmentsTooLong,
   adjustmentsLimit,
   decideWriting,
+  eventOfSaving,
   isLongerThan,
   type NotFound,
   type NotOpen,
@@ -40,7 +41,7 @@ export function saveAdjustments(ctx: Ctx<ApplicantActor>, { wanted, what }: Inpu
       await saveSealedAdjustments(tx, owner, what.trim() ? sealAdjustments(owner, dataKey, what) : null)
     }
     await record(tx, ctx, {
-      event: "application.saved",
+      event: eventOfSaving(draft),
       providerId: draft.providerId,
       subjectId: draft.id,
       detail: { part: "adjustments" },

@@ -1,8 +1,9 @@
+import type { GivenAnswer } from "#app/domain/applications/answers.ts"
 import { mayChange } from "#app/domain/applications/policy.ts"
 import { lockDraft } from "#app/domain/applications/read-draft.server.ts"
 import {
   decideSaving,
-  type GivenAnswer,
+  eventOfSaving,
   type NotFound,
   type SaveRefusal,
 } from "#app/domain/applications/rules.ts"
@@ -15,16 +16,19 @@ import { inTransaction } from "#db/ctx.ts"
 
 type Input = {
   readonly number: number
-  readonly given: GivenAnswer
+  readonly given: Partial<GivenAnswer>
   readonly seen: string | null
   readonly done: boolean
 }
 
 export type SaveAnswerRefusal = SaveRefusal | NotFound
 
-/** Saves the answer to one question. @returns how many questions there are, so that the page knows what is next */
+/** Where a page leads that was saved. `sent`: the application was sent before, and this changed it. */
+export type SavedAnswer = { readonly questions: number; readonly sent: boolean }
+
+/** Saves the answer to one question, until the vacancy closes. */
 export function saveAnswer(ctx: Ctx<ApplicantActor>, { number, ...saving }: Input) {
-  return inTransaction<{ questions: number }, SaveAnswerRefusal>(ctx, async (tx) => {
+  return inTransaction<SavedAnswer, SaveAnswerRefusal>(ctx, async (tx) => {
     const draft = await lockDraft(tx, ctx.actor.applicationId)
     const question = draft?.questions.find((one) => one.number === number)
     if (!draft || !question || !mayChange(ctx.actor, draft)) return err({ kind: "not-found" })
@@ -34,11 +38,11 @@ export function saveAnswer(ctx: Ctx<ApplicantActor>, { number, ...saving }: Inpu
     const { vacancyQuestionId } = question
     await upsertAnswer(tx, { applicationId, providerId, vacancyId, vacancyQuestionId }, decided.value)
     await record(tx, ctx, {
-      event: "application.saved",
+      event: eventOfSaving(draft),
       providerId,
       subjectId: applicationId,
       detail: { question: number },
     })
-    return ok({ questions: draft.questions.length })
+    return ok({ questions: draft.questions.length, sent: draft.status !== "draft" })
   })
 }

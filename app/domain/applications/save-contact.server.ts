@@ -7,6 +7,7 @@ import {
   decideContact,
   decideSecretWord,
   decideWriting,
+  eventOfSaving,
   type NotFound,
   type NotOpen,
   type SecretWordProblem,
@@ -22,9 +23,13 @@ import { inTransaction, type Tx } from "#db/ctx.ts"
 
 const unnamed: Contact = { name: "", way: "reference", email: null, phone: null }
 
-/** Chooses how the applicant hears from us. What was given for another way is forgotten. */
+/**
+ * Chooses how the applicant hears from us. What was given for another way is forgotten: so once it is sent,
+ * the way changes together with where it leads (`saveContact`), and nobody is left without one.
+ */
 export function chooseContactWay(ctx: Ctx<ApplicantActor>, { way }: { way: ContactWay }) {
   return changing<NotOpen>(ctx, async (tx, draft) => {
+    if (draft.status !== "draft") return err({ kind: "already-sent" })
     const { name, email, phone } = draft.contact ?? unnamed
     await upsertContact(tx, ownerOf(draft), {
       name,
@@ -41,6 +46,8 @@ type Typed = {
   readonly email: string
   readonly phone: string
   readonly secretWord: string
+  /** Where another way is chosen at the same time. */
+  readonly way?: ContactWay | undefined
 }
 export type ContactRefusal =
   | NotOpen
@@ -52,9 +59,9 @@ export type ContactRefusal =
  * What to call them, and where the chosen way leads. With a reference alone a secret word must be set;
  * one that is set may be left as it is.
  */
-export function saveContact(ctx: Ctx<ApplicantActor>, { secretWord, ...typed }: Typed) {
+export function saveContact(ctx: Ctx<ApplicantActor>, { secretWord, way: chosen, ...typed }: Typed) {
   return changing<ContactRefusal>(ctx, async (tx, draft) => {
-    const way = draft.contact?.way
+    const way = chosen ?? draft.contact?.way
     if (!way) return err({ kind: "way-not-chosen" })
     const contact = decideContact(way, typed)
     const asked = way === "reference" && !(draft.hasSecretWord && secretWord === "")
@@ -75,7 +82,7 @@ function changing<Refusal>(
   ctx: Ctx<ApplicantActor>,
   change: (tx: Tx, draft: LockedDraft) => Promise<Result<null, Refusal>>,
 ) {
-  return inTransaction<null, Refusal | NotOpen | NotFound>(ctx, async (tx) => {
+  return inTransaction<{ sent: boolean }, Refusal | NotOpen | NotFound>(ctx, async (tx) => {
     const draft = await lockDraft(tx, ctx.actor.applicationId)
     if (!draft || !mayChange(ctx.actor, draft)) return err({ kind: "not-found" })
     const open = decideWriting(draft, draft.now)
@@ -83,11 +90,11 @@ function changing<Refusal>(
     const changed = await change(tx, draft)
     if (!changed.ok) return changed
     await record(tx, ctx, {
-      event: "application.saved",
+      event: eventOfSaving(draft),
       providerId: draft.providerId,
       subjectId: draft.id,
       detail: { part: "contact" },
     })
-    return ok(null)
+    return ok({ sent: draft.status !== "draft" })
   })
 }

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm"
-import type { Contact, GivenAnswer } from "#app/domain/applications/rules.ts"
-import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import type { GivenAnswer } from "#app/domain/applications/answers.ts"
+import type { Contact } from "#app/domain/applications/rules.ts"
+import type { AnswerMode, ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import { type ApplicationCounter, countApplication } from "#app/domain/vacancies/index.server.ts"
 import type { Tx } from "#db/ctx.ts"
 import { prepared } from "#db/prepared.ts"
@@ -128,14 +129,19 @@ type AnswerPlace = {
   readonly vacancyQuestionId: string
 }
 
-export async function upsertAnswer(tx: Tx, place: AnswerPlace, { body, ratings }: GivenAnswer) {
+/** `mode` left out: an answer that is there stays as it came in. */
+export async function upsertAnswer(
+  tx: Tx,
+  place: AnswerPlace,
+  answer: GivenAnswer & { readonly mode?: AnswerMode },
+) {
   const savedAt = sql`clock_timestamp()`
   await tx
     .insert(answers)
-    .values({ ...place, body, ratings, savedAt })
+    .values({ ...place, ...answer, savedAt })
     .onConflictDoUpdate({
       target: [answers.applicationId, answers.vacancyQuestionId],
-      set: { body, ratings, savedAt },
+      set: { ...answer, savedAt },
     })
 }
 
@@ -154,7 +160,10 @@ export async function saveSealedAdjustments(tx: Tx, owner: Owner, sealed: Uint8A
   await tx
     .insert(adjustments)
     .values({ ...owner, wanted: true, sealed })
-    .onConflictDoUpdate({ target: [adjustments.applicationId, adjustments.purpose], set: { wanted: true, sealed } })
+    .onConflictDoUpdate({
+      target: [adjustments.applicationId, adjustments.purpose],
+      set: { wanted: true, sealed },
+    })
 }
 
 export async function sealedAdjustments(tx: Tx, applicationId: string) {

@@ -8,7 +8,12 @@ import { agreementOf, membersOf, scoredQuestionsOf, sentScoresOf } from "#app/do
 import { spreadOf } from "#app/domain/panels/rules.ts"
 import { answerKeysOf } from "#app/domain/scenarios/index.server.ts"
 import { scenarioScore } from "#app/domain/scenarios/rules.ts"
-import { panelScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
+import {
+  type BestAndWorst,
+  isKeyScored,
+  type Ordering,
+  panelScoredKinds,
+} from "#app/domain/scenarios/vocabulary.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
@@ -82,17 +87,19 @@ async function questionsWithScores(tx: Tx, { id, vacancyId, members }: Asked) {
       options: (options ?? []).map((option) => ({
         ...option,
         rated: question.ratings?.[option.id] ?? null,
+        place: placeIn(question.ordering, option.id),
+        chosen: chosenAs(question.bestAndWorst, option.id),
         agreed: keys.get(question.versionId)?.[option.id] ?? null,
       })),
     }
   })
-  const rated = questions.filter(({ kind }) => kind === "rate-options")
+  const keyScored = questions.flatMap(({ kind, versionId, ...answer }) =>
+    isKeyScored(kind) ? [{ ...answer, kind, key: keys.get(versionId) ?? {} }] : [],
+  )
   const panelScored = questions.filter(({ kind }) => panelScoredKinds.some((one) => one === kind))
   return {
     questions,
-    scenario: scenarioScore(
-      rated.map(({ ratings, versionId }) => ({ ratings, key: keys.get(versionId) ?? {} })),
-    ),
+    scenario: scenarioScore(keyScored),
     /** Members who draw on support and have not sent all their scores, as far as the asker may know. */
     awaited: panelScored.some(({ hidden }) => hidden)
       ? []
@@ -103,6 +110,16 @@ async function questionsWithScores(tx: Tx, { id, vacancyId, members }: Asked) {
           )
           .map(({ name }) => name),
   }
+}
+
+/** Counted from 1, as people count; null where it was not placed. */
+function placeIn(ordering: Ordering | null, optionId: string): number | null {
+  return ordering?.includes(optionId) ? ordering.indexOf(optionId) + 1 : null
+}
+
+function chosenAs(chosen: BestAndWorst | null, optionId: string): "best" | "worst" | null {
+  if (chosen?.best === optionId) return "best"
+  return chosen?.worst === optionId ? "worst" : null
 }
 
 async function questionsAnswered(tx: Tx, applicationId: string, vacancyId: string) {
@@ -118,6 +135,8 @@ async function questionsAnswered(tx: Tx, applicationId: string, vacancyId: strin
       options: questionVersions.options,
       body: answers.body,
       ratings: answers.ratings,
+      bestAndWorst: answers.bestAndWorst,
+      ordering: answers.ordering,
     })
     .from(vacancyQuestions)
     .innerJoin(questionVersions, eq(questionVersions.id, vacancyQuestions.questionVersionId))

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
-import { ratingsOf } from "#app/domain/decisions/store.server.ts"
+import { keyScoredAnswersOf } from "#app/domain/decisions/store.server.ts"
 import { type ApplicationGroup, applicationGroups } from "#app/domain/decisions/vocabulary.ts"
 import {
   agreementOf,
@@ -48,7 +48,7 @@ export function readApplications(ctx: Ctx<StaffActor>, slug: string, which: Whic
     const scores = await sentScoresOf(tx, ids)
     const hasSentAll = (own: readonly ScoredAnswer[], memberId: string) =>
       questions.length > 0 && own.filter((score) => score.memberId === memberId).length >= questions.length
-    const rated = await ratingsOf(tx, ids)
+    const rated = await keyScoredAnswersOf(tx, ids)
     const keys = await answerKeysOf(tx, [...new Set(rated.map(({ versionId }) => versionId))])
     return {
       vacancy: { ...vacancy, stage: stageOf(vacancy, ctx.now()) },
@@ -80,7 +80,7 @@ export function readApplications(ctx: Ctx<StaffActor>, slug: string, which: Whic
           scenario: scenarioScore(
             rated
               .filter(({ applicationId }) => applicationId === id)
-              .map(({ ratings, versionId }) => ({ ratings, key: keys.get(versionId) ?? {} })),
+              .map(({ versionId, ...answer }) => ({ ...answer, key: keys.get(versionId) ?? {} })),
           ),
         }
       }),

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm"
 import type { Heard } from "#app/domain/decisions/rules.ts"
 import type { DecisionOutcome, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
+import { type KeyScoredKind, keyScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 import { people } from "#db/schema/accounts.ts"
 import { answers, applications, identityReveals } from "#db/schema/applications.ts"
@@ -142,19 +143,25 @@ export async function insertEmployment(
   return row?.id
 }
 
-/** How some applicants rated the options of their scenario questions. */
-export async function ratingsOf(tx: Tx, applicationIds: readonly string[]) {
+/** What some applicants answered to the questions that are scored by their key. */
+export async function keyScoredAnswersOf(tx: Tx, applicationIds: readonly string[]) {
   if (applicationIds.length === 0) return []
   return tx
     .select({
       applicationId: answers.applicationId,
       versionId: questionVersions.id,
+      kind: sql<KeyScoredKind>`${questionVersions.kind}`,
       ratings: answers.ratings,
+      bestAndWorst: answers.bestAndWorst,
+      ordering: answers.ordering,
     })
     .from(answers)
     .innerJoin(vacancyQuestions, eq(vacancyQuestions.id, answers.vacancyQuestionId))
     .innerJoin(questionVersions, eq(questionVersions.id, vacancyQuestions.questionVersionId))
     .where(
-      and(inArray(answers.applicationId, [...applicationIds]), eq(questionVersions.kind, "rate-options")),
+      and(
+        inArray(answers.applicationId, [...applicationIds]),
+        inArray(questionVersions.kind, [...keyScoredKinds]),
+      ),
     )
 }

@@ -11,8 +11,9 @@ import {
   spreadOf,
   tallyOf,
 } from "#app/domain/panels/rules.ts"
+import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 
-const question = (kind: "prompt" | "rate-options" | "written", n: number) => ({
+const question = (kind: QuestionKind, n: number) => ({
   versionId: `${kind}-${n}`,
   kind,
 })
@@ -34,6 +35,22 @@ const whole: PanelToSeal = {
 describe("sealing", () => {
   test("takes a whole panel", () => {
     expect(decideSealing(whole)).toEqual({ ok: true, value: "sealed" })
+  })
+
+  test("counts every kind that is scored by its key, and an answer in words or aloud", () => {
+    const kinds = ["rate-options", "best-and-worst", "put-in-order"] as const
+    const mixed = [
+      ...whole.questions.slice(0, 2),
+      ...kinds.flatMap((kind) => [question(kind, 1), question(kind, 2)]),
+      question("spoken", 1),
+    ]
+    expect(decideSealing({ ...whole, questions: mixed }).ok).toBe(true)
+    expect(decideSealing({ ...whole, questions: mixed.toSpliced(4, 1) })).toMatchObject({
+      error: { kind: "too-few-scenarios", chosen: 5 },
+    })
+    expect(decideSealing({ ...whole, questions: [...mixed, question("written", 1)] })).toMatchObject({
+      error: { kind: "written-not-one", chosen: 2 },
+    })
   })
 
   test.each([

@@ -1,10 +1,6 @@
 import type { PanelPart, PanelSay, ScorePoints } from "#app/domain/panels/vocabulary.ts"
-import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
-import {
-  leastRatedScenarios,
-  promptsPerVacancy,
-  writtenPerVacancy,
-} from "#app/domain/vacancies/vocabulary.ts"
+import { isKeyScored, type QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
+import { leastScenarios, promptsPerVacancy, writtenPerVacancy } from "#app/domain/vacancies/vocabulary.ts"
 import { err, ok } from "#app/kernel/result.ts"
 
 export type RemoveRefusal = { readonly kind: "not-found" } | { readonly kind: "say-is-sealed" }
@@ -33,7 +29,9 @@ export type SealRefusal =
 /** All that is missing before panel, say and questions can be sealed, in the order in which it is best mended. */
 export function sealingGaps(panel: PanelToSeal): SealRefusal[] {
   const gaps: SealRefusal[] = []
-  const chosen = (kind: QuestionKind) => panel.questions.filter((question) => question.kind === kind).length
+  const chosen = (...kinds: QuestionKind[]) =>
+    panel.questions.filter(({ kind }) => kinds.includes(kind)).length
+  const scenarios = panel.questions.filter(({ kind }) => isKeyScored(kind)).length
   const drawingOnSupport = panel.members.filter(({ part }) => part === "draws-on-support").length
   if (panel.say === null) gaps.push({ kind: "say-not-agreed" })
   if (drawingOnSupport === 0) gaps.push({ kind: "nobody-draws-on-support" })
@@ -41,11 +39,11 @@ export function sealingGaps(panel: PanelToSeal): SealRefusal[] {
   if (chosen("prompt") !== promptsPerVacancy) {
     gaps.push({ kind: "prompts-not-two", chosen: chosen("prompt") })
   }
-  if (chosen("rate-options") < leastRatedScenarios) {
-    gaps.push({ kind: "too-few-scenarios", chosen: chosen("rate-options"), least: leastRatedScenarios })
+  if (scenarios < leastScenarios) {
+    gaps.push({ kind: "too-few-scenarios", chosen: scenarios, least: leastScenarios })
   }
-  if (chosen("written") !== writtenPerVacancy) {
-    gaps.push({ kind: "written-not-one", chosen: chosen("written") })
+  if (chosen("written", "spoken") !== writtenPerVacancy) {
+    gaps.push({ kind: "written-not-one", chosen: chosen("written", "spoken") })
   }
   return gaps
 }

@@ -24,6 +24,13 @@ describe("suggestQuestions", () => {
     expect(chosen).toEqual(["p1", "p3", "r7", "r1", "r2", "r3", "r4", "r5", "w2"])
   })
 
+  it("mixes kinds that show the same", () => {
+    const more = [question("b1", "best-and-worst", "kind"), question("o1", "put-in-order", "kind")]
+    const chosen = suggestQuestions([...bank, ...more, question("s1", "spoken", "flexible")], ["kind"])
+    expect(chosen.slice(2, 5)).toEqual(["r1", "b1", "o1"])
+    expect(chosen).toHaveLength(9)
+  })
+
   it("takes what there is from a short bank", () => {
     expect(suggestQuestions(bank.slice(0, 1), ["kind"])).toEqual(["p1"])
   })

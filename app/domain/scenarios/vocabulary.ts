@@ -16,13 +16,83 @@ export type QuestionKind = (typeof questionKinds)[number]
 /** Kinds the panel scores; the others are scored by their answer key. */
 export const panelScoredKinds = ["prompt", "written", "spoken"] as const satisfies readonly QuestionKind[]
 
+/** Kinds that are scored by their answer key, not by the panel. */
+export const keyScoredKinds = [
+  "rate-options",
+  "best-and-worst",
+  "put-in-order",
+] as const satisfies readonly QuestionKind[]
+export type KeyScoredKind = (typeof keyScoredKinds)[number]
+
+export function isKeyScored(kind: QuestionKind): kind is KeyScoredKind {
+  return keyScoredKinds.some((one) => one === kind)
+}
+
 export type QuestionOption = { readonly id: string; readonly text: string }
 export type GuideAnchor = {
   readonly points: 1 | 2 | 3 | 4 | 5
   readonly label: string
   readonly description: string
+  /** The same in Easy Read; questions of before have none. */
+  readonly easy?: string
 }
-export type EasyReadQuestion = { readonly situation: string; readonly ask: string }
+
+/** What an Easy Read picture shows (app/ui/pictures). */
+export const pictureNames = [
+  "angry",
+  "ask",
+  "bath",
+  "bed",
+  "bus",
+  "calendar",
+  "child",
+  "choose",
+  "clock",
+  "cup",
+  "door",
+  "family",
+  "food",
+  "friends",
+  "happy",
+  "hard",
+  "heart",
+  "help",
+  "home",
+  "inside",
+  "letter",
+  "listen",
+  "money",
+  "music",
+  "no",
+  "order",
+  "person",
+  "phone",
+  "rain",
+  "sad",
+  "shop",
+  "speak",
+  "star",
+  "stop",
+  "team",
+  "think",
+  "two-people",
+  "walk",
+  "work",
+  "worry",
+  "write",
+  "yes",
+] as const
+export type PictureName = (typeof pictureNames)[number]
+
+/** One idea in a short sentence, and the picture beside it. */
+export type EasySentence = { readonly text: string; readonly picture: PictureName }
+export type EasyReadQuestion = {
+  readonly situation: string
+  readonly ask: string
+  /** The same a sentence a line, with pictures, and the options; questions of before have neither. */
+  readonly lines?: { readonly situation: readonly EasySentence[]; readonly ask: readonly EasySentence[] }
+  readonly options?: Readonly<Record<string, EasySentence>>
+}
 /** The option thought best and the one thought worst; either may be missing while it is not done. */
 export type BestAndWorst = { readonly best: string | null; readonly worst: string | null }
 /** Option ids from best to worst. */

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import {
   drivingNeeds,
-  leastRatedScenarios,
+  leastScenarios,
   payRegions,
   promptsPerVacancy,
   sickPays,
@@ -103,7 +103,7 @@ export type VacancyText = z.output<typeof VacancyForm>
 export const QuestionsForm = z
   .object({
     prompts: z.array(z.uuid()).length(promptsPerVacancy),
-    scenarios: z.array(z.uuid()).min(leastRatedScenarios),
+    scenarios: z.array(z.uuid()).min(leastScenarios),
     written: z.uuid(),
   })
   .transform(({ prompts, scenarios, written }) => ({ versionIds: [...prompts, ...scenarios, written] }))

@@ -47,7 +47,8 @@ export type TravelTime = (typeof travelTimes)[number]
 export const sickPays = ["statutory", "more-than-statutory"] as const
 export type SickPay = (typeof sickPays)[number]
 
-/** The least number of scenario questions of kind `rate-options` an application is made of. */
-export const leastRatedScenarios = 6
+/** The least number of scenario questions, of any kind scored by its key, an application is made of. */
+export const leastScenarios = 6
 export const promptsPerVacancy = 2
+/** Situations to answer in one's own words, in writing or aloud. */
 export const writtenPerVacancy = 1

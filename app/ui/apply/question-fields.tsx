@@ -1,9 +1,13 @@
+import { inOrder } from "#app/domain/applications/answers.ts"
+import { moveValue, ratingField } from "#app/domain/applications/forms.ts"
 import type { EasyReadQuestion, QuestionKind, QuestionOption } from "#app/domain/scenarios/vocabulary.ts"
+import { AskInWords, OptionInWords, SituationInWords } from "#app/ui/apply/asked-in-words.tsx"
+import { OrderField } from "#app/ui/forms/order-field.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
+import { Radios } from "#app/ui/forms/radios.tsx"
 import { RatingGroup } from "#app/ui/forms/rating-group.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
-import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
-import { Prose } from "#app/ui/vacancy/prose.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
 
 type Asked = {
   readonly kind: QuestionKind
@@ -18,20 +22,11 @@ type Asked = {
 /** What is asked, in the reader's language: the heading, the situation and what it is about. */
 export function QuestionAsked({ question }: { readonly question: Asked }) {
   const words = useWords().apply.question
-  const easy = useLanguage() === "easy-read"
-  const caption: Record<QuestionKind, string> = {
-    prompt: words.prompt,
-    "rate-options": words.scenario,
-    "best-and-worst": words.scenario,
-    "put-in-order": words.scenario,
-    written: words.writtenStory,
-    spoken: words.writtenStory,
-  }
   return (
     <>
-      <p className="vf-caption">{caption[question.kind]}</p>
+      <p className="vf-caption">{words.caption[question.kind]}</p>
       <h1 className="govuk-heading-l">{question.title}</h1>
-      <Prose text={easy ? question.easyRead.situation : question.situation} />
+      <SituationInWords question={question} />
       {question.kind === "prompt" && <p className="govuk-hint">{words.values(question.values.join("; "))}</p>}
     </>
   )
@@ -39,42 +34,86 @@ export function QuestionAsked({ question }: { readonly question: Asked }) {
 
 type Props = {
   readonly question: Asked
-  /** The name of the field that rates an option. */
-  readonly fieldOf: (optionId: string) => string
   /** What is in a field: as typed just now, or as saved. */
   readonly shownIn: (field: string) => string | null
   readonly problems: readonly Problem[] | undefined
   readonly limit: number
+  /** The option that was moved to where it is, when that is what the page was sent for. */
+  readonly moved: string | null
 }
 
 /** The field or fields that answer it. */
-export function QuestionFields({ question, fieldOf, shownIn, problems, limit }: Props) {
+export function QuestionFields({ question, shownIn, problems, limit, moved }: Props) {
   const words = useWords().apply.question
-  const easy = useLanguage() === "easy-read"
-  const ask = easy ? question.easyRead.ask : question.ask
-  if (question.kind === "rate-options") {
-    return (
-      <RatingGroup
-        id="ratings"
-        legend={ask}
-        hint={words.notATest}
-        points={words.points}
-        rows={question.options.map((option) => {
-          const name = fieldOf(option.id)
-          return { name, text: option.text, value: shownIn(name), problem: problemOf(problems, name) }
-        })}
-      />
-    )
+  const { kind, options, easyRead } = question
+  const ask = <AskInWords question={question} />
+  switch (kind) {
+    case "rate-options":
+      return (
+        <RatingGroup
+          id="ratings"
+          legend={ask}
+          hint={words.notATest}
+          points={words.points}
+          rows={options.map((option) => {
+            const name = ratingField(option.id)
+            return {
+              name,
+              text: <OptionInWords key={option.id} option={option} easyRead={easyRead} />,
+              value: shownIn(name),
+              problem: problemOf(problems, name),
+            }
+          })}
+        />
+      )
+    case "best-and-worst":
+      return (
+        <>
+          <p className="govuk-body-l">{ask}</p>
+          {(["best", "worst"] as const).map((name) => (
+            <Radios
+              key={name}
+              name={name}
+              legend={words.choose[name]}
+              hint={words.chooseHint[name]}
+              choices={options.map((option) => ({
+                value: option.id,
+                label: <OptionInWords option={option} easyRead={easyRead} />,
+              }))}
+              value={shownIn(name)}
+              problem={problemOf(problems, name)}
+            />
+          ))}
+        </>
+      )
+    case "put-in-order":
+      return (
+        <OrderField
+          name="ordering"
+          legend={ask}
+          hint={words.orderHint}
+          problem={problemOf(problems, "ordering")}
+          rows={inOrder(options, (shownIn("ordering") ?? "").split(",")).map((option) => ({
+            id: option.id,
+            text: <OptionInWords option={option} easyRead={easyRead} />,
+            said: option.text,
+          }))}
+          moveValueOf={moveValue}
+          moved={moved}
+          words={words.order}
+        />
+      )
+    default:
+      return (
+        <TextArea
+          name="body"
+          label={ask}
+          hint={kind === "spoken" ? words.spokenHint : words.spelling}
+          value={shownIn("body")}
+          problem={problemOf(problems, "body")}
+          rows={10}
+          limit={limit}
+        />
+      )
   }
-  return (
-    <TextArea
-      name="body"
-      label={ask}
-      hint={words.spelling}
-      value={shownIn("body")}
-      problem={problemOf(problems, "body")}
-      rows={10}
-      limit={limit}
-    />
-  )
 }

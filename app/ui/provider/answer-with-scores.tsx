@@ -1,5 +1,5 @@
 import type { PanelPart, ScorePoints } from "#app/domain/panels/vocabulary.ts"
-import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
+import { isKeyScored, type QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Table } from "#app/ui/components/table.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -26,6 +26,9 @@ export type ShownAnswer = {
     readonly id: string
     readonly text: string
     readonly rated: number | null
+    /** In which place it was put, from 1. */
+    readonly place: number | null
+    readonly chosen: "best" | "worst" | null
     readonly agreed: number | null
   }[]
 }
@@ -41,8 +44,8 @@ export function AnswerWithScores({ question }: { readonly question: ShownAnswer 
       <p className="govuk-hint">
         {question.situation} {question.ask}
       </p>
-      {question.kind === "rate-options" ? (
-        <RatedOptions question={question} />
+      {isKeyScored(question.kind) ? (
+        <OptionsAnswered question={question} />
       ) : (
         <>
           <div className="vf-answer__words">
@@ -55,20 +58,31 @@ export function AnswerWithScores({ question }: { readonly question: ShownAnswer 
   )
 }
 
-function RatedOptions({ question }: { readonly question: ShownAnswer }) {
+/** Each option with what the applicant made of it, beside how good it was agreed to be. */
+function OptionsAnswered({ question }: { readonly question: ShownAnswer }) {
   const { application: words } = useWords().provider
+  const { kind, options } = question
+  const answered = {
+    label: { "best-and-worst": words.chosen, "put-in-order": words.place }[kind as string] ?? words.rated,
+    of: ({ rated, place, chosen }: ShownAnswer["options"][number]) => {
+      if (kind === "best-and-worst") return chosen ? words.chosenAs[chosen] : words.notChosen
+      return (kind === "put-in-order" ? place : rated) ?? words.notRated
+    },
+  }
+  const shown =
+    kind === "put-in-order" ? [...options].sort((a, b) => (a.place ?? 99) - (b.place ?? 99)) : options
   return (
     <Table
       caption={question.title}
       captionHidden
       columns={[
         { label: words.option },
-        { label: words.rated, numeric: true },
+        { label: answered.label, numeric: kind !== "best-and-worst" },
         { label: words.agreed, numeric: true },
       ]}
-      rows={question.options.map(({ id, text, rated, agreed }) => ({
-        id,
-        cells: [text, rated ?? words.notRated, agreed],
+      rows={shown.map((option) => ({
+        id: option.id,
+        cells: [option.text, answered.of(option), option.agreed],
       }))}
     />
   )

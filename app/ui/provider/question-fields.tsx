@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 import { valuesNotShown } from "#app/domain/scenarios/suggest.ts"
-import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
+import { keyScoredKinds, type QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 import { Details } from "#app/ui/components/details.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
@@ -53,8 +53,8 @@ export function QuestionFields({ title, bank, values, asked, chosen, suggested, 
     bank.filter(({ versionId }) => ticked.includes(versionId)),
     asked,
   )
-  const group = (kind: QuestionKind) => ({
-    questions: bank.filter((question) => question.kind === kind),
+  const group = (...kinds: readonly QuestionKind[]) => ({
+    questions: bank.filter((question) => kinds.includes(question.kind)),
     ticked,
     asked,
     named,
@@ -80,14 +80,14 @@ export function QuestionFields({ title, bank, values, asked, chosen, suggested, 
           problem={problemOf(said, "prompts")}
         />
         <Group
-          {...group("rate-options")}
+          {...group(...keyScoredKinds)}
           name="scenarios"
           legend={words.scenarios}
           hint={words.scenariosHint}
           problem={problemOf(said, "scenarios")}
         />
         <Group
-          {...group("written")}
+          {...group("written", "spoken")}
           name="written"
           legend={words.written}
           hint={words.writtenHint}
@@ -143,7 +143,7 @@ function Group({ name, legend, hint, problem, questions, ticked, asked, named, o
                     {question.title}
                   </label>
                   <div id={`${id}-item-hint`} className={`govuk-hint govuk-${kind}__hint`}>
-                    {words.shows(named(question.valueCodes))}{" "}
+                    {words.kinds[question.kind]} {words.shows(named(question.valueCodes))}{" "}
                     {wanted && <Tag tone="calm">{words.ofThem}</Tag>}{" "}
                     {!question.shared && <Tag>{words.own}</Tag>}
                   </div>

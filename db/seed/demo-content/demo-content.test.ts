@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { parseReference } from "#app/domain/applications/reference-words.ts"
-import {
-  leastRatedScenarios,
-  promptsPerVacancy,
-  writtenPerVacancy,
-} from "#app/domain/vacancies/vocabulary.ts"
+import { leastScenarios, promptsPerVacancy, writtenPerVacancy } from "#app/domain/vacancies/vocabulary.ts"
 import { demoApplications } from "#db/seed/demo-content/applications.ts"
 import { demoMemberships, demoPeople } from "#db/seed/demo-content/people.ts"
 import { demoProviders } from "#db/seed/demo-content/providers.ts"
@@ -39,7 +35,7 @@ describe("the demo content", () => {
       const asked = vacancy.questions.map((code) => questions.get(code)!)
       const count = (kind: string) => asked.filter((question) => question.kind === kind).length
       expect(count("prompt")).toBe(promptsPerVacancy)
-      expect(count("rate-options")).toBeGreaterThanOrEqual(leastRatedScenarios)
+      expect(count("rate-options")).toBeGreaterThanOrEqual(leastScenarios)
       expect(count("written")).toBe(writtenPerVacancy)
 
       const touched = new Set(asked.flatMap((question) => question.values))

@@ -1,4 +1,4 @@
-import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
+import type { EasyReadQuestion, PictureName, QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 import type { ValueCode } from "#db/seed/reference/values.ts"
 
 export type Points = 1 | 2 | 3 | 4 | 5
@@ -18,6 +18,7 @@ export type SeedAnchor = {
   readonly label: string
   /** What an answer at this point of the scale does. */
   readonly description: string
+  readonly easy?: string
 }
 
 /** For the practice round: an answer nobody sent, the points we would give it, and why. */
@@ -27,7 +28,7 @@ export type SeedSampleAnswer = {
   readonly why: string
 }
 
-export type SeedQuestion = {
+export type QuestionText = {
   readonly code: string
   readonly kind: QuestionKind
   readonly values: readonly ValueCode[]
@@ -35,16 +36,29 @@ export type SeedQuestion = {
   /** What happens; in a prompt, the invitation to think of something. */
   readonly situation: string
   readonly ask: string
-  readonly easyRead: { readonly situation: string; readonly ask: string }
-  /** For `rate-options`: always four. */
+  /** For kinds scored by their key: always four. */
   readonly options?: readonly SeedOption[]
-  /** For `prompt` and `written`: the scoring guide, always five anchors, lowest first. */
+  /** For kinds the panel scores: the scoring guide, always five anchors, lowest first. */
   readonly guide?: readonly SeedAnchor[]
-  /** For `prompt` and `written`: signs to look for. Not a list to tick off. */
+  /** For kinds the panel scores: signs to look for. Not a list to tick off. */
   readonly lookFor?: readonly string[]
   readonly samples?: readonly SeedSampleAnswer[]
   readonly credit: string
 }
+
+/** A picture and the sentence beside it. */
+export type EasyLine = readonly [picture: PictureName, text: string]
+
+/** A question in Easy Read, a sentence a line. */
+export type EasyText = {
+  readonly situation: readonly EasyLine[]
+  readonly ask: readonly EasyLine[]
+  readonly options?: Readonly<Record<OptionId, EasyLine>>
+  /** The scoring guide, lowest first. */
+  readonly guide?: readonly [string, string, string, string, string]
+}
+
+export type SeedQuestion = QuestionText & { readonly easyRead: EasyReadQuestion }
 
 export const libraryCredit = "Values First question library, first edition"
 

@@ -1,7 +1,7 @@
-import { anchors, libraryCredit, type SeedQuestion } from "#db/seed/reference/question-types.ts"
+import { anchors, libraryCredit, type QuestionText } from "#db/seed/reference/question-types.ts"
 
 /** Values prompts: they ask for life as it was lived. No experience of care work is called for. */
-export const promptQuestions: readonly SeedQuestion[] = [
+export const promptQuestions: readonly QuestionText[] = [
   {
     code: "been-there-for-someone",
     kind: "prompt",
@@ -10,10 +10,6 @@ export const promptQuestions: readonly SeedQuestion[] = [
     situation:
       "Think of someone you have been there for. It could be a child, a parent, a neighbour or a friend. It could be someone at work, or someone you knew when you were inside. It can be a small thing. Share only what you want to.",
     ask: "What did you do for them? How did you know it was what they wanted?",
-    easyRead: {
-      situation: "Think of someone you have helped. It can be anyone. It can be a small thing.",
-      ask: "What did you do? How did you know they wanted it?",
-    },
     guide: anchors([
       "Stays general: no real moment and no real person. Or the help was done to someone, with no thought of what they wanted.",
       "There is a real moment, but it is mostly about the helper. What the other person wanted is guessed.",
@@ -37,10 +33,6 @@ export const promptQuestions: readonly SeedQuestion[] = [
     situation:
       "Think of a time when someone counted on you. It could be getting children to school, a shift no one else could do, or a promise you made. It is fine if it did not all go well.",
     ask: "What did you do to keep your word? If something went wrong, what did you say?",
-    easyRead: {
-      situation: "Think of a time when someone counted on you. It is fine if it went wrong.",
-      ask: "What did you do? If it went wrong, what did you say?",
-    },
     guide: anchors([
       "No real promise or duty in it. Or the blame for letting someone down goes to others.",
       "Someone counted on them, but it is not clear what they did about it.",
@@ -64,10 +56,6 @@ export const promptQuestions: readonly SeedQuestion[] = [
     situation:
       "Think of someone whose life is not like yours. They may have a different age, faith, language or way of living. Something they said or did made you think again.",
     ask: "What did you think before? What changed, and what do you do differently now?",
-    easyRead: {
-      situation: "Think of someone whose life is not like yours. They made you think again.",
-      ask: "What did you think before? What do you think now?",
-    },
     guide: anchors([
       "Nothing changed, or the other person is talked down.",
       "Says that people are different, but not what it taught them.",
@@ -91,10 +79,6 @@ export const promptQuestions: readonly SeedQuestion[] = [
     situation:
       "Think of a time when you saw something that was not fair or not safe. It could be at home, at work, at school, inside or in the street. Share only what you want to.",
     ask: "What did you do, and what made it hard? Would you do the same today?",
-    easyRead: {
-      situation: "Think of a time when you saw something that was not fair. Or it was not safe.",
-      ask: "What did you do? What made it hard?",
-    },
     guide: anchors([
       "Saw something wrong and leaves it there, or made it worse and does not see that.",
       "Did something, but mainly to feel better or to win. The person who was wronged is hard to find.",
@@ -118,10 +102,6 @@ export const promptQuestions: readonly SeedQuestion[] = [
     situation:
       "Think of a time when someone close to you did something their own way. You would have done it another way. It could be how a teenager dressed, or how your mum ran her kitchen.",
     ask: "What did you do? What made it hard to let them, and what helped?",
-    easyRead: {
-      situation: "Think of someone who did things their own way. It was not your way.",
-      ask: "What did you do? What made it hard?",
-    },
     guide: anchors([
       "Took over, and still thinks that was right because their way was better.",
       "Let the person do it, but kept pushing or made them pay for it.",
@@ -145,10 +125,6 @@ export const promptQuestions: readonly SeedQuestion[] = [
     situation:
       "Think of something you did that took effort. It could be bringing up a family, learning a language, mending a bike or running a stall. It does not have to be grand.",
     ask: "What are you proud of, and what kept you going when it was hard?",
-    easyRead: {
-      situation: "Think of something you worked hard at. It can be big or small.",
-      ask: "Why are you proud of it? What kept you going?",
-    },
     guide: anchors([
       "Names nothing they did, or puts others down to look good.",
       "Names something, but not the effort in it.",

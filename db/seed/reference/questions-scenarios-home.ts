@@ -1,10 +1,9 @@
-import { libraryCredit, type SeedQuestion } from "#db/seed/reference/question-types.ts"
+import { libraryCredit, type QuestionText } from "#db/seed/reference/question-types.ts"
 
 const ask = "How good is each of these things to do?"
-const easyAsk = "Look at each choice. How good is it?"
 
 /** Situations in somebody's own home: visits, shared houses, flats. */
-export const homeScenarios: readonly SeedQuestion[] = [
+export const homeScenarios: readonly QuestionText[] = [
   {
     code: "third-takeaway",
     kind: "rate-options",
@@ -13,11 +12,6 @@ export const homeScenarios: readonly SeedQuestion[] = [
     situation:
       "Marcus is 34 and has his own flat. You support him with cooking three evenings a week. His plan says he wants to eat more fresh food. Tonight he wants a takeaway, for the third time this week. He has the money for it.",
     ask,
-    easyRead: {
-      situation:
-        "Marcus has his own flat. You help him to cook. His plan says more fresh food. Tonight he wants a takeaway again. He can pay for it.",
-      ask: easyAsk,
-    },
     options: [
       {
         id: "a",
@@ -54,11 +48,6 @@ export const homeScenarios: readonly SeedQuestion[] = [
     situation:
       "You visit people at home in the mornings. The first person was upset, so you stayed on. Now you will be 20 minutes late for Joan. She is 79, and her friend picks her up for choir at half past nine.",
     ask,
-    easyRead: {
-      situation:
-        "You visit people at home. You are 20 minutes late for Joan. Her friend is coming to take her to choir. Joan must be ready in time.",
-      ask: easyAsk,
-    },
     options: [
       {
         id: "a",
@@ -95,10 +84,6 @@ export const homeScenarios: readonly SeedQuestion[] = [
     situation:
       "You are washing up at Sam's house. You drop his football mug and it breaks. His dad gave it to him. Sam is in the next room watching the match and did not hear.",
     ask,
-    easyRead: {
-      situation: "You are at Sam's house. You break his mug. His dad gave it to him. Sam did not hear it.",
-      ask: easyAsk,
-    },
     options: [
       {
         id: "a",
@@ -135,11 +120,6 @@ export const homeScenarios: readonly SeedQuestion[] = [
     situation:
       "You help Mr Hughes to wash in the mornings. He used to run a dance band and likes to tell you about it. Today he says he does not want a wash. He said the same yesterday. He seems quiet.",
     ask,
-    easyRead: {
-      situation:
-        "You help Mr Hughes to wash. Today he does not want a wash. It was the same yesterday. He is quiet.",
-      ask: easyAsk,
-    },
     options: [
       {
         id: "a",
@@ -176,11 +156,6 @@ export const homeScenarios: readonly SeedQuestion[] = [
     situation:
       "Chloe is 26 and shares a house with two friends. Her favourite band is in town next month and she has a ticket. Support at the house ends at nine. The gig ends at eleven, and she wants someone with her.",
     ask,
-    easyRead: {
-      situation:
-        "Chloe has a ticket for a gig. It ends at eleven at night. Support stops at nine. She wants someone with her.",
-      ask: easyAsk,
-    },
     options: [
       {
         id: "a",
@@ -217,11 +192,6 @@ export const homeScenarios: readonly SeedQuestion[] = [
     situation:
       "You meet Leila for the first time. She spells out words by pointing at letters on a board. She is quick and funny, but you are slow to follow. Her brother is in the room and can read her fast.",
     ask,
-    easyRead: {
-      situation:
-        "You meet Leila. She points at letters to make words. You are slow to follow. Her brother is there. He is fast.",
-      ask: easyAsk,
-    },
     options: [
       {
         id: "a",

@@ -1,10 +1,9 @@
-import { libraryCredit, type SeedQuestion } from "#db/seed/reference/question-types.ts"
+import { libraryCredit, type QuestionText } from "#db/seed/reference/question-types.ts"
 
 const ask = "How good is each of these things to do?"
-const easyAsk = "Look at each choice. How good is it?"
 
 /** Situations out and about, with families, friends, colleagues and strangers. */
-export const outScenarios: readonly SeedQuestion[] = [
+export const outScenarios: readonly QuestionText[] = [
   {
     code: "talked-over",
     kind: "rate-options",
@@ -13,11 +12,6 @@ export const outScenarios: readonly SeedQuestion[] = [
     situation:
       "You are new. You and another support worker are in a café with Priya. The waiter asks what Priya would like. Your colleague answers for her: “She always has tea.” Priya looks down at the table.",
     ask,
-    easyRead: {
-      situation:
-        "You are in a café with Priya. Another worker is there too. The waiter asks what Priya wants. The other worker answers for her. Priya looks down.",
-      ask: easyAsk,
-    },
     options: [
       {
         id: "a",
@@ -54,10 +48,6 @@ export const outScenarios: readonly SeedQuestion[] = [
     situation:
       "Tom has looked forward to a day on the steam railway for weeks. You are going with him tomorrow. Tonight you see that heavy rain is on the way. Tom has not heard.",
     ask,
-    easyRead: {
-      situation: "Tom is going on a steam train. You go with him. It will rain hard. Tom does not know yet.",
-      ask: easyAsk,
-    },
     options: [
       {
         id: "a",
@@ -94,11 +84,6 @@ export const outScenarios: readonly SeedQuestion[] = [
     situation:
       "Jamie is 22. He wants to take the bus to his girlfriend's house on his own for the first time. His mum takes you to one side. She is worried and asks you to talk him out of it.",
     ask,
-    easyRead: {
-      situation:
-        "Jamie is 22. He wants to take the bus alone. His girlfriend lives there. His mum is worried. She asks you to stop him.",
-      ask: easyAsk,
-    },
     options: [
       {
         id: "a",
@@ -135,11 +120,6 @@ export const outScenarios: readonly SeedQuestion[] = [
     situation:
       "You are at a barbecue on your day off. Someone asks what you do. You say that you support people. He laughs and says, “I could not do that. Poor things.”",
     ask,
-    easyRead: {
-      situation:
-        "You are at a party. A man asks about your job. You tell him. He laughs. He says, “Poor things.”",
-      ask: easyAsk,
-    },
     options: [
       {
         id: "a",
@@ -176,11 +156,6 @@ export const outScenarios: readonly SeedQuestion[] = [
     situation:
       "You walk to the shops with Ken every week. Today he says that a new friend keeps asking him for money and gets cross if he says no. Ken says, “Do not tell anyone.”",
     ask,
-    easyRead: {
-      situation:
-        "Ken has a new friend. The friend asks Ken for money. He gets cross if Ken says no. Ken says, “Do not tell anyone.”",
-      ask: easyAsk,
-    },
     options: [
       {
         id: "a",

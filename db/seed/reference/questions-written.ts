@@ -1,7 +1,7 @@
-import { anchors, libraryCredit, type SeedQuestion } from "#db/seed/reference/question-types.ts"
+import { anchors, libraryCredit, type QuestionText } from "#db/seed/reference/question-types.ts"
 
 /** Written situations: the applicant says in their own words what they would do. */
-export const writtenQuestions: readonly SeedQuestion[] = [
+export const writtenQuestions: readonly QuestionText[] = [
   {
     code: "first-morning",
     kind: "written",
@@ -10,11 +10,6 @@ export const writtenQuestions: readonly SeedQuestion[] = [
     situation:
       "Tomorrow you support Ray for the first time. He is 58 and drove lorries all over Europe. You have read two pages about his health. There is only one line about who he is. He has had six new workers this year.",
     ask: "What would you do and say in your first hour with Ray, and why?",
-    easyRead: {
-      situation:
-        "Tomorrow you meet Ray. He used to drive lorries. You know about his health. You do not know much about him. He has met many new workers.",
-      ask: "What would you do in the first hour? What would you say?",
-    },
     guide: anchors([
       "Goes straight to tasks and the two pages. Ray could be anyone.",
       "Friendly, but does the talking or follows a set list of questions.",
@@ -55,11 +50,6 @@ export const writtenQuestions: readonly SeedQuestion[] = [
     situation:
       "Ellie and Doug share a house. On Friday Ellie wants friends round, with music. Doug starts work at the garden centre at seven on Saturday and wants his sleep. They both ask you to take their side.",
     ask: "What would you do, and why?",
-    easyRead: {
-      situation:
-        "Ellie and Doug share a house. Ellie wants a party on Friday. Doug wants to sleep. He works on Saturday. They both want your help.",
-      ask: "What would you do? Why?",
-    },
     guide: anchors([
       "Decides for them, by house rules or by who shouts loudest.",
       "Tries to be fair, but works it out alone and tells them the answer.",
@@ -100,11 +90,6 @@ export const writtenQuestions: readonly SeedQuestion[] = [
     situation:
       "You are in your second week. Grace loves a long bath on a Sunday. Through the door you hear another worker say, “Not today, Grace, we have not got all day.” Grace says nothing. The worker has been kind to you and you like her.",
     ask: "What would you do then, and what would you do later?",
-    easyRead: {
-      situation:
-        "Grace loves a bath on Sunday. A worker says, “Not today, Grace.” Grace says nothing. You hear it. You are new. You like this worker.",
-      ask: "What would you do then? What would you do later?",
-    },
     guide: anchors([
       "Leaves it, because they are new or the place is busy. Or blames without finding out.",
       "Feels it is wrong, but does nothing that Grace would notice.",
@@ -145,11 +130,6 @@ export const writtenQuestions: readonly SeedQuestion[] = [
     situation:
       "You visit Betty at home for half an hour at tea time. Today would have been her wedding day, 60 years on. She has the photo album out and starts to cry. Her tea is not made. You have ten minutes left, and someone else is waiting for you.",
     ask: "What would you do with the ten minutes, and what would you do after?",
-    easyRead: {
-      situation:
-        "You visit Betty. It is a sad day for her. She has a photo book. She cries. Her tea is not made. You have ten minutes left.",
-      ask: "What would you do now? What would you do after?",
-    },
     guide: anchors([
       "Makes the tea and goes. Her sadness is not met, or is talked away.",
       "Says something kind in passing, and gets on with the jobs.",

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { scoreOrdering } from "#app/domain/scenarios/rules.ts"
+import { isKeyScored, pictureNames } from "#app/domain/scenarios/vocabulary.ts"
 import { careValueCodes } from "#app/domain/vacancies/vocabulary.ts"
 import { seedQuestions } from "#db/seed/reference/questions.ts"
 
@@ -18,7 +20,9 @@ describe("the question library", () => {
   it("is enough to choose from", () => {
     expect(ofKind("prompt").length).toBeGreaterThanOrEqual(4)
     expect(ofKind("rate-options").length).toBeGreaterThanOrEqual(8)
-    expect(ofKind("written").length).toBeGreaterThanOrEqual(3)
+    for (const kind of ["written", "best-and-worst", "put-in-order", "spoken"]) {
+      expect(ofKind(kind).length).toBeGreaterThanOrEqual(3)
+    }
   })
 
   it("touches all seven values by prompts alone and by rated scenarios alone", () => {
@@ -35,19 +39,42 @@ describe("the question library", () => {
       expect(question.values.length).toBeGreaterThanOrEqual(1)
       expect(question.values.length).toBeLessThanOrEqual(3)
 
-      const easy = sentences(`${question.easyRead.situation} ${question.easyRead.ask}`)
-      expect(easy.filter((sentence) => countWords(sentence) > 15)).toEqual([])
+      const { lines, options: easyOptions } = question.easyRead
+      const easy = [...lines!.situation, ...lines!.ask, ...Object.values(easyOptions ?? {})]
+      const guide = question.guide?.flatMap((anchor) => sentences(anchor.easy ?? "")) ?? []
+      const said = [...easy.flatMap(({ text }) => sentences(text)), ...guide]
+      expect(said.filter((sentence) => sentence === "" || countWords(sentence) > 15)).toEqual([])
+      expect(easy.length).toBeLessThanOrEqual(13)
 
-      if (question.kind === "rate-options") {
-        expect(question.options?.map((option) => option.id)).toEqual(["a", "b", "c", "d"])
+      if (isKeyScored(question.kind)) {
+        const ids = question.options?.map((option) => option.id)
+        expect(ids).toEqual(["a", "b", "c", "d"])
+        expect(Object.keys(easyOptions ?? {})).toEqual(ids)
         const keys = question.options!.map((option) => option.key)
         expect(Math.max(...keys)).toBe(5)
         expect(Math.min(...keys)).toBeLessThanOrEqual(2)
+        // Only one is the best, so that nobody has to toss a coin for it.
+        expect(keys.filter((one) => one === 5)).toHaveLength(1)
+        if (question.kind === "put-in-order") {
+          const key = Object.fromEntries(question.options!.map((option) => [option.id, option.key]))
+          // Who leaves them as they are shown does not do well by it.
+          expect(scoreOrdering(ids!, key).points).toBeLessThan(8)
+        }
       } else {
         expect(question.guide?.map((anchor) => anchor.points)).toEqual([1, 2, 3, 4, 5])
+        expect(guide.length).toBeGreaterThanOrEqual(5)
       }
     },
   )
+
+  it("uses every picture there is", () => {
+    const used = new Set(
+      seedQuestions.flatMap(({ easyRead: { lines, options } }) =>
+        [...lines!.situation, ...lines!.ask, ...Object.values(options ?? {})].map(({ picture }) => picture),
+      ),
+    )
+    expect(pictureNames.filter((name) => !used.has(name))).toEqual([])
+  })
 
   it("puts the best option in every place, so that its place gives nothing away", () => {
     const places = new Set(

@@ -6,16 +6,15 @@ import {
   saveContact,
 } from "#app/domain/applications/index.server.ts"
 import type { ContactWay } from "#app/domain/applications/vocabulary.ts"
+import { wholeAnswer } from "#test/factories/whole-answer.ts"
 import type { Begun } from "#test/integration/applications/open-vacancy.ts"
 
 /** The seven values' own words would do; what matters here is that every question has an answer. */
 export async function answerEverything({ ctx }: Begun, way: ContactWay = "email"): Promise<void> {
   const application = await readApplication(ctx)
-  for (const { number, kind, options, savedAs } of application?.questions ?? []) {
-    const ratings = Object.fromEntries(options.map(({ id }) => [id, 4] as const))
-    const given =
-      kind === "rate-options" ? { body: null, ratings } : { body: "In my own words", ratings: null }
-    await must(saveAnswer(ctx, { number, given, seen: savedAs, done: true }))
+  for (const question of application?.questions ?? []) {
+    const { number, savedAs } = question
+    await must(saveAnswer(ctx, { number, given: wholeAnswer(question), seen: savedAs, done: true }))
   }
   await must(saveAdjustments(ctx, { wanted: false }))
   await must(chooseContactWay(ctx, { way }))

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import postgres from "postgres"
 import { findApplicant, startApplication } from "#app/domain/applications/index.server.ts"
+import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 import type { ApplicantActor, StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 
@@ -11,8 +12,13 @@ export const stranger: Ctx = { actor: { kind: "stranger" }, now: () => new Date(
 
 export type OpenVacancy = { providerId: string; vacancyId: string; slug: string; staff: Ctx<StaffActor> }
 
-/** A published vacancy with two prompts, two scenarios to rate and one to write, in that order. */
-export async function openVacancy(): Promise<OpenVacancy> {
+const everyDayKinds: readonly QuestionKind[] = ["prompt", "rate-options", "written"]
+
+/**
+ * A published vacancy with two questions of each kind, one of `written`, ordered by kind: two prompts, two
+ * scenarios to rate and one to write, unless other kinds are wanted.
+ */
+export async function openVacancy(kinds = everyDayKinds): Promise<OpenVacancy> {
   const slug = `job-${randomUUID()}`
   return owner.begin(async (tx) => {
     const [provider] = await tx<[{ id: string }]>`
@@ -39,7 +45,8 @@ export async function openVacancy(): Promise<OpenVacancy> {
       insert into vacancy_questions (provider_id, vacancy_id, position, question_version_id)
       select ${provider.id}, ${vacancy.id}, row_number() over (order by kind, code), id from (
         select q.code, v.kind, v.id, row_number() over (partition by v.kind order by q.code) as nth
-        from question_versions v join questions q on q.id = v.question_id) as bank
+        from question_versions v join questions q on q.id = v.question_id
+        where v.kind = any(${[...kinds]}::text[])) as bank
       where nth <= case kind when 'written' then 1 else 2 end`
     await tx`
       insert into panel_members (provider_id, vacancy_id, person_id, called, part, order_seed)

@@ -41,9 +41,14 @@ describe("starting", () => {
       title: "Support worker",
       provider: "Heron House",
       open: true,
-      prompts: 2,
-      scenarios: 2,
-      written: 1,
+      questions: {
+        prompt: 2,
+        "rate-options": 2,
+        "best-and-worst": 0,
+        "put-in-order": 0,
+        written: 1,
+        spoken: 0,
+      },
     })
     expect(await readStart(stranger, "no-such-job")).toBeNull()
   })
@@ -96,7 +101,7 @@ describe("saving an answer", () => {
   it("keeps it, and says so in the audit without the words", async () => {
     const { ctx, id } = await begin(vacancy)
     const saved = await saveAnswer(ctx, { number: 1, given: words("Tea for Nan"), seen: null, done: true })
-    expect(saved).toEqual({ ok: true, value: { questions: 5 } })
+    expect(saved).toEqual({ ok: true, value: { questions: 5, sent: false } })
     const application = await readApplication(ctx)
     expect(application?.questions[0]).toMatchObject({ number: 1, body: "Tea for Nan", answered: true })
     expect(application?.questions[1]).toMatchObject({ body: null, answered: false, savedAs: null })

@@ -1,5 +1,6 @@
 import type { ApplicantRefusal } from "#app/domain/applications/rules.ts"
 import type { ApplicationStatus, ContactWay } from "#app/domain/applications/vocabulary.ts"
+import { question } from "#app/ui/language/en/apply-question.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const grouped = new Intl.NumberFormat("en-GB")
@@ -14,6 +15,10 @@ const refusals: Wording<ApplicantRefusal> = {
   "answer-missing": () => "Write your answer, or save and come back later",
   "answer-too-long": ({ limit }) => tooLong(limit),
   "options-unrated": () => "Say how good each of the choices is",
+  "choices-missing": ({ missing }) =>
+    missing.length > 1 ? "Choose the best and the worst thing to do" : `Choose the ${missing[0]} thing to do`,
+  "best-is-worst": () => "You chose the same thing as best and as worst. Choose another for one of them",
+  "not-in-order": () => "Put all of them in order",
   "changed-elsewhere": () => "You saved another answer to this question since you opened this page",
   "questions-unanswered": ({ numbers }) =>
     numbers.length === 1
@@ -36,6 +41,8 @@ const refusals: Wording<ApplicantRefusal> = {
     "These do not open an application. Check each word and try again. Your answers are safe",
   "wrong-state": () => "This application can no longer be taken back here. Please call the person below",
 }
+
+const counted = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`
 
 const ways: Readonly<Record<ContactWay, { label: string; hint: string }>> = {
   email: { label: "By e-mail", hint: "You also get a receipt." },
@@ -119,6 +126,7 @@ export const apply = {
     send: "Send my answer",
   },
   saveAndGoOn: "Save and continue",
+  saveTheChange: "Save the change",
   reference: "Your reference",
 
   start: {
@@ -126,18 +134,23 @@ export const apply = {
     job: (title: string) => `Apply: ${title}`,
     lead: "You need no CV, no account and no experience of care. You answer in your own words.",
     asked: "What you will be asked",
-    prompts: (count: number) =>
-      count === 1
-        ? "1 question about your life and what matters to you"
-        : `${count} questions about your life and what matters to you`,
-    scenarios: (count: number) => `${count} short stories: you say how good each of four choices is`,
-    written: (count: number) =>
-      count === 1
-        ? "1 story where you write what you would do"
-        : `${count} stories where you write what you would do`,
+    part: {
+      prompt: (count: number) => `${counted(count, "question")} about your life and what matters to you`,
+      "rate-options": (count: number) =>
+        `${counted(count, "short story", "short stories")}: you say how good each of some choices is`,
+      "best-and-worst": (count: number) =>
+        `${counted(count, "short story", "short stories")}: you choose the best and the worst thing to do`,
+      "put-in-order": (count: number) =>
+        `${counted(count, "short story", "short stories")}: you put some choices in order`,
+      written: (count: number) => `${counted(count, "story", "stories")} where you write what you would do`,
+      spoken: (count: number) =>
+        `${counted(count, "story", "stories")} where you say what you would say. You can type it too`,
+    },
     last: "What would help you to take part, what to call you, and how to reach you",
+    minutes: (count: number) => `about ${count} minutes`,
     goodToKnow: "Good to know",
-    time: "It takes about 40 minutes. There is no time limit.",
+    time: (minutes: number) =>
+      `It takes most people about ${minutes} minutes in all. There is no time limit.`,
     stop: "Every page is saved. You can stop at any time and come back.",
     blind: "The panel reads your answers without your name.",
     spelling: "Spelling and grammar do not count.",
@@ -199,33 +212,7 @@ export const apply = {
     bySame: "by",
   },
 
-  question: {
-    prompt: "What matters to you",
-    scenario: "A short story",
-    writtenStory: "A story to answer in your own words",
-    values: (values: string) => `This is about: ${values}.`,
-    yourAnswer: "Your answer",
-    notATest: "There is no trick. Say what you would really think is best.",
-    spelling: "Spelling and grammar do not count.",
-    rate: "How good is each of these things to do?",
-    points: [
-      { value: "1", label: "Very poor" },
-      { value: "2", label: "Poor" },
-      { value: "3", label: "OK" },
-      { value: "4", label: "Good" },
-      { value: "5", label: "Very good" },
-    ],
-    unrated: (place: number) =>
-      `Say how good the ${["first", "second", "third", "fourth"][place] ?? "last"} choice is`,
-    elsewhereTitle: "You have two answers to this question",
-    elsewhereText:
-      "You saved one in another tab or on another device. It is shown here. What you wrote just now is below, and is not saved yet. Keep the one you like: change the answer below as you wish, then save.",
-    savedAnswer: "The answer that is saved",
-    keepSaved: "Keep the saved answer",
-    notRated: "Not rated",
-    closedTitle: "This job has closed",
-    closedText: "It can take no more answers. This is what you wrote. You can copy it to keep it.",
-  },
+  question,
 
   adjustments: {
     title: "Would you like any changes to help you take part?",
@@ -287,7 +274,12 @@ export const apply = {
     declareHint:
       "“Barred” means that your name is on an official list of people who may not do this work. It is rare. This is all we ask now about the past: having a criminal record does not stop you from applying.",
     sendTitle: "Send your application",
-    sendText: "Once it is sent, you can read it but not change it.",
+    sendText: "After you send it, you can still read it, change it or take it back until the job closes.",
+    changeUntil: "You can change this until",
+    changed: "Your change is saved. It is part of what you sent.",
+    emailCopy: "Send me a copy by e-mail",
+    emailCopyText: (email: string) => `We send it to ${email}.`,
+    emailCopyDone: "A copy is on its way to you by e-mail.",
     send: "Send your application",
     print: "To keep a copy, print this page.",
   },
@@ -304,7 +296,8 @@ export const apply = {
     thisBrowser:
       "Now only this browser opens your application. Set a secret word, or save a link, so that you can come back from anywhere.",
     setUp: "Set a secret word or save a link",
-    read: "Read what you sent",
+    changeUntil: "You can change your answers until",
+    read: "Read or change what you sent",
     stand: "See where your application stands",
     print: "You can print this page to keep your reference.",
   },

@@ -5,6 +5,7 @@ import type {
   RemoveRefusal,
   SealRefusal,
 } from "#app/domain/panels/rules.ts"
+import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 import type {
   AdvertFacts,
   AnswerRefusal,
@@ -64,8 +65,8 @@ const publish: Wording<SealRefusal | PublishRefusal | ChangedSinceSeen> = {
     `More people who draw on support must be heard than sit on the panel. On the panel: ${people(drawingOnSupport)}.`,
   "prompts-not-two": ({ chosen }) => `Two values prompts are asked. You have chosen ${chosen}.`,
   "too-few-scenarios": ({ chosen, least }) =>
-    `At least ${least} scenario questions to rate are asked. You have chosen ${chosen}.`,
-  "written-not-one": ({ chosen }) => `One written scenario is asked. You have chosen ${chosen}.`,
+    `At least ${least} scenario questions with choices are asked. You have chosen ${chosen}.`,
+  "written-not-one": ({ chosen }) => `One scenario to answer in words is asked. You have chosen ${chosen}.`,
   "closes-in-the-past": () => "The last day to apply has passed. Choose a later one.",
   "hears-before-it-closes": () =>
     "The day by which people hear comes before the last day to apply. Choose a later one.",
@@ -169,7 +170,7 @@ export const arranging = {
     advertText: "What the work is, what it pays, and the days.",
     change: "Change",
     questions: "The questions",
-    questionsNone: "Two prompts, at least six scenarios and one written answer.",
+    questionsNone: "Two prompts, at least six scenarios and one answer in their own words.",
     questionsChosen: (count: number) => `${count} questions are chosen.`,
     panel: "The panel",
     panelNone: "Nobody is invited yet. At least one person who draws on support must sit on it.",
@@ -224,9 +225,16 @@ export const arranging = {
     whenSaved: "This line is worked out again when you save.",
     prompts: "Values prompts: choose two",
     promptsHint: "An invitation to tell something from one’s own life.",
-    scenarios: "Scenario questions to rate: choose at least six",
-    scenariosHint: "A short situation and four things one could do. People say how good each one is.",
-    written: "Written scenario: choose one",
+    scenarios: "Scenario questions: choose at least six",
+    scenariosHint:
+      "A short situation and some things one could do. They are scored by a key agreed beforehand, not by the panel.",
+    kinds: {
+      "rate-options": "People say how good each choice is.",
+      "best-and-worst": "People choose the best and the worst.",
+      "put-in-order": "People put the choices in order.",
+      spoken: "People say what they would say, aloud or typed.",
+    } as Partial<Record<QuestionKind, string>>,
+    written: "Scenario in their own words: choose one",
     writtenHint: "A short situation. People write what they would do.",
     shows: (values: string) => `Shows: ${values}`,
     own: "Your own question",
@@ -236,7 +244,7 @@ export const arranging = {
     missing: {
       prompts: "Choose two values prompts, no more and no fewer",
       scenarios: "Choose at least six scenario questions",
-      written: "Choose one written scenario",
+      written: "Choose one scenario to answer in words",
     },
   },
 

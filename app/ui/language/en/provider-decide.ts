@@ -109,7 +109,7 @@ export const deciding = {
     scenario: "Scenario score",
     scenarioOf: (points: number, outOf: number) => `${points} of ${outOf}`,
     scenarioAid:
-      "The scenario score shows how near somebody’s ratings are to those agreed when the questions were written. It is there to look at. It decides about nobody.",
+      "The scenario score shows how near somebody’s answers are to those agreed when the questions were written. It is there to look at. It decides about nobody.",
     sent: "Sent",
     tick: (code: string) => `Put application ${code} on the shortlist`,
     tickColumn: "Shortlist",
@@ -146,6 +146,10 @@ export const deciding = {
     rated: "Their rating",
     agreed: "Agreed rating",
     notRated: "Not rated",
+    chosen: "Their choice",
+    chosenAs: { best: "Best", worst: "Worst" },
+    notChosen: "–",
+    place: "Their place for it",
     heardEnough: (heard: number) =>
       heard === 1
         ? "1 person who draws on support has been heard on this application. That is enough to decide."
