@@ -8,6 +8,8 @@ import { useActionData, useLoaderData } from "@remix-run/react"
 import { SendForm } from "#app/domain/applications/forms.ts"
 import { submitApplication } from "#app/domain/applications/index.server.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
+import { SaidOfTyping } from "#app/ui/apply/said-of-typing.tsx"
+import { sendingProblem } from "#app/ui/apply/sending-problem.ts"
 import { TakingPart, YourAnswers } from "#app/ui/apply/what-was-given.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
@@ -17,10 +19,10 @@ import { Form } from "#app/ui/forms/form.tsx"
 import { problemOf } from "#app/ui/forms/problem.ts"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
-import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { applicantCtx, openApplication } from "#app/web/applicant.server.ts"
+import { helpEnded } from "#app/web/helper-key.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -36,21 +38,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await applicantCtx(request, params.reference)
   const form = await readForm(request, SendForm)
   if (!form.ok) return problems(form.error, 422)
-  const submitted = await submitApplication(ctx, { notBarred: form.value.notBarred === "on" })
+  const { notBarred, ...typing } = form.value
+  const submitted = await submitApplication(ctx, { notBarred, typing })
+  if (submitted.ok && ctx.actor.helping) return helpEnded(request, ctx.actor, submitted.value, "sent")
   if (submitted.ok) return redirect(`/apply/${submitted.value.reference}/sent`, 303)
   const refusal = submitted.error
   // Pressed twice: the first press sent it, so this one leads to the same page.
   if (refusal.kind === "already-sent") return redirect(`/apply/${params.reference}/sent`, 303)
-  const text = refusalText(wordsFor(languageOf(request)).apply.refusals, refusal)
-  const field = refusal.kind === "not-declared" ? { field: "notBarred" } : {}
-  return problems({ problems: [{ ...field, text }], values: form.values }, 409)
+  const problem = sendingProblem(wordsFor(languageOf(request)), refusal)
+  return problems({ problems: [problem], values: form.values }, 409)
 }
 
 export default function Check() {
   const { application, changed } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().apply.check
-  const { reference, status, vacancy } = application
+  const { reference, status, vacancy, helping } = application
   const sending = status === "draft" && vacancy.open
   const changing = status === "submitted" && vacancy.open
   const open = sending || changing
@@ -80,6 +83,7 @@ export default function Check() {
             checked={wrong?.values.notBarred === "on"}
             problem={problemOf(wrong?.problems, "notBarred")}
           />
+          {helping && <SaidOfTyping way={helping} wrong={wrong} />}
           <h2 className="govuk-heading-m">{words.sendTitle}</h2>
           <p className="govuk-body">{words.sendText}</p>
           <SubmitButton>{words.send}</SubmitButton>

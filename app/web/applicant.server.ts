@@ -13,6 +13,7 @@ import { csrfFieldName } from "#app/ui/layout/frame.ts"
 import { addressOf } from "#app/web/caller.server.ts"
 import { cookieHeader, readCookie } from "#app/web/cookies.server.ts"
 import { csrfHolds } from "#app/web/csrf.server.ts"
+import { helperKeysIn, keepToHelping } from "#app/web/helper-key.server.ts"
 import { limit, type TooMany } from "#app/web/rate-limit.server.ts"
 import { strangerCtx } from "#app/web/stranger.server.ts"
 
@@ -59,8 +60,9 @@ export type NotOpened = { readonly reference: string; readonly words: readonly s
  */
 export async function applicantCtx(request: Request, reference = ""): Promise<Ctx<ApplicantActor>> {
   const stranger = strangerCtx(request)
-  const key = keysIn(request).find((known) => known.reference === reference)
+  const key = [...keysIn(request), ...helperKeysIn(request)].find((known) => known.reference === reference)
   const actor = key && (await findApplicant(stranger, key))
+  if (actor?.helping) await keepToHelping(request, actor, reference)
   if (actor) return { ...stranger, actor }
   if (request.method === "GET" || request.method === "HEAD") {
     throw redirect(`/apply?reference=${encodeURIComponent(reference)}`, 303)
@@ -104,6 +106,8 @@ export async function earlierCtxs(request: Request, reference: string): Promise<
   const stranger = strangerCtx(request)
   const found: EarlierCtx[] = []
   for (const key of keysIn(request).filter((known) => known.reference !== reference)) {
+  // What a helper wrote for themself in this browser is nobody else's answer.
+  if (helperKeysIn(request).some((known) => known.reference === reference)) return found
     const actor = await findApplicant(stranger, key)
     if (actor) found.push({ reference: key.reference, ctx: { ...stranger, actor } })
   }

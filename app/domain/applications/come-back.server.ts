@@ -1,10 +1,11 @@
+import { noteWhoKnowsWord } from "#app/domain/applications/assisted-store.server.ts"
 import {
   comeBackHashOf,
   comeBackUrl,
   newComeBackToken,
   secretWordHashOf,
 } from "#app/domain/applications/keys.server.ts"
-import { mayChange } from "#app/domain/applications/policy.ts"
+import { mayChange, mayFillIn } from "#app/domain/applications/policy.ts"
 import { type LockedDraft, lockDraft } from "#app/domain/applications/read-draft.server.ts"
 import {
   decideSecretWord,
@@ -32,8 +33,10 @@ export function setSecretWord(ctx: Ctx<ApplicantActor>, { secretWord }: { secret
       const word = decideSecretWord(secretWord, reference)
       if (!word.ok) return word
       await saveKeys(tx, id, { secretWordHash: secretWordHashOf(word.value, id) })
+      await noteWhoKnowsWord(tx, ctx.actor)
       return ok(null)
     },
+    mayFillIn,
   )
 }
 
@@ -75,10 +78,11 @@ function withKeys<T, Refusal>(
   ctx: Ctx<ApplicantActor>,
   event: string,
   change: (tx: Tx, application: LockedDraft) => Promise<Result<T, Refusal>>,
+  may = mayChange,
 ) {
   return inTransaction<T, Refusal | NotFound>(ctx, async (tx) => {
     const application = await lockDraft(tx, ctx.actor.applicationId)
-    if (!application || !mayChange(ctx.actor, application)) return err({ kind: "not-found" })
+    if (!application || !may(ctx.actor, application)) return err({ kind: "not-found" })
     const changed = await change(tx, application)
     if (!changed.ok) return changed
     await record(tx, ctx, { event, providerId: application.providerId, subjectId: application.id })

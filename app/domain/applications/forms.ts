@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { GivenAnswer, Step } from "#app/domain/applications/answers.ts"
-import { contactWays } from "#app/domain/applications/vocabulary.ts"
+import { assistedWays, contactWays } from "#app/domain/applications/vocabulary.ts"
 
 const typed = z.string().default("")
 const yesOrNo = z.enum(["yes", "no"]).transform((value) => value === "yes")
@@ -98,6 +98,18 @@ export const KeepForm = z.object({
   secretWord: typed,
   email: typed,
 })
-export const SendForm = z.object({ notBarred: z.literal("on").optional() })
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on")
+/** The last two are asked of who types for somebody. */
+export const SendForm = z.object({ notBarred: ticked, readBack: ticked, agreed: ticked })
+/** `reference`: carries on with one that was begun; without it one begins, in the way named. */
+export const AssistForm = z.object({
+  reference: typed,
+  way: z.enum(assistedWays).optional(),
+  language: z.enum(writtenIn).default("en"),
+})
+export const HelpingForm = z.object({ what: z.enum(["word", "stop"]), secretWord: typed })
 export const WithdrawForm = z.object({ reason: typed })
 export const ComeBackForm = z.object({ reference: typed, secretWord: typed })

@@ -1,4 +1,13 @@
 export {
+  type AssistRefusal,
+  assistApplication,
+  type HelperKey,
+  helpOn,
+  readAssisting,
+} from "#app/domain/applications/assist.server.ts"
+export { stopHelping } from "#app/domain/applications/end-help.server.ts"
+export { type PaperPack, readPaperPack } from "#app/domain/applications/read-paper-pack.server.ts"
+export {
   bringAnswer,
   type EarlierAnswer,
   readEarlierAnswer,

@@ -1,3 +1,5 @@
+import { isStillTyped } from "#app/domain/applications/assisted-store.server.ts"
+import { endHelp } from "#app/domain/applications/end-help.server.ts"
 import {
   comeBackHashOf,
   deviceHashOf,
@@ -50,6 +52,7 @@ function opening(
     const found = await find(tx)
     if (!found) return err({ kind: "does-not-open" })
     const deviceToken = newDeviceToken()
+    if (found.helper) await endHelp(tx, doorkeeper, found, "came-back")
     await saveKeys(tx, found.id, { deviceHash: deviceHashOf(deviceToken) })
     await record(tx, doorkeeper, {
       event: "application.opened",
@@ -66,7 +69,12 @@ export async function findApplicant(
   ctx: Ctx,
   { reference, deviceToken }: { reference: string; deviceToken: string },
 ): Promise<ApplicantActor | null> {
-  const keys = await reading({ ...ctx, actor: { kind: "doorkeeper" } }, (tx) => keysOf(tx, reference))
+  const doorkeeper: Ctx = { ...ctx, actor: { kind: "doorkeeper" } }
+  const keys = await reading(doorkeeper, (tx) => keysOf(tx, reference))
   if (!opens(deviceHashOf(deviceToken), keys?.deviceHash) || !keys) return null
-  return { kind: "applicant", applicationId: keys.id, providerId: keys.providerId }
+  const actor = { kind: "applicant", applicationId: keys.id, providerId: keys.providerId } as const
+  if (!keys.helper) return actor
+  // Once nothing can be typed any more there is nothing to read for who typed it.
+  const open = await reading(doorkeeper, (tx) => isStillTyped(tx, keys.id))
+  return open ? { ...actor, helping: keys.helper } : null
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm"
 import { isAnswered } from "#app/domain/applications/answers.ts"
+import { entryFor } from "#app/domain/applications/assisted-store.server.ts"
 import { savedAs } from "#app/domain/applications/read-draft.server.ts"
 import { isReachable } from "#app/domain/applications/rules.ts"
 import { readAdjustments } from "#app/domain/applications/sealed-adjustments.server.ts"
@@ -27,6 +28,10 @@ export function readApplication(ctx: Ctx<ApplicantActor>) {
     return {
       ...head,
       vacancy: { ...vacancy, open: vacancy.status === "published" && now < vacancy.closesAt },
+      /** How, where somebody at the provider types this for the applicant now. */
+      helping: ctx.actor.helping?.way ?? null,
+      /** Who typed for the applicant, how and until when. */
+      typedFor: await entryFor(tx, applicationId),
       questions,
       adjustments,
       contact: known,

@@ -1,5 +1,6 @@
+import { noteWhoKnowsWord } from "#app/domain/applications/assisted-store.server.ts"
 import { secretWordHashOf } from "#app/domain/applications/keys.server.ts"
-import { mayChange } from "#app/domain/applications/policy.ts"
+import { mayFillIn } from "#app/domain/applications/policy.ts"
 import { type LockedDraft, lockDraft } from "#app/domain/applications/read-draft.server.ts"
 import {
   type Contact,
@@ -71,6 +72,7 @@ export function saveContact(ctx: Ctx<ApplicantActor>, { secretWord, way: chosen,
     await upsertContact(tx, ownerOf(draft), contact.value)
     if (word.value !== null) {
       await saveKeys(tx, draft.id, { secretWordHash: secretWordHashOf(word.value, draft.id) })
+      await noteWhoKnowsWord(tx, ctx.actor)
     }
     return ok(null)
   })
@@ -84,7 +86,7 @@ function changing<Refusal>(
 ) {
   return inTransaction<{ sent: boolean }, Refusal | NotOpen | NotFound>(ctx, async (tx) => {
     const draft = await lockDraft(tx, ctx.actor.applicationId)
-    if (!draft || !mayChange(ctx.actor, draft)) return err({ kind: "not-found" })
+    if (!draft || !mayFillIn(ctx.actor, draft)) return err({ kind: "not-found" })
     const open = decideWriting(draft, draft.now)
     if (!open.ok) return open
     const changed = await change(tx, draft)

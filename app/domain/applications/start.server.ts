@@ -23,18 +23,28 @@ export function startApplication(ctx: Ctx, { slug, language }: { slug: string; l
     if (!vacancy) return err({ kind: "not-found" })
     const open = decideWriting({ ...vacancy, status: "draft" }, vacancy.now)
     if (!open.ok) return err({ kind: "vacancy-closed", closedAt: vacancy.vacancyClosesAt })
-    const { providerId, vacancyId } = vacancy
-    const deviceToken = newDeviceToken()
-    const { id, reference } = await insertUnderFreeReference(tx, {
-      providerId,
-      vacancyId,
-      language,
-      deviceHash: deviceHashOf(deviceToken),
-    })
-    await countStarted(tx, { providerId, vacancyId })
+    const { id, reference, deviceToken } = await beginIn(tx, vacancy, language)
+    const { providerId } = vacancy
     await record(tx, doorkeeper, { event: "application.started", providerId, subjectId: id })
     return ok({ reference, deviceToken })
   })
+}
+
+/** A new draft with its first key, counted. The doorkeeper's transaction. */
+export async function beginIn(
+  tx: Tx,
+  { providerId, vacancyId }: { readonly providerId: string; readonly vacancyId: string },
+  language: string,
+) {
+  const deviceToken = newDeviceToken()
+  const begun = await insertUnderFreeReference(tx, {
+    providerId,
+    vacancyId,
+    language,
+    deviceHash: deviceHashOf(deviceToken),
+  })
+  await countStarted(tx, { providerId, vacancyId })
+  return { ...begun, deviceToken }
 }
 
 type Begun = { providerId: string; vacancyId: string; language: string; deviceHash: string }

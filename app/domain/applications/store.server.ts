@@ -1,11 +1,17 @@
-import { and, eq, sql } from "drizzle-orm"
+import { and, eq, isNull, sql } from "drizzle-orm"
 import type { GivenAnswer } from "#app/domain/applications/answers.ts"
 import type { Contact } from "#app/domain/applications/rules.ts"
 import type { AnswerMode, ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import { type ApplicationCounter, countApplication } from "#app/domain/vacancies/index.server.ts"
 import type { Tx } from "#db/ctx.ts"
 import { prepared } from "#db/prepared.ts"
-import { adjustments, answers, applicantContacts, applications } from "#db/schema/applications.ts"
+import {
+  adjustments,
+  answers,
+  applicantContacts,
+  applications,
+  assistedEntries,
+} from "#db/schema/applications.ts"
 
 type NewApplication = {
   readonly id: string
@@ -41,8 +47,14 @@ const keysByReference = prepared((db) =>
       deviceHash: applications.deviceHash,
       comeBackHash: applications.comeBackHash,
       secretWordHash: applications.secretWordHash,
+      /** Whose key the device's is, while somebody types for the applicant. */
+      helper: { way: assistedEntries.way, personId: assistedEntries.personId },
     })
     .from(applications)
+    .leftJoin(
+      assistedEntries,
+      and(eq(assistedEntries.applicationId, applications.id), isNull(assistedEntries.endedAt)),
+    )
     .where(eq(applications.reference, sql.placeholder("reference"))),
 )
 

@@ -1,5 +1,11 @@
+import {
+  decideSendingFor,
+  type SaidOfTyping,
+  type TypedForRefusal,
+} from "#app/domain/applications/assisting.ts"
+import { endHelp } from "#app/domain/applications/end-help.server.ts"
 import { comeBackUrl, newComeBackToken } from "#app/domain/applications/keys.server.ts"
-import { mayChange } from "#app/domain/applications/policy.ts"
+import { mayFillIn } from "#app/domain/applications/policy.ts"
 import { type LockedDraft, lockDraft } from "#app/domain/applications/read-draft.server.ts"
 import { decideSubmission, type NotFound, type SubmitRefusal } from "#app/domain/applications/rules.ts"
 import { saveMove } from "#app/domain/applications/store.server.ts"
@@ -10,18 +16,29 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
 
-export type SubmitApplicationRefusal = SubmitRefusal | NotFound
+export type SubmitApplicationRefusal = SubmitRefusal | TypedForRefusal | NotFound
+
+type Sending = {
+  readonly notBarred: boolean
+  /** Said by who types for the applicant; nobody else is asked. */
+  readonly typing?: SaidOfTyping
+}
 
 /**
  * Sends an application, once. Whoever gave an e-mail address gets a receipt with a link to come back by,
  * so that nobody depends on one browser.
  */
-export function submitApplication(ctx: Ctx<ApplicantActor>, { notBarred }: { notBarred: boolean }) {
-  return inTransaction<{ reference: string }, SubmitApplicationRefusal>(ctx, async (tx) => {
+export function submitApplication(ctx: Ctx<ApplicantActor>, { notBarred, typing = nothingSaid }: Sending) {
+  return inTransaction<{ reference: string; vacancy: string }, SubmitApplicationRefusal>(ctx, async (tx) => {
     const draft = await lockDraft(tx, ctx.actor.applicationId)
-    if (!draft || !mayChange(ctx.actor, draft)) return err({ kind: "not-found" })
+    if (!draft || !mayFillIn(ctx.actor, draft)) return err({ kind: "not-found" })
     const decision = decideSubmission(draft, { notBarred }, draft.now)
     if (!decision.ok) return decision
+    if (ctx.actor.helping) {
+      const agreed = decideSendingFor(draft, typing)
+      if (!agreed.ok) return agreed
+      if (!(await endHelp(tx, ctx, draft, "sent"))) return err({ kind: "not-found" })
+    }
     const { id, providerId, reference, now } = draft
     const email = draft.contact?.email
     const link = email ? newComeBackToken(reference) : null
@@ -32,9 +49,11 @@ export function submitApplication(ctx: Ctx<ApplicantActor>, { notBarred }: { not
       record(tx, ctx, { event: "application.submitted", providerId, subjectId: id }),
       saveMove(tx, draft, decision.value, { submittedAt: now, notBarredAt: now, ...comeBack }),
     ])
-    return ok({ reference })
+    return ok({ reference, vacancy: draft.vacancySlug })
   })
 }
+
+const nothingSaid: SaidOfTyping = { readBack: false, agreed: false }
 
 const dayInWords = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long" })
 

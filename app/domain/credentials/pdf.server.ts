@@ -1,7 +1,7 @@
 import { signableText } from "#app/domain/credentials/badge-text.ts"
 import { COLOURS, drawRosette } from "#app/domain/credentials/pdf-drawing.server.ts"
 import { certificateWords as words } from "#app/domain/credentials/pdf-words.server.ts"
-import { decoration, sayBlock, type TaggedPdf, writePdf } from "#app/platform/pdf/document.server.ts"
+import { decoration, sayBlock, sayLink, type TaggedPdf, writePdf } from "#app/platform/pdf/document.server.ts"
 import type { Weight } from "#app/platform/pdf/fonts.server.ts"
 import { drawQr } from "#app/platform/pdf/qr.server.ts"
 import { type Block, type Fit, fitText, heightOf, setText } from "#app/platform/pdf/text.server.ts"
@@ -203,13 +203,5 @@ function drawCheck(pdf: TaggedPdf, verifyUrl: string) {
     fonts,
   )
   const at = inBand(502, COLOURS.white)
-  const paragraph = doc.struct("P")
-  root.add(paragraph)
-  const link = sayBlock(doc, paragraph, "Link", address, at)
-  doc.link(at.x, at.y, width, heightOf(address), verifyUrl, {
-    structParent: link,
-    Contents: new String(words.linkContents(verifyUrl)),
-  })
-  link.end()
-  paragraph.end()
+  sayLink(pdf, address, at, { address: verifyUrl, contents: words.linkContents(verifyUrl), width })
 }

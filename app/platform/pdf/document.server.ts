@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit"
 import { fontsForDocument } from "#app/platform/pdf/fonts.server.ts"
-import { type Block, LEADING, type Run } from "#app/platform/pdf/text.server.ts"
+import { type Block, heightOf, LEADING, type Run } from "#app/platform/pdf/text.server.ts"
 
 type About = {
   readonly title: string
@@ -83,18 +83,26 @@ export function decoration(doc: PDFKit.PDFDocument, draw: () => void) {
   doc.endMarkedContent()
 }
 
+type Place = {
+  readonly x: number
+  readonly y: number
+  readonly colour: string
+  /** Where it is not the document's own. */
+  readonly lang?: string | undefined
+}
+
 /** Draws a block with its top left corner at (x, y), as one element of what is read out. */
 export function sayBlock(
   doc: PDFKit.PDFDocument,
   parent: PDFKit.PDFStructureElement,
   tag: "H1" | "H2" | "P" | "Lbl" | "LBody" | "Link",
   { lines, size }: Block,
-  { x, y, colour }: { x: number; y: number; colour: string },
+  { x, y, colour, lang }: Place,
 ): PDFKit.PDFStructureElement {
   const runs = lines.flatMap((line) => line.runs)
   const readAsDrawn = runs.every((run) => !run.rightToLeft && run.actual === undefined)
   const actual = runs.map((run) => run.actual ?? run.text).join("")
-  const element = doc.struct(tag, readAsDrawn ? {} : { actual })
+  const element = doc.struct(tag, { ...(!readAsDrawn && { actual }), ...(lang !== undefined && { lang }) })
   parent.add(element)
   element.add(() => {
     doc.fillColor(colour).fontSize(size)
@@ -103,6 +111,24 @@ export function sayBlock(
     })
   })
   return element
+}
+
+/** A paragraph that is one link, to be pressed where it is seen. */
+export function sayLink(
+  { doc, root }: TaggedPdf,
+  block: Block,
+  place: Place,
+  link: { readonly address: string; readonly contents: string; readonly width: number },
+) {
+  const paragraph = doc.struct("P")
+  root.add(paragraph)
+  const element = sayBlock(doc, paragraph, "Link", block, place)
+  doc.link(place.x, place.y, link.width, heightOf(block), link.address, {
+    structParent: element,
+    Contents: new String(link.contents),
+  })
+  element.end()
+  paragraph.end()
 }
 
 function drawRun(doc: PDFKit.PDFDocument, { text, actual, font, rightToLeft }: Run, x: number, y: number) {

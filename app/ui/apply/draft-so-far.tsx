@@ -19,8 +19,19 @@ type Props = {
   }
 }
 
-/** The parts of an application that is not sent yet: done, begun or still to do, and the way on. */
+/** An application that is not sent yet: how far it is, and its parts. */
 export function DraftSoFar({ application }: Props) {
+  const { home: words } = useWords().apply
+  return (
+    <>
+      <h1 className="govuk-heading-l">{words.draftTitle}</h1>
+      <DraftParts application={application} />
+    </>
+  )
+}
+
+/** The parts of an application that is not sent yet: done, begun or still to do, and the way on. */
+export function DraftParts({ application }: Props) {
   const { home: words } = useWords().apply
   const { reference, vacancy, questions, adjustments, contact, contactDone } = application
   const at = (page: string) => `/apply/${reference}/${page}`
@@ -49,7 +60,6 @@ export function DraftSoFar({ application }: Props) {
   const next = parts.find(({ state }) => state !== "done")
   return (
     <>
-      <h1 className="govuk-heading-l">{words.draftTitle}</h1>
       <p className="govuk-body-l">{words.done(done, parts.length)}</p>
       <LinkButton href={next?.href ?? at("check")}>{next ? words.carryOn : words.checkAndSend}</LinkButton>
       <p className="govuk-body">

@@ -1,7 +1,9 @@
 import { account } from "#app/ui/language/en/account.ts"
 import { apply } from "#app/ui/language/en/apply.ts"
 import { demo } from "#app/ui/language/en/demo.ts"
+import { helping } from "#app/ui/language/en/helping.ts"
 import { panel } from "#app/ui/language/en/panel.ts"
+import { paper } from "#app/ui/language/en/paper.ts"
 import { passport } from "#app/ui/language/en/passport.ts"
 import { provider } from "#app/ui/language/en/provider.ts"
 import { publicPages } from "#app/ui/language/en/public.ts"
@@ -17,6 +19,8 @@ export const en = {
   apply,
   panel,
   provider,
+  helping,
+  paper,
   training,
   account,
   passport,

@@ -1,0 +1,267 @@
+import { ratingField } from "#app/domain/applications/forms.ts"
+import { adjustmentPurposes, contactWays } from "#app/domain/applications/vocabulary.ts"
+import type { EasyReadQuestion, QuestionKind, QuestionOption } from "#app/domain/scenarios/vocabulary.ts"
+import type { Words } from "#app/ui/language/en/index.ts"
+import { type Language, localeOf } from "#app/ui/language/language.ts"
+import { sentencesOf } from "#app/ui/language/sentences.ts"
+
+/** One thing on paper, from top to bottom. `field` is the field of the screen that it stands for. */
+export type Piece =
+  | { readonly kind: "title" | "heading" | "lead" | "text" | "strong"; readonly text: string }
+  | { readonly kind: "points"; readonly items: readonly string[] }
+  | { readonly kind: "code"; readonly address: string; readonly alt: string; readonly contents: string }
+  | { readonly kind: "tick"; readonly field: string; readonly text: string; readonly hint?: string }
+  /** A row of boxes under one text, each with its own words. */
+  | {
+      readonly kind: "row"
+      readonly fields: readonly string[]
+      readonly text: string
+      readonly boxes: readonly string[]
+    }
+  /** A box for a number before a text. */
+  | { readonly kind: "number"; readonly field: string; readonly text: string }
+  | { readonly kind: "line"; readonly field: string; readonly text: string; readonly hint?: string }
+  | {
+      readonly kind: "lines"
+      readonly field: string
+      readonly text: string
+      readonly count: number | "all-that-fit"
+    }
+  | { readonly kind: "new-page" }
+
+export type PackFacts = {
+  readonly title: string
+  readonly provider: string
+  readonly help: { readonly person: string; readonly phone: string; readonly email: string }
+  readonly closesAt: Date
+  /** `YYYY-MM-DD` */
+  readonly hearBy: string
+  readonly questions: readonly PaperQuestion[]
+}
+
+type PaperQuestion = {
+  readonly kind: QuestionKind
+  readonly title: string
+  readonly situation: string
+  readonly ask: string
+  readonly easyRead: EasyReadQuestion
+  readonly options: readonly QuestionOption[]
+  readonly values: readonly string[]
+}
+
+type Wording = { readonly words: Words; readonly language: Language }
+
+/** The paper twin of an application: every question and every field of the screen. `address` is the job's. */
+export function paperPack(facts: PackFacts, address: string, wording: Wording): Piece[] {
+  return [
+    ...cover(facts, address, wording),
+    ...facts.questions.flatMap((question, index) =>
+      asked(question, { number: index + 1, of: facts.questions.length }, wording),
+    ),
+    ...aboutTakingPart(wording),
+    ...aboutReachingYou(wording),
+    ...sending(wording),
+    ...afterwards(facts, wording),
+  ]
+}
+
+/** The fields of the screen that a pack has a place for. */
+export function fieldsOnPaper(pieces: readonly Piece[]): string[] {
+  const fields = pieces.flatMap((piece) =>
+    "field" in piece ? [piece.field] : "fields" in piece ? piece.fields : [],
+  )
+  return [...new Set(fields)]
+}
+
+function cover({ title, provider, help, closesAt }: PackFacts, address: string, wording: Wording): Piece[] {
+  const { paper } = wording.words
+  return [
+    { kind: "strong", text: paper.kicker },
+    { kind: "title", text: title },
+    { kind: "lead", text: paper.forJob(provider) },
+    ...said("text", paper.lead, wording),
+    { kind: "heading", text: paper.byTitle },
+    { kind: "strong", text: paper.by(dayAndTime(closesAt, wording)) },
+    { kind: "heading", text: paper.helpTitle },
+    ...said("text", paper.help(help.person, help.phone), wording),
+    { kind: "heading", text: paper.handInTitle },
+    ...said("text", paper.handIn(help.person, help.phone, help.email), wording),
+    { kind: "heading", text: paper.howTitle },
+    { kind: "points", items: paper.how },
+    { kind: "heading", text: paper.onlineTitle },
+    ...said("text", paper.online, wording),
+    { kind: "code", address, alt: paper.qrAlt(address), contents: paper.linkContents(address) },
+  ]
+}
+
+const fewerLines = 5
+
+function asked(
+  question: PaperQuestion,
+  { number, of }: { readonly number: number; readonly of: number },
+  wording: Wording,
+): Piece[] {
+  const { words, language } = wording
+  const { question: screen } = words.apply
+  const easy = language === "easy-read" ? question.easyRead : undefined
+  const situation = easy?.lines?.situation.map(({ text }) => text).join(" ") ?? easy?.situation
+  const ask = easy?.lines?.ask.map(({ text }) => text).join(" ") ?? easy?.ask
+  return [
+    { kind: "new-page" },
+    { kind: "strong", text: `${words.paper.question(number, of)}: ${screen.caption[question.kind]}` },
+    { kind: "heading", text: question.title },
+    ...said("text", situation ?? question.situation, wording),
+    ...(question.kind === "prompt" ? said("text", screen.values(question.values.join("; ")), wording) : []),
+    ...said("strong", ask ?? question.ask, wording),
+    ...places(question, { number, easy }, wording),
+  ]
+}
+
+function places(
+  { kind, options }: PaperQuestion,
+  { number, easy }: { readonly number: number; readonly easy: EasyReadQuestion | undefined },
+  { words: { apply, paper } }: Wording,
+): Piece[] {
+  const { question: screen } = apply
+  const inQuestion = (field: string) => `question-${number}/${field}`
+  const textOf = ({ id, text }: QuestionOption) => easy?.options?.[id]?.text ?? text
+  switch (kind) {
+    case "rate-options":
+      return [
+        { kind: "text", text: paper.rate },
+        ...options.map(
+          (option): Piece => ({
+            kind: "row",
+            fields: [inQuestion(ratingField(option.id))],
+            text: textOf(option),
+            boxes: screen.points.map(({ label }) => label),
+          }),
+        ),
+      ]
+    case "best-and-worst":
+      return [
+        { kind: "text", text: paper.bestAndWorst },
+        ...options.map(
+          (option): Piece => ({
+            kind: "row",
+            fields: [inQuestion("best"), inQuestion("worst")],
+            text: textOf(option),
+            boxes: [screen.best, screen.worst],
+          }),
+        ),
+      ]
+    case "put-in-order":
+      return [
+        { kind: "text", text: paper.order(options.length) },
+        ...options.map(
+          (option): Piece => ({
+            kind: "number",
+            field: inQuestion("ordering"),
+            text: textOf(option),
+          }),
+        ),
+      ]
+    default: {
+      const text = kind === "spoken" ? paper.spokenHere : paper.writeHere
+      return [{ kind: "lines", field: inQuestion("body"), text, count: "all-that-fit" }]
+    }
+  }
+}
+
+function aboutTakingPart(wording: Wording): Piece[] {
+  const { apply, paper } = wording.words
+  const { adjustments, asked: wanted } = apply
+  return [
+    { kind: "new-page" },
+    { kind: "strong", text: paper.adjustments },
+    { kind: "heading", text: adjustments.title },
+    ...said("text", adjustments.hint, wording),
+    ...said("text", adjustments.apart, wording),
+    { kind: "tick", field: "wanted", text: adjustments.no },
+    { kind: "tick", field: "wanted", text: adjustments.yes },
+    { kind: "strong", text: paper.ifYes },
+    ...adjustmentPurposes.map(
+      (purpose): Piece => ({
+        kind: "lines",
+        field: purpose,
+        text: wanted.purposes[purpose].title,
+        count: fewerLines,
+      }),
+    ),
+  ]
+}
+
+function aboutReachingYou(wording: Wording): Piece[] {
+  const { apply, paper } = wording.words
+  const { contact, ways } = apply
+  const line = (field: "name" | "email" | "phone" | "secretWord", hint: string): Piece => ({
+    kind: "line",
+    field,
+    text: contact[field],
+    hint,
+  })
+  return [
+    { kind: "new-page" },
+    { kind: "strong", text: paper.contact },
+    { kind: "heading", text: contact.wayTitle },
+    ...said("text", contact.wayHint, wording),
+    line("name", contact.nameHint),
+    { kind: "text", text: paper.chooseOne },
+    ...contactWays.map(
+      (way): Piece => ({ kind: "tick", field: "way", text: ways[way].label, hint: ways[way].hint }),
+    ),
+    { kind: "strong", text: paper.ifEmail },
+    line("email", contact.emailHint),
+    { kind: "strong", text: paper.ifPhone },
+    line("phone", contact.phoneHint),
+    line("secretWord", paper.secretWordHint),
+  ]
+}
+
+function sending(wording: Wording): Piece[] {
+  const { check } = wording.words.apply
+  const { paper } = wording.words
+  return [
+    { kind: "new-page" },
+    { kind: "heading", text: check.declareTitle },
+    ...said("text", check.declareHint, wording),
+    { kind: "text", text: paper.tickIfTrue },
+    { kind: "tick", field: "notBarred", text: check.declare },
+    { kind: "heading", text: paper.sendTitle },
+    ...said("text", paper.send, wording),
+  ]
+}
+
+function afterwards({ help, hearBy }: PackFacts, wording: Wording): Piece[] {
+  const { paper } = wording.words
+  return [
+    { kind: "new-page" },
+    { kind: "strong", text: paper.keep },
+    { kind: "heading", text: paper.nextTitle },
+    { kind: "points", items: paper.next(day(new Date(`${hearBy}T12:00:00Z`), wording)) },
+    { kind: "heading", text: paper.helpTitle },
+    ...said("text", paper.help(help.person, help.phone), wording),
+  ]
+}
+
+/** A text in its paragraphs; in Easy Read one sentence a line. */
+function said(kind: "text" | "strong", text: string, { language }: Wording): Piece[] {
+  const paragraphs = text.split(/\n+/).filter((part) => part.trim() !== "")
+  const parts = language === "easy-read" ? paragraphs.flatMap(sentencesOf) : paragraphs
+  return parts.map((part) => ({ kind, text: part.trim() }))
+}
+
+function day(at: Date, { language }: Wording): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "full", timeZone: "Europe/London" })
+  return format.format(at).replaceAll(",", "")
+}
+
+function dayAndTime(at: Date, wording: Wording): string {
+  const format = new Intl.DateTimeFormat(localeOf(wording.language), {
+    hour: "numeric",
+    minute: "2-digit",
+    hour12: true,
+    timeZone: "Europe/London",
+  })
+  return wording.words.shared.when.dayAndTime(day(at, wording), format.format(at))
+}
