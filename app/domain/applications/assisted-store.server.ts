@@ -106,3 +106,9 @@ export function entriesOf(tx: Tx, vacancyId: string) {
     .orderBy(desc(assistedEntries.startedAt))
     .limit(50)
 }
+
+/** False for whoever typed this application, where a colleague could decide in their place. */
+export async function mayDecideOn(tx: Tx, applicationId: string): Promise<boolean> {
+  const [row] = await tx.execute<{ may: boolean }>(sql`select may_decide_on(${applicationId}) as may`)
+  return row?.may === true
+}

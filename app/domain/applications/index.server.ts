@@ -5,8 +5,7 @@ export {
   helpOn,
   readAssisting,
 } from "#app/domain/applications/assist.server.ts"
-export { stopHelping } from "#app/domain/applications/end-help.server.ts"
-export { type PaperPack, readPaperPack } from "#app/domain/applications/read-paper-pack.server.ts"
+export { mayDecideOn } from "#app/domain/applications/assisted-store.server.ts"
 export {
   bringAnswer,
   type EarlierAnswer,

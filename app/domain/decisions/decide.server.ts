@@ -1,3 +1,4 @@
+import { mayDecideOn } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { moveDecided } from "#app/domain/decisions/move.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
@@ -36,8 +37,13 @@ export function decide(ctx: Ctx<StaffActor>, { applicationId, outcome, reason }:
     const [locked] = application ? await lockApplications(tx, application.vacancyId, [applicationId]) : []
     if (!application || !locked) return err({ kind: "not-found" })
     const heard = await heardOn(tx, applicationId)
-    const appointmentDecided = await isAppointmentDecided(tx, applicationId)
-    const decision = decideDecision(outcome, { status: locked.status, heard, reason, appointmentDecided })
+    const decision = decideDecision(outcome, {
+      status: locked.status,
+      heard,
+      reason,
+      appointmentDecided: await isAppointmentDecided(tx, applicationId),
+      typedForThem: !(await mayDecideOn(tx, applicationId)),
+    })
     if (!decision.ok) return decision
     await insertDecision(tx, { providerId, applicationId, outcome, reason, decidedBy: personId })
     if (outcome !== "appoint") await moveDecided(tx, applicationId, outcome)

@@ -36,6 +36,11 @@ describe("a decision", () => {
     expect(decideDecision("shortlist", mute)).toEqual({ ok: false, error: { kind: "reason-missing" } })
   })
 
+  test("is left to a colleague by whoever typed the application", () => {
+    const theirs = { status: "submitted", heard, reason: "Because.", typedForThem: true } as const
+    expect(decideDecision("shortlist", theirs)).toEqual({ ok: false, error: { kind: "typed-for-them" } })
+  })
+
   test("is not made twice", () => {
     const again = { status: "shortlisted", heard, reason: "Because." } as const
     expect(decideDecision("shortlist", again)).toMatchObject({ error: { kind: "wrong-moment" } })

@@ -16,6 +16,8 @@ export type DecideRefusal =
   | { readonly kind: "not-heard-yet"; readonly heard: number; readonly quorum: number }
   | { readonly kind: "wrong-moment"; readonly status: ApplicationStatus }
   | { readonly kind: "decided-already" }
+  /** Whoever typed for an applicant knows who they are: a colleague decides, where there is one. */
+  | { readonly kind: "typed-for-them" }
 
 type NotFound = { readonly kind: "not-found" }
 
@@ -48,6 +50,8 @@ type Deciding = {
   readonly reason: string
   /** Whether it was decided before to appoint them, or not to. */
   readonly appointmentDecided?: boolean
+  /** Whether whoever decides typed this application, and a colleague could decide in their place. */
+  readonly typedForThem?: boolean
 }
 
 /**
@@ -56,9 +60,10 @@ type Deciding = {
  */
 export function decideDecision(
   outcome: DecisionOutcome,
-  { status, heard, reason, appointmentDecided = false }: Deciding,
+  { status, heard, reason, appointmentDecided = false, typedForThem = false }: Deciding,
 ) {
   if (status !== decidedFrom[outcome]) return err<DecideRefusal>({ kind: "wrong-moment", status })
+  if (typedForThem) return err<DecideRefusal>({ kind: "typed-for-them" })
   if (appointmentDecided) return err<DecideRefusal>({ kind: "decided-already" })
   if (heard.livedExperience < heard.quorum) {
     return err<DecideRefusal>({ kind: "not-heard-yet", heard: heard.livedExperience, quorum: heard.quorum })

@@ -1,3 +1,4 @@
+import { mayDecideOn } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { moveDecided } from "#app/domain/decisions/move.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
@@ -22,7 +23,12 @@ export function shortlist(ctx: Ctx<StaffActor>, { slug, chosen, reason }: Shortl
 
     const refused: { applicationId: string; why: DecideRefusal }[] = []
     for (const { id, status } of found) {
-      const decision = decideDecision("shortlist", { status, heard: await heardOn(tx, id), reason })
+      const decision = decideDecision("shortlist", {
+        status,
+        heard: await heardOn(tx, id),
+        reason,
+        typedForThem: !(await mayDecideOn(tx, id)),
+      })
       if (!decision.ok) refused.push({ applicationId: id, why: decision.error })
     }
     if (refused.length > 0) return err({ kind: "not-all-ready", refused })

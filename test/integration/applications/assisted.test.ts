@@ -16,12 +16,14 @@ import {
   withdrawApplication,
 } from "#app/domain/applications/index.server.ts"
 import type { AssistedWay } from "#app/domain/applications/vocabulary.ts"
+import { decide, shortlist } from "#app/domain/decisions/index.server.ts"
 import { readMyPanel, readMyQuestion } from "#app/domain/panels/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err } from "#app/kernel/result.ts"
 import { inTransaction, reading } from "#db/ctx.ts"
 import { applications, assistedEntries } from "#db/schema/applications.ts"
+import { scoreEverything } from "#test/factories/application.ts"
 import { aColleague, aProvider } from "#test/factories/provider.ts"
 import { asApplicant, eventsOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
 import { aPublishedVacancy } from "#test/factories/vacancy.ts"
@@ -268,5 +270,37 @@ describe("what is seen of it", () => {
     expect((await sentUnasked(helper)).ok).toBe(false)
     const open = await helping()
     await expect(sentUnasked(open.helper)).rejects.toThrow()
+  })
+})
+
+describe("the decision", () => {
+  async function scoredFor(house: Awaited<ReturnType<typeof aProvider>>) {
+    const own = await aPublishedVacancy(house)
+    const helped = await helping("phone", house.manager, own.slug)
+    await typeAnswers(helped)
+    await must(setSecretWord(helped.helper, { secretWord: word }))
+    await must(submitApplication(helped.helper, ticked))
+    await own.close()
+    await scoreEverything(own.rosa, own)
+    return { id: helped.id, slug: own.slug }
+  }
+  const list = (by: Ctx<StaffActor>, { id, slug: where }: { id: string; slug: string }) =>
+    shortlist(by, { slug: where, chosen: [id], reason: "Kind." })
+
+  it("is a colleague's who did not type", async () => {
+    const house = await aProvider()
+    const colleague = await aColleague(house.id, "owner")
+    const one = await scoredFor(house)
+    const refused = { kind: "typed-for-them" }
+    expect(await list(house.manager, one)).toMatchObject({ error: { refused: [{ why: refused }] } })
+    const no = { applicationId: one.id, outcome: "not-shortlist", reason: "No." } as const
+    expect(await decide(house.manager, no)).toEqual({ ok: false, error: refused })
+    expect(await list(colleague, one)).toEqual({ ok: true, value: { shortlisted: 1 } })
+  })
+
+  it("is theirs where nobody else is there to make it", async () => {
+    const house = await aProvider()
+    const one = await scoredFor(house)
+    expect(await list(house.manager, one)).toEqual({ ok: true, value: { shortlisted: 1 } })
   })
 })

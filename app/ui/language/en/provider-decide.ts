@@ -31,6 +31,8 @@ const decide: Wording<DecideRefusal> = {
   "wrong-moment": ({ status }) =>
     `This cannot be decided now. The application stands at: ${statuses[status].toLowerCase()}.`,
   "decided-already": () => "This has been decided already. A decision is not changed afterwards.",
+  "typed-for-them": () =>
+    "You typed this application for somebody, so you know who they are. A colleague decides on it.",
 }
 const reveal: Wording<RevealRefusal> = {
   "hidden-until-shortlist": () =>
