@@ -1,13 +1,19 @@
 import { handleBookReward } from "#workers/handlers/book-reward.ts"
 import { handleDeliverMessage } from "#workers/handlers/deliver-message.ts"
+import { handleFreeTime } from "#workers/handlers/free-time.ts"
 import { handleIssueCertificate } from "#workers/handlers/issue-certificate.ts"
 import { handleTellDecision } from "#workers/handlers/tell-decision.ts"
+import { handleTellOfMessage } from "#workers/handlers/tell-of-message.ts"
+import { handleTellOfTimes } from "#workers/handlers/tell-of-times.ts"
 import type { Handler } from "#workers/runtime/handle.ts"
 
 /** Who keeps which promise. */
 export const handlers: readonly Handler[] = [
   handleDeliverMessage,
   handleTellDecision,
+  handleTellOfMessage,
+  handleTellOfTimes,
+  handleFreeTime,
   handleIssueCertificate,
   handleBookReward,
 ]

@@ -1,6 +1,7 @@
 import type { z } from "zod"
+import { tellOfMessageJob } from "#app/domain/applications/jobs.ts"
 import { issueCertificateJob } from "#app/domain/credentials/jobs.ts"
-import { tellDecisionJob } from "#app/domain/decisions/jobs.ts"
+import { freeTimeJob, tellDecisionJob, tellOfTimesJob } from "#app/domain/decisions/jobs.ts"
 import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
 import { bookRewardJob } from "#app/domain/rewards/jobs.ts"
 import type { JobDefinition } from "#app/kernel/define-job.ts"
@@ -16,7 +17,13 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "message.queued": [promise(deliverMessageJob, (messageId) => ({ messageId }))],
   "application.shortlisted": [promise(tellDecisionJob, (applicationId) => ({ applicationId }))],
   "application.not-shortlisted": [promise(tellDecisionJob, (applicationId) => ({ applicationId }))],
-  "application.not-appointed": [promise(tellDecisionJob, (applicationId) => ({ applicationId }))],
+  "application.not-appointed": [
+    promise(tellDecisionJob, (applicationId) => ({ applicationId })),
+    promise(freeTimeJob, (applicationId) => ({ applicationId })),
+  ],
+  "application.withdrawn": [promise(freeTimeJob, (applicationId) => ({ applicationId }))],
+  "correspondence.to-applicant": [promise(tellOfMessageJob, (applicationId) => ({ applicationId }))],
+  "meeting-time.offered": [promise(tellOfTimesJob, (vacancyId) => ({ vacancyId }))],
   "accreditation.awarded": [
     promise(issueCertificateJob, (accreditationId) => ({ accreditationId })),
     promise(bookRewardJob, (accreditationId) => ({ accreditationId })),

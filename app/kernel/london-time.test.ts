@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { endOfLondonDay, londonDay } from "#app/kernel/london-time.ts"
+import { endOfLondonDay, londonDay, londonInstant } from "#app/kernel/london-time.ts"
 
 test.each([
   ["2026-01-15", "2026-01-15T23:59:00.000Z"],
@@ -10,4 +10,21 @@ test.each([
 ])("the last minute of %s in London", (day, instant) => {
   expect(endOfLondonDay(day).toISOString()).toBe(instant)
   expect(londonDay(new Date(instant))).toBe(day)
+})
+
+test.each([
+  ["2026-12-03", "10:30", "2026-12-03T10:30:00.000Z"],
+  ["2026-07-03", "10:30", "2026-07-03T09:30:00.000Z"],
+  // Clocks go forward: half past one is skipped, half past two is an hour after half past midnight.
+  ["2026-03-29", "00:30", "2026-03-29T00:30:00.000Z"],
+  ["2026-03-29", "02:30", "2026-03-29T01:30:00.000Z"],
+  // Clocks go back: half past one comes twice, and the first is meant.
+  ["2026-10-25", "01:30", "2026-10-25T00:30:00.000Z"],
+  ["2026-10-25", "02:30", "2026-10-25T02:30:00.000Z"],
+])("on %s at %s by London’s clocks", (day, time, instant) => {
+  expect(londonInstant(day, time)?.toISOString()).toBe(instant)
+})
+
+test("no clock in London shows half past one on the night they go forward", () => {
+  expect(londonInstant("2026-03-29", "01:30")).toBeNull()
 })

@@ -1,3 +1,5 @@
+import { hours } from "#app/kernel/durations.ts"
+
 const londonParts = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
   hourCycle: "h23",
@@ -19,6 +21,19 @@ function shownInLondon(at: Date): number {
 export function endOfLondonDay(day: string): Date {
   const wanted = Date.parse(`${day}T23:59:00Z`)
   return new Date(wanted - (shownInLondon(new Date(wanted)) - wanted))
+}
+
+/**
+ * What London's clocks show as an instant: `2026-12-03` and `10:30`. Null for what they skip when they go
+ * forward; of what they show twice when they go back, the first.
+ */
+export function londonInstant(day: string, time: string): Date | null {
+  const shown = Date.parse(`${day}T${time}:00Z`)
+  for (const ahead of [hours(1), 0]) {
+    const at = new Date(shown - ahead)
+    if (shownInLondon(at) === shown) return at
+  }
+  return null
 }
 
 /** The day it is in London at an instant, `YYYY-MM-DD`. */

@@ -5,9 +5,10 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { AdjustmentsWantedForm } from "#app/domain/applications/forms.ts"
+import { AdjustmentsWantedForm } from "#app/domain/applications/afterwards-forms.ts"
 import { saveAdjustments } from "#app/domain/applications/index.server.ts"
 import { adjustmentsLimit } from "#app/domain/applications/rules.ts"
+import { type AdjustmentPurpose, adjustmentPurposes } from "#app/domain/applications/vocabulary.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
@@ -23,8 +24,7 @@ import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
-export const meta: MetaFunction = ({ matches }) =>
-  pageTitle(matches, ({ apply }) => apply.adjustments.whatTitle)
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ apply }) => apply.asked.whatTitle)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { application } = await openDraft(request, params.reference)
@@ -35,32 +35,45 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await applicantCtx(request, params.reference)
   const form = await readForm(request, AdjustmentsWantedForm)
   if (!form.ok) return problems(form.error, 422)
-  const saved = await saveAdjustments(ctx, { wanted: true, what: form.value.what })
-  if (saved.ok) return redirect(nextPage(request, params.reference, "contact"), 303)
+  const saved = await saveAdjustments(ctx, { wanted: true, what: form.value })
+  if (saved.ok) {
+    const next = saved.value.sent ? "check?changed=1" : "contact"
+    return redirect(nextPage(request, params.reference, next), 303)
+  }
   const text = refusalText(wordsFor(languageOf(request)).apply.refusals, saved.error)
-  const tooLong = saved.error.kind === "adjustments-too-long"
-  const said = { problems: [tooLong ? { field: "what", text } : { text }], values: form.values }
-  return problems(said, tooLong ? 422 : 409)
+  const { values } = form
+  return saved.error.kind === "adjustments-too-long"
+    ? problems({ problems: [{ field: saved.error.purpose, text }], values }, 422)
+    : problems({ problems: [{ text }], values }, 409)
 }
 
 export default function AdjustmentsWanted() {
   const { application } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const words = useWords().apply.adjustments
-  const typed = wrong?.values.what
+  const words = useWords().apply.asked
+  const { adjustments } = application
+  const typed = (purpose: AdjustmentPurpose) => {
+    const value = wrong?.values[purpose]
+    return typeof value === "string" ? value : adjustments?.asked.find((one) => one.purpose === purpose)?.what
+  }
   return (
     <ApplicationLayout application={application} back={`/apply/${application.reference}/adjustments`}>
       <ErrorSummary problems={wrong?.problems} />
+      <h1 className="govuk-heading-l">{words.whatTitle}</h1>
+      <p className="govuk-body">{words.whatLead}</p>
       <Form>
-        <TextArea
-          name="what"
-          label={words.whatTitle}
-          asHeading
-          hint={words.whatHint}
-          value={typeof typed === "string" ? typed : application.adjustments?.what}
-          limit={adjustmentsLimit}
-          problem={problemOf(wrong?.problems, "what")}
-        />
+        {adjustmentPurposes.map((purpose) => (
+          <TextArea
+            key={purpose}
+            name={purpose}
+            label={words.purposes[purpose].title}
+            hint={words.purposes[purpose].hint}
+            value={typed(purpose)}
+            rows={4}
+            limit={adjustmentsLimit}
+            problem={problemOf(wrong?.problems, purpose)}
+          />
+        ))}
         <SubmitButton />
       </Form>
     </ApplicationLayout>

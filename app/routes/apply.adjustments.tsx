@@ -39,7 +39,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const saved = await saveAdjustments(ctx, form.value)
   if (!saved.ok) return problems([{ text: refusalText(words.refusals, saved.error) }], 409)
-  if (!saved.value.wanted) return redirect(nextPage(request, params.reference, "contact"), 303)
+  if (!saved.value.wanted) {
+    const next = saved.value.sent ? "check?changed=1" : "contact"
+    return redirect(nextPage(request, params.reference, next), 303)
+  }
   return redirect(`/apply/${params.reference}/adjustments/what${new URL(request.url).search}`, 303)
 }
 

@@ -1,10 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
-import { mayBeWithdrawn } from "#app/domain/applications/rules.ts"
-import { readOwnReason } from "#app/domain/decisions/index.server.ts"
+import { decideAsking } from "#app/domain/applications/adjusting.ts"
+import { adjustmentPurposes } from "#app/domain/applications/vocabulary.ts"
+import { readStanding } from "#app/domain/decisions/index.server.ts"
+import { londonDay } from "#app/kernel/london-time.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { DraftSoFar } from "#app/ui/apply/draft-so-far.tsx"
+import { NewsForYou } from "#app/ui/apply/news-for-you.tsx"
 import { WhatHappensNext } from "#app/ui/apply/what-happens-next.tsx"
+import { WhatToDoNow } from "#app/ui/apply/what-to-do-now.tsx"
+import { WhatYouCanDo } from "#app/ui/apply/what-you-can-do.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Tag } from "#app/ui/components/tag.tsx"
@@ -18,61 +23,61 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ apply }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, application } = await openApplication(request, params.reference)
-  return { application, reason: await readOwnReason(ctx), mayWithdraw: mayBeWithdrawn(application.status) }
+  const { status, vacancy } = application
+  const now = ctx.now()
+  const asking = { status, vacancyStatus: vacancy.status, vacancyClosesAt: vacancy.closesAt }
+  return {
+    application,
+    standing: { ...(await readStanding(ctx)), today: londonDay(now) },
+    mayAsk: adjustmentPurposes.some((purpose) => decideAsking(purpose, asking, now).ok),
+  }
 }
 
 export default function WhereItStands() {
-  const { application, reason, mayWithdraw } = useLoaderData<typeof loader>()
-  const { home: words, reference: referenceWord } = useWords().apply
+  const { application, standing, mayAsk } = useLoaderData<typeof loader>()
+  const { reference: referenceWord } = useWords().apply
   const { reference, status, vacancy } = application
   return (
     <ApplicationLayout application={application}>
+      <NewsForYou reference={reference} standing={standing} />
       {status === "draft" && vacancy.open && <DraftSoFar application={application} />}
-      {status === "draft" && !vacancy.open && (
-        <>
-          <h1 className="govuk-heading-l">{words.closedTitle}</h1>
-          <p className="govuk-body-l">
-            {words.closedText} <Time at={vacancy.closesAt} show="date-time" />.
-          </p>
-          <p className="govuk-body">{words.closedKept}</p>
-          <LinkButton href={`/apply/${reference}/check`}>{words.readAnswers}</LinkButton>
-          <p className="govuk-body">
-            <a className="govuk-link" href="/jobs">
-              {words.otherJobs}
-            </a>
-          </p>
-        </>
-      )}
-      {status !== "draft" && <Standing application={application} reason={reason} />}
+      {status === "draft" && !vacancy.open && <ClosedBefore application={application} />}
+      {status !== "draft" && <Sent application={application} standing={standing} />}
+      <WhatYouCanDo application={application} standing={standing} mayAsk={mayAsk} />
       <p className="govuk-body">
         {referenceWord}: <strong>{reference.replaceAll("-", " ")}</strong>
       </p>
-      <ul className="govuk-list govuk-list--spaced">
-        <li>
-          <a className="govuk-link" href={`/apply/${reference}/save`}>
-            {words.comeBackLater}
-          </a>
-        </li>
-        {mayWithdraw && (
-          <li>
-            <a className="govuk-link" href={`/apply/${reference}/withdraw`}>
-              {words.withdraw}
-            </a>
-          </li>
-        )}
-      </ul>
     </ApplicationLayout>
   )
 }
 
-type Sent = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "application" | "reason">
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 
-/** Where a sent application stands, in plain words. An offer has a page of its own. */
-function Standing({ application, reason }: Sent) {
-  const { home: words, standing } = useWords().apply
-  const { reference, status, submittedAt } = application
-  if (status === "draft") return null
-  const { tag, title, text } = standing[status]
+/** A draft whose job closed: nothing is lost, and there is a way on. */
+function ClosedBefore({ application: { reference, vacancy } }: Pick<Loaded, "application">) {
+  const { home: words } = useWords().apply
+  return (
+    <>
+      <h1 className="govuk-heading-l">{words.closedTitle}</h1>
+      <p className="govuk-body-l">
+        {words.closedText} <Time at={vacancy.closesAt} show="date-time" />.
+      </p>
+      <p className="govuk-body">{words.closedKept}</p>
+      <LinkButton href={`/apply/${reference}/check`}>{words.readAnswers}</LinkButton>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/jobs">
+          {words.otherJobs}
+        </a>
+      </p>
+    </>
+  )
+}
+
+/** Where a sent application stands, what to do now, and what happens when. */
+function Sent({ application, standing }: Pick<Loaded, "application" | "standing">) {
+  const { home, standing: said } = useWords().apply
+  if (application.status === "draft") return null
+  const { tag, title, text } = said[application.status]
   return (
     <>
       <p>
@@ -80,31 +85,17 @@ function Standing({ application, reason }: Sent) {
       </p>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body-l">{text}</p>
-      {reason && (
+      {standing.reason && (
         <>
-          <h2 className="govuk-heading-m">{words.reason}</h2>
+          <h2 className="govuk-heading-m">{home.reason}</h2>
           <InsetText>
-            <Prose text={reason} />
+            <Prose text={standing.reason} />
           </InsetText>
         </>
       )}
-      {status === "offered" && <LinkButton href={`/apply/${reference}/offer`}>{words.seeOffer}</LinkButton>}
-      {status === "submitted" && (
-        <>
-          <h2 className="govuk-heading-m">{words.next}</h2>
-          <WhatHappensNext application={application} />
-        </>
-      )}
-      {status !== "submitted" && submittedAt && (
-        <p className="govuk-body">
-          {words.sentOn} <Time at={submittedAt} />.
-        </p>
-      )}
-      <p className="govuk-body">
-        <a className="govuk-link" href={`/apply/${reference}/check`}>
-          {words.readAnswers}
-        </a>
-      </p>
+      <WhatToDoNow application={application} standing={standing} />
+      <h2 className="govuk-heading-m">{home.next}</h2>
+      <WhatHappensNext application={application} since={standing} />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { ApplicationStanding } from "#app/ui/provider/application-standing.tsx"
 import { DecisionsSoFar } from "#app/ui/provider/decisions-so-far.tsx"
 import { NextSteps } from "#app/ui/provider/next-steps.tsx"
 import { OfferFacts, WhoItIs } from "#app/ui/provider/who-it-is.tsx"
+import { WorkSoFar } from "#app/ui/provider/work-so-far.tsx"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -27,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Application() {
   const { provider, path, application } = useLoaderData<typeof loader>()
-  const { applications, application: words } = useWords().provider
+  const { applications, application: words, messages } = useWords().provider
   const list = `${provider.path}/vacancies/${application.vacancySlug}/applications`
   return (
     <ProviderLayout
@@ -46,6 +47,14 @@ export default function Application() {
       />
       {application.who && <WhoItIs who={application.who} reference={application.reference} />}
       {application.offer && <OfferFacts offer={application.offer} />}
+      {application.offer && application.who && <WorkSoFar told={application.workHistory} />}
+      {application.who && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${path}/messages`}>
+            {messages.title}
+          </a>
+        </p>
+      )}
       <h2 className="govuk-heading-m">{words.answers}</h2>
       {application.questions
         .filter(({ kind }) => !isKeyScored(kind))

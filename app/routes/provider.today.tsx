@@ -8,6 +8,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { AskedAtWork, PersonAtWork, VacancyAtWork } from "#app/ui/provider/at-work.tsx"
+import { ApplicantsWaiting } from "#app/ui/provider/waiting-at-work.tsx"
 import { colleagueCtx } from "#app/web/manager.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.today.title)
@@ -31,7 +32,12 @@ export default function TodayPage() {
         </>
       ) : (
         <>
-          {today.vacancies.length + today.people.length + unanswered.length === 0 ? (
+          {today.vacancies.length +
+            today.people.length +
+            today.messages.length +
+            today.help.count +
+            unanswered.length ===
+          0 ? (
             <InsetText>
               <p className="govuk-body">{words.nothing}</p>
               <p className="govuk-body">{words.nothingYet}</p>
@@ -39,6 +45,7 @@ export default function TodayPage() {
           ) : (
             <p className="govuk-body-l">{words.lead}</p>
           )}
+          <ApplicantsWaiting path={provider.path} messages={today.messages} help={today.help} />
           {unanswered.length > 0 && (
             <>
               <h2 className="govuk-heading-m">{words.asked}</h2>

@@ -70,6 +70,13 @@ export default function VacancyOverview() {
           <LinkButton href={`${path}/applications`}>{overview.toApplications}</LinkButton>
         </>
       )}
+      {stage !== "draft" && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${path}/times`}>
+            {words.times.toTimes}
+          </a>
+        </p>
+      )}
       {scoring && <ScoringProgress scoring={scoring} ownScoring={`/panel/${vacancy.slug}`} />}
       {stage !== "draft" && (
         <PublishedFacts

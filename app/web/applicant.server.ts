@@ -74,7 +74,7 @@ async function wordsSent(request: Request): Promise<string[]> {
   const fields = new URLSearchParams(await request.clone().text())
   // Only what this browser's own form sent is shown again.
   if (!csrfHolds(request, fields.get(csrfFieldName))) return []
-  const typed = ["body", "what", "name", "email", "phone", "reason"]
+  const typed = ["body", "what", "applying", "meeting", "work", "gaps", "name", "email", "phone", "reason"]
   return typed.flatMap((field) => fields.get(field) ?? []).filter((text) => text.trim() !== "")
 }
 
@@ -106,8 +106,8 @@ export async function earlierCtxs(request: Request, reference: string): Promise<
   const stranger = strangerCtx(request)
   const found: EarlierCtx[] = []
   for (const key of keysIn(request).filter((known) => known.reference !== reference)) {
-  // What a helper wrote for themself in this browser is nobody else's answer.
-  if (helperKeysIn(request).some((known) => known.reference === reference)) return found
+    // What a helper wrote for themself in this browser is nobody else's answer.
+    if (helperKeysIn(request).some((known) => known.reference === reference)) return found
     const actor = await findApplicant(stranger, key)
     if (actor) found.push({ reference: key.reference, ctx: { ...stranger, actor } })
   }
@@ -143,6 +143,11 @@ export async function limitGuesses(request: Request, reference: string): Promise
   // However it is spelt, it is one application that is being guessed at.
   const key = parseReference(reference) ?? reference
   return limit({ name: "come-back-reference", key, max: 10, windowSeconds: quarterHour })
+}
+
+/** Plenty for a talk, and too few to bury everybody else's messages. */
+export function limitMessages(applicationId: string): Promise<Result<void, TooMany>> {
+  return limit({ name: "message-to-provider", key: applicationId, max: 30, windowSeconds: hour })
 }
 
 /** So that nobody uses us to fill somebody's mailbox. */

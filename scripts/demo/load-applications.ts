@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm"
+import { dataKeyFor } from "#app/domain/applications/data-key.server.ts"
 import { deviceHashOf, newDeviceToken, secretWordHashOf } from "#app/domain/applications/keys.server.ts"
 import { plainSecretWord } from "#app/domain/applications/rules.ts"
-import { dataKeyFor, sealAdjustments } from "#app/domain/applications/sealed-adjustments.server.ts"
+import { sealAdjustments } from "#app/domain/applications/sealed-adjustments.server.ts"
 import { identify } from "#db/ctx.ts"
 import { adjustments, answers, applicantContacts, applications } from "#db/schema/applications.ts"
 import { scores } from "#db/schema/panels.ts"
@@ -98,7 +99,7 @@ async function loadApplication(
     applicationId,
     providerId,
     wanted: demo.adjustments !== null,
-    sealed: demo.adjustments === null ? null : sealAdjustments(owner, dataKey, demo.adjustments),
+    sealed: demo.adjustments === null ? null : sealAdjustments(owner, dataKey, "meeting", demo.adjustments),
   })
   await tx
     .update(applications)

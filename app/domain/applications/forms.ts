@@ -83,7 +83,6 @@ function ratingsIn(fields: Readonly<Record<string, unknown>>) {
 }
 
 export const AdjustmentsForm = z.object({ wanted: yesOrNo })
-export const AdjustmentsWantedForm = z.object({ what: typed })
 export const ContactWayForm = z.object({ way: z.enum(contactWays) })
 export const ContactForm = z.object({
   name: typed,

@@ -18,6 +18,15 @@ export {
   sendComeBackLink,
   setSecretWord,
 } from "#app/domain/applications/come-back.server.ts"
+export {
+  addMessage,
+  markMessagesRead,
+  type WriteRefusal,
+  writeToApplicant,
+  writeToProvider,
+} from "#app/domain/applications/correspond.server.ts"
+export { countUnreadByApplicant } from "#app/domain/applications/correspondence-store.server.ts"
+export { sealFor, unsealFor } from "#app/domain/applications/data-key.server.ts"
 export { type Moved, type MoveRefusal, moveApplication } from "#app/domain/applications/move.server.ts"
 export {
   findApplicant,
@@ -29,11 +38,15 @@ export {
   type QuestionView,
   readApplication,
 } from "#app/domain/applications/read-application.server.ts"
+export { openOwnMessages, readMessages } from "#app/domain/applications/read-messages.server.ts"
 export { readStart } from "#app/domain/applications/read-start.server.ts"
 export {
-  type AdjustmentsRefusal,
-  saveAdjustments,
-} from "#app/domain/applications/save-adjustments.server.ts"
+  type AdjustmentToSeeTo,
+  helpWaiting,
+  readAdjustmentToSeeTo,
+  readToSeeTo,
+  unreadMessages,
+} from "#app/domain/applications/read-to-see-to.server.ts"
 export {
   type SaveAnswerRefusal,
   type SavedAnswer,
@@ -44,8 +57,24 @@ export {
   chooseContactWay,
   saveContact,
 } from "#app/domain/applications/save-contact.server.ts"
-export { type Adjustments, readAdjustments } from "#app/domain/applications/sealed-adjustments.server.ts"
+export {
+  type AdjustmentsRefusal,
+  type AskRefusal,
+  askForAdjustment,
+  saveAdjustments,
+} from "#app/domain/applications/say-adjustments.server.ts"
+export {
+  type Adjustments,
+  type AskedAdjustment,
+  readAdjustments,
+} from "#app/domain/applications/sealed-adjustments.server.ts"
+export {
+  type DeliverAdjustmentRefusal,
+  deliverAdjustment,
+  sayIfHappened,
+} from "#app/domain/applications/see-to-adjustments.server.ts"
 export { type StartRefusal, startApplication } from "#app/domain/applications/start.server.ts"
-export { contactOf } from "#app/domain/applications/store.server.ts"
+export { contactOf, dataKeyOf } from "#app/domain/applications/store.server.ts"
 export { type SubmitApplicationRefusal, submitApplication } from "#app/domain/applications/submit.server.ts"
+export { tellOfMessage } from "#app/domain/applications/tell-of-message.server.ts"
 export { type WithdrawRefusal, withdrawApplication } from "#app/domain/applications/withdraw.server.ts"

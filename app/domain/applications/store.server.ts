@@ -159,45 +159,6 @@ export async function upsertAnswer(
 
 type Owner = { readonly applicationId: string; readonly providerId: string }
 
-export async function upsertAdjustments(tx: Tx, owner: Owner, wanted: boolean) {
-  // What was asked for goes as soon as it is no longer wanted.
-  const kept = wanted ? { wanted } : { wanted, sealed: null }
-  await tx
-    .insert(adjustments)
-    .values({ ...owner, wanted })
-    .onConflictDoUpdate({ target: [adjustments.applicationId, adjustments.purpose], set: kept })
-}
-
-export async function saveSealedAdjustments(tx: Tx, owner: Owner, sealed: Uint8Array | null) {
-  await tx
-    .insert(adjustments)
-    .values({ ...owner, wanted: true, sealed })
-    .onConflictDoUpdate({
-      target: [adjustments.applicationId, adjustments.purpose],
-      set: { wanted: true, sealed },
-    })
-}
-
-export async function sealedAdjustments(tx: Tx, applicationId: string) {
-  const [row] = await tx
-    .select({
-      wanted: adjustments.wanted,
-      sealed: adjustments.sealed,
-      providerId: adjustments.providerId,
-      dataKey: applications.dataKey,
-    })
-    .from(adjustments)
-    .innerJoin(
-      applications,
-      and(
-        eq(applications.id, adjustments.applicationId),
-        eq(applications.providerId, adjustments.providerId),
-      ),
-    )
-    .where(eq(adjustments.applicationId, applicationId))
-  return row
-}
-
 export async function dataKeyOf(tx: Tx, applicationId: string): Promise<Uint8Array | null> {
   const [row] = await tx
     .select({ dataKey: applications.dataKey })

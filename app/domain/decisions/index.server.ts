@@ -1,3 +1,14 @@
+export {
+  type AddMeetingTimeRefusal,
+  addMeetingTime,
+  type CallOffTimeRefusal,
+  callOffMeetingTime,
+} from "#app/domain/decisions/arrange-times.server.ts"
+export {
+  type ChooseMeetingTimeRefusal,
+  chooseMeetingTime,
+  giveBackMeetingTime,
+} from "#app/domain/decisions/choose-time.server.ts"
 export { decide } from "#app/domain/decisions/decide.server.ts"
 export { answerOffer, makeOffer } from "#app/domain/decisions/offer.server.ts"
 export {
@@ -6,10 +17,26 @@ export {
   readApplicationToDecide,
 } from "#app/domain/decisions/read-application.server.ts"
 export { type ApplicationList, readApplications } from "#app/domain/decisions/read-applications.server.ts"
-export { readOwnOffer, readOwnReason } from "#app/domain/decisions/read-own-offer.server.ts"
+export { readOwnOffer } from "#app/domain/decisions/read-own-offer.server.ts"
+export {
+  readOwnWorkHistory,
+  readStanding,
+  type Standing,
+} from "#app/domain/decisions/read-standing.server.ts"
+export {
+  readMeetingTimes,
+  readOwnTimes,
+  type TimesOfVacancy,
+} from "#app/domain/decisions/read-times.server.ts"
 export { readToday, type Today } from "#app/domain/decisions/read-today.server.ts"
 export { readVacancyPage } from "#app/domain/decisions/read-vacancy-page.server.ts"
 export { revealIdentity } from "#app/domain/decisions/reveal-identity.server.ts"
 export { shortlist } from "#app/domain/decisions/shortlist.server.ts"
 export { startWorker } from "#app/domain/decisions/start-worker.server.ts"
 export { tellDecision } from "#app/domain/decisions/tell-decision.server.ts"
+export { freeTime, tellOfTimes } from "#app/domain/decisions/tell-of-times.server.ts"
+export {
+  type TellWorkHistoryRefusal,
+  type ToldWorkHistory,
+  tellWorkHistory,
+} from "#app/domain/decisions/tell-work-history.server.ts"

@@ -8,3 +8,19 @@ export const tellDecisionJob = defineJob({
   attempts: 8,
   backoffMs: seconds(2),
 })
+
+/** Tells everybody shortlisted that there are times to choose from; once each. */
+export const tellOfTimesJob = defineJob({
+  name: "tell-of-times",
+  payload: z.object({ vacancyId: z.uuid() }),
+  attempts: 8,
+  backoffMs: seconds(5),
+})
+
+/** Gives a time back that its applicant will not come to. */
+export const freeTimeJob = defineJob({
+  name: "free-time",
+  payload: z.object({ applicationId: z.uuid() }),
+  attempts: 8,
+  backoffMs: seconds(2),
+})

@@ -3,6 +3,7 @@ import { contactOf, readAdjustments } from "#app/domain/applications/index.serve
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { applicationToDecide, decisionsOn, heardOn, offerOn } from "#app/domain/decisions/store.server.ts"
+import { workHistoryOf } from "#app/domain/decisions/tell-work-history.server.ts"
 import { type HistoryEvent, historyEvents } from "#app/domain/decisions/vocabulary.ts"
 import { agreementOf, membersOf, scoredQuestionsOf, sentScoresOf } from "#app/domain/panels/index.server.ts"
 import { spreadOf } from "#app/domain/panels/rules.ts"
@@ -53,6 +54,7 @@ export function readApplicationToDecide(ctx: Ctx<StaffActor>, applicationId: str
       decisions: await decisionsOn(tx, id),
       offer: await offerOn(tx, id),
       who: contact && { ...contact, adjustments: await readAdjustments(tx, id) },
+      workHistory: await workHistoryOf(tx, { applicationId: id, providerId: ctx.actor.providerId }),
       reveals: await revealsOf(tx, id),
       history: await historyOf(tx, ctx.actor.providerId, id),
     }

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm"
+import { helpWaiting, unreadMessages } from "#app/domain/applications/index.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { stageOf } from "#app/domain/vacancies/rules.ts"
@@ -6,7 +7,7 @@ import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { applicantContacts, applications } from "#db/schema/applications.ts"
-import { decisions, offers } from "#db/schema/decisions.ts"
+import { decisions, meetingTimes, offers } from "#db/schema/decisions.ts"
 import { vacancies, vacancyCounters } from "#db/schema/vacancies.ts"
 
 /** More than anybody does in a day; what is beyond stands in the list of vacancies. */
@@ -25,6 +26,8 @@ export function readToday(ctx: Ctx<StaffActor>) {
     return {
       vacancies: rows.map((row) => ({ ...row, heard: heard.get(row.id) ?? 0 })),
       people: await peopleAtWork(tx, providerId),
+      messages: await unreadMessages(tx, ctx.actor),
+      help: await helpWaiting(tx, ctx.actor),
     }
   })
 }
@@ -85,11 +88,13 @@ async function peopleAtWork(tx: Tx, providerId: string) {
       vacancyTitle: vacancies.title,
       known: applicantContacts.name,
       startOn: offers.startOn,
+      meetsAt: meetingTimes.startsAt,
       toAppoint: sql<boolean>`${decisions.id} is not null`,
     })
     .from(applications)
     .innerJoin(vacancies, eq(vacancies.id, applications.vacancyId))
     .leftJoin(offers, eq(offers.applicationId, applications.id))
+    .leftJoin(meetingTimes, eq(meetingTimes.takenBy, applications.id))
     .leftJoin(decisions, and(eq(decisions.applicationId, applications.id), eq(decisions.outcome, "appoint")))
     .leftJoin(applicantContacts, eq(applicantContacts.applicationId, applications.id))
     .where(

@@ -33,6 +33,25 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
     url,
     ...contact,
   },
+  "message-waiting": { job: "Support worker", provider: "Harbour Lane", url, ...contact },
+  "times-to-meet": { job: "Support worker", provider: "Harbour Lane", url, ...contact },
+  "time-chosen": {
+    job: "Support worker",
+    provider: "Harbour Lane",
+    when: "Thursday 3 December 2026 at 10:30 am",
+    how: "In person, 45 minutes",
+    place: "12 Chapel Road",
+    url,
+    ...contact,
+  },
+  "complaint-received": {
+    job: "Support worker",
+    provider: "Harbour Lane",
+    answerBy: "Friday 9 April",
+    url,
+    ...contact,
+  },
+  "complaint-answered": { provider: "Harbour Lane", url, ...contact },
   "certificate-ready": { name: "Ada", award: "Care Certificate", provider: "Harbour Lane", url },
 }
 const templates = Object.keys(samples) as Template[]

@@ -44,6 +44,28 @@ export type LetterData = {
     readonly answer: string
     readonly url: string
   }
+  /** A message waits on their page. Its words do not travel. */
+  "message-waiting": Contact & { readonly job: string; readonly provider: string; readonly url: string }
+  /** There are times to choose from. */
+  "times-to-meet": Contact & { readonly job: string; readonly provider: string; readonly url: string }
+  "time-chosen": Contact & {
+    readonly job: string
+    readonly provider: string
+    /** In words: "Thursday 3 December 2026 at 10:30 am". */
+    readonly when: string
+    /** In words: "In person, 45 minutes". */
+    readonly how: string
+    readonly place: string
+    readonly url: string
+  }
+  "complaint-received": Contact & {
+    readonly job: string
+    readonly provider: string
+    /** By when it is answered, in words: "Friday 9 April". */
+    readonly answerBy: string
+    readonly url: string
+  }
+  "complaint-answered": Contact & { readonly provider: string; readonly url: string }
   "certificate-ready": {
     readonly name: string
     readonly award: string
@@ -146,7 +168,7 @@ export const letters: { readonly [T in Template]: (data: LetterData[T]) => Lette
     text: paragraphs(
       "Hello,",
       `Good news. People read your answers and want to meet you: ${job}, at ${provider}.`,
-      "Somebody will be in touch to find a time that suits you. You can see where your application stands here:",
+      "Next you choose a time that suits you. When there are times to choose from, they are on your page, where you also see where your application stands:",
       url,
       ask(contact),
     ),
@@ -174,6 +196,60 @@ export const letters: { readonly [T in Template]: (data: LetterData[T]) => Lette
       url,
       ask(contact),
       "We used your address for this answer only. Nobody will write to you again because you asked.",
+    ),
+  }),
+  "message-waiting": ({ job, provider, url, ...contact }) => ({
+    subject: `You have a message about your application: ${job}`,
+    text: paragraphs(
+      "Hello,",
+      `${provider} wrote to you about your application: ${job}. Read it and answer on your page:`,
+      url,
+      ask(contact),
+    ),
+  }),
+  "times-to-meet": ({ job, provider, url, ...contact }) => ({
+    subject: `Choose a time to meet: ${job}`,
+    text: paragraphs(
+      "Hello,",
+      `You can now choose when to meet the panel: ${job}, at ${provider}. Whoever chooses a time first has it. You can change it until it starts.`,
+      url,
+      "Does no time suit you, or would something help you to take part? Tell us on the same page.",
+      ask(contact),
+    ),
+  }),
+  "time-chosen": ({ job, provider, when, how, place, url, ...contact }) => ({
+    subject: `Your time to meet: ${job}`,
+    text: paragraphs(
+      "Hello,",
+      `You meet ${provider} about the job: ${job}.`,
+      when,
+      how,
+      place,
+      "To choose another time, or to ask for something that would help you, open your page:",
+      url,
+      ask(contact),
+    ),
+  }),
+  "complaint-received": ({ job, provider, answerBy, url, ...contact }) => ({
+    subject: "We have your complaint",
+    text: paragraphs(
+      "Hello,",
+      `We have your complaint about your application for ${job} at ${provider}. Thank you for telling us.`,
+      `The person who answers for ${provider} reads it. You have an answer by ${answerBy}.`,
+      "You can read what you wrote, and later the answer, here:",
+      url,
+      "While it is open, nothing about your application is taken away unless you ask for it.",
+      ask(contact),
+    ),
+  }),
+  "complaint-answered": ({ provider, url, ...contact }) => ({
+    subject: "There is an answer to your complaint",
+    text: paragraphs(
+      "Hello,",
+      `${provider} has answered your complaint. You can read the answer here:`,
+      url,
+      "If it does not put things right, the page says who else can help.",
+      ask(contact),
     ),
   }),
   "certificate-ready": ({ name, award, provider, url }) => ({

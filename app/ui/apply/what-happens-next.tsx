@@ -1,39 +1,132 @@
+import type { ReactNode } from "react"
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
-import { StepList } from "#app/ui/components/step-list.tsx"
+import { type Step, StepList } from "#app/ui/components/step-list.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
-type Props = {
-  readonly application: {
-    readonly status: ApplicationStatus
-    readonly submittedAt: Date | null
-    readonly vacancy: { readonly open: boolean; readonly closesAt: Date; readonly hearBy: string }
-  }
+type Application = {
+  readonly status: ApplicationStatus
+  readonly submittedAt: Date | null
+  readonly vacancy: { readonly open: boolean; readonly closesAt: Date; readonly hearBy: string }
 }
 
-/** The way of a sent application until they hear, with the day of each step. */
-export function WhatHappensNext({ application: { submittedAt, vacancy } }: Props) {
-  const words = useWords().apply.home
-  return (
-    <StepList
-      steps={[
-        { title: words.stepSent, state: "done", when: submittedAt && <Time at={submittedAt} /> },
-        {
-          title: words.stepClose,
-          state: vacancy.open ? "now" : "done",
-          when: <Time at={vacancy.closesAt} />,
-        },
-        { title: words.stepRead, text: words.stepReadText, state: vacancy.open ? "next" : "now" },
-        {
-          title: words.stepHear,
-          state: "next",
-          when: (
-            <>
-              {words.bySame} <Time day={vacancy.hearBy} />
-            </>
-          ),
-        },
-      ]}
-    />
+/** What has happened since it was sent. */
+export type Since = {
+  readonly decidedAt: Date | null
+  readonly shortlistedAt: Date | null
+  readonly offer: {
+    readonly madeAt: Date
+    readonly answeredAt: Date | null
+    readonly startOn: string
+  } | null
+  readonly meeting: { readonly startsAt: Date } | null
+  readonly freeTimes: number
+  readonly workHistorySentAt: Date | null
+  /** Today, as London has it: a day by which somebody hears is said while it is still to come. */
+  readonly today: string
+}
+
+type Props = { readonly application: Application; readonly since?: Since }
+
+/** The way of a sent application, from sending to its end, with the day of each step and the present one marked. */
+export function WhatHappensNext({ application, since }: Props) {
+  return <StepList steps={useSteps(application, since)} />
+}
+
+const at = (when: Date | null | undefined): ReactNode => when && <Time at={when} />
+
+function useSteps({ status, submittedAt, vacancy }: Application, since: Since | undefined): readonly Step[] {
+  const words = useWords().apply.steps
+  const by = (
+    <>
+      {words.by} <Time day={vacancy.hearBy} />
+    </>
   )
+  const sent: Step = { title: words.sent, state: "done", when: at(submittedAt) }
+  const read: Step = { title: words.readDone, state: "done", when: at(since?.shortlistedAt) }
+  const offered: Step = { title: words.offer, state: "done", when: at(since?.offer?.madeAt) }
+  const met: readonly Step[] = since?.meeting
+    ? [{ title: words.met, state: "done", when: at(since.meeting.startsAt) }]
+    : []
+  const firstDay: Step = {
+    title: words.firstDay,
+    state: "next",
+    when: since?.offer && <Time day={since.offer.startOn} />,
+  }
+  switch (status) {
+    case "draft":
+      return []
+    case "submitted":
+      return [
+        sent,
+        { title: words.close, state: vacancy.open ? "now" : "done", when: at(vacancy.closesAt) },
+        { title: words.read, text: words.readText, state: vacancy.open ? "next" : "now" },
+        { title: words.hear, state: "next", when: by },
+        { title: words.meetIf, state: "next" },
+      ]
+    case "shortlisted":
+      return [
+        sent,
+        read,
+        {
+          title: words.meet,
+          state: "now",
+          ...(since?.meeting
+            ? { when: <Time at={since.meeting.startsAt} show="date-time" /> }
+            : { text: since?.freeTimes ? words.meetChoose : words.meetSoon }),
+        },
+        {
+          title: words.decision,
+          state: "next",
+          when: since && since.today <= vacancy.hearBy && by,
+        },
+      ]
+    case "not-shortlisted":
+      return [
+        sent,
+        { ...read, when: null },
+        { title: words.decided, state: "done", when: at(since?.decidedAt) },
+      ]
+    case "not-appointed":
+      return [sent, read, ...met, { title: words.decided, state: "done", when: at(since?.decidedAt) }]
+    case "offered":
+      return [
+        sent,
+        read,
+        ...met,
+        offered,
+        { title: words.answer, text: words.answerText, state: "now" },
+        { title: words.checks, state: "next" },
+        firstDay,
+      ]
+    case "accepted":
+      return [
+        sent,
+        read,
+        ...met,
+        offered,
+        { title: words.saidYes, state: "done", when: at(since?.offer?.answeredAt) },
+        { title: words.checks, text: words.checksText, state: "now" },
+        firstDay,
+      ]
+    case "declined":
+      return [
+        sent,
+        read,
+        ...met,
+        offered,
+        { title: words.saidNo, state: "done", when: at(since?.offer?.answeredAt) },
+      ]
+    case "started":
+      return [
+        sent,
+        read,
+        ...met,
+        offered,
+        { title: words.saidYes, state: "done", when: at(since?.offer?.answeredAt) },
+        { title: words.start, state: "done" },
+      ]
+    case "withdrawn":
+      return [...(submittedAt ? [sent] : []), { title: words.withdrawn, state: "done" }]
+  }
 }

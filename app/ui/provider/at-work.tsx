@@ -16,7 +16,8 @@ type LineProps = {
   readonly about: string
 }
 
-function Line({ title, text, when, href, action, about }: LineProps) {
+/** One thing that waits, with the way to it. */
+export function Line({ title, text, when, href, action, about }: LineProps) {
   return (
     <li>
       <div className="vf-today__what">
@@ -103,6 +104,7 @@ type Person = {
   readonly vacancyTitle: string
   readonly startOn: string | null
   readonly toAppoint: boolean
+  readonly meetsAt: Date | null
 }
 
 /** One person past the shortlist, and whose step is next. */
@@ -117,6 +119,12 @@ export function PersonAtWork({ person, path }: { readonly person: Person; readon
         : person.toAppoint
           ? words.toOffer(name)
           : words.shortlisted(name)
+  const { meets } = useWords().provider.waiting
+  const meeting = person.status === "shortlisted" && person.meetsAt && (
+    <>
+      {meets}: <Time at={person.meetsAt} show="date-time" />
+    </>
+  )
   const firstDay = person.startOn && (
     <>
       {words.firstDay}: <Time day={person.startOn} />
@@ -126,7 +134,7 @@ export function PersonAtWork({ person, path }: { readonly person: Person; readon
     <Line
       title={person.vacancyTitle}
       text={text}
-      when={firstDay}
+      when={firstDay || meeting}
       href={`${path}/applications/${person.id}`}
       action={words.openOne}
       about={name}

@@ -180,13 +180,17 @@ describe("saving an answer", () => {
 describe("adjustments", () => {
   it("are kept unreadable, and open only to their applicant", async () => {
     const { ctx, id } = await begin(vacancy)
-    await saveAdjustments(ctx, { wanted: true, what: "A quiet room, please" })
-    const [row] = await owner`select wanted, sealed from adjustments where application_id = ${id}`
+    await saveAdjustments(ctx, { wanted: true, what: { applying: "", meeting: "A quiet room, please" } })
+    const [row] =
+      await owner`select wanted, sealed from adjustments where application_id = ${id} and purpose = 'meeting'`
     expect(row?.wanted).toBe(true)
     expect(Buffer.from(row?.sealed).toString("latin1")).not.toContain("quiet")
     expect(await reading(ctx, (tx) => readAdjustments(tx, id))).toEqual({
       wanted: true,
       what: "A quiet room, please",
+      asked: [
+        { purpose: "meeting", what: "A quiet room, please", state: "asked", askedAt: expect.any(Date) },
+      ],
     })
     expect(await reading(vacancy.staff, (tx) => readAdjustments(tx, id))).toBeNull()
     expect(await auditOf(id, "application.saved")).toMatchObject([{ detail: { part: "adjustments" } }])
@@ -195,21 +199,24 @@ describe("adjustments", () => {
   it("cannot be read once the application's key is destroyed, nor under another one", async () => {
     const { ctx, id } = await begin(vacancy)
     const other = await begin(vacancy)
-    await saveAdjustments(ctx, { wanted: true, what: "Large print" })
+    await saveAdjustments(ctx, { wanted: true, what: { applying: "", meeting: "Large print" } })
     await owner`update applications set data_key = (select data_key from applications where id = ${other.id})
       where id = ${id}`
     await expect(reading(ctx, (tx) => readAdjustments(tx, id))).rejects.toThrow()
     await owner`update applications set data_key = null where id = ${id}`
-    expect(await reading(ctx, (tx) => readAdjustments(tx, id))).toEqual({ wanted: true, what: null })
+    expect(await reading(ctx, (tx) => readAdjustments(tx, id))).toMatchObject({ wanted: true, what: null })
   })
 
   it("are forgotten when they are no longer wanted, and refused when too long", async () => {
     const { ctx, id } = await begin(vacancy)
-    await saveAdjustments(ctx, { wanted: true, what: "Large print" })
+    await saveAdjustments(ctx, { wanted: true, what: { applying: "", meeting: "Large print" } })
     await saveAdjustments(ctx, { wanted: false })
-    const [row] = await owner`select wanted, sealed from adjustments where application_id = ${id}`
+    const [row] =
+      await owner`select wanted, sealed from adjustments where application_id = ${id} and purpose = 'meeting'`
     expect(row).toEqual({ wanted: false, sealed: null })
-    expect(await saveAdjustments(ctx, { wanted: true, what: "x".repeat(1_001) })).toMatchObject({
+    expect(
+      await saveAdjustments(ctx, { wanted: true, what: { applying: "", meeting: "x".repeat(1_001) } }),
+    ).toMatchObject({
       error: { kind: "adjustments-too-long" },
     })
   })

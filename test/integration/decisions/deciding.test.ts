@@ -349,7 +349,12 @@ describe("reading applications", () => {
     }
     expect(await readApplicationToDecide(heron.manager, "not-an-id")).toBeNull()
     expect(await readToday(heron.assessor)).toBeNull()
-    expect(await readToday(other.manager)).toEqual({ vacancies: [], people: [] })
+    expect(await readToday(other.manager)).toEqual({
+      vacancies: [],
+      people: [],
+      messages: [],
+      help: { count: 0, notYet: 0 },
+    })
   })
 
   it("says today that they are ready", async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { decide, readOwnReason, shortlist, tellDecision } from "#app/domain/decisions/index.server.ts"
+import { decide, readStanding, shortlist, tellDecision } from "#app/domain/decisions/index.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { anApplication, scoreEverything } from "#test/factories/application.ts"
@@ -34,8 +34,8 @@ it("tells each applicant what was decided and why, once, though nobody who decid
   expect(about.map((row) => row.application_id)).toEqual([taken.id, notTaken.id, taken.id, notTaken.id])
   expect(await tellDecision(jobOf(other.id), { applicationId: taken.id })).toEqual(notFound)
 
-  expect(await readOwnReason(notTaken.applicant)).toBe(reason)
-  expect(await readOwnReason(taken.applicant)).toBeNull()
+  expect(await readStanding(notTaken.applicant)).toMatchObject({ reason })
+  expect(await readStanding(taken.applicant)).toMatchObject({ reason: null })
 })
 
 it("turns nobody down by mistake: a job that comes after the appointment writes nothing", async () => {

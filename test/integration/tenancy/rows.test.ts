@@ -41,7 +41,7 @@ beforeAll(async () => {
     await owner`
       select table_name as name from information_schema.columns
       where table_schema = 'public' and column_name = 'provider_id'
-        and has_table_privilege('values_first_app', table_name::regclass, 'select') order by 1`
+        and has_table_privilege('values_first_app', format('%I.%I', table_schema, table_name)::regclass, 'select') order by 1`
   ).map(({ name }) => name)
   await fillWhatTheDemoLeavesEmpty()
 })

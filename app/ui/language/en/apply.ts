@@ -1,5 +1,6 @@
 import type { ApplicantRefusal } from "#app/domain/applications/rules.ts"
-import type { ApplicationStatus, ContactWay } from "#app/domain/applications/vocabulary.ts"
+import type { ContactWay } from "#app/domain/applications/vocabulary.ts"
+import { afterwards } from "#app/ui/language/en/apply-afterwards.ts"
 import { question } from "#app/ui/language/en/apply-question.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
@@ -53,61 +54,11 @@ const ways: Readonly<Record<ContactWay, { label: string; hint: string }>> = {
   },
 }
 
-type Standing = { readonly tag: string; readonly title: string; readonly text: string }
-
-const standing: Readonly<Record<Exclude<ApplicationStatus, "draft">, Standing>> = {
-  submitted: {
-    tag: "Sent",
-    title: "We have your application",
-    text: "The panel reads all answers after the job closes. They do not see your name.",
-  },
-  shortlisted: {
-    tag: "Shortlisted",
-    title: "The panel would like to meet you",
-    text: "They read your answers and want to know you better. Somebody will be in touch to find a time that suits you.",
-  },
-  "not-shortlisted": {
-    tag: "Not this time",
-    title: "We will not take this application further",
-    text: "People read every answer you wrote before this was decided. If you think it is wrong, call the person below. A person will look again.",
-  },
-  offered: {
-    tag: "Offer",
-    title: "You have an offer",
-    text: "The provider would like you to work with them. Read the offer, and take your time.",
-  },
-  accepted: {
-    tag: "Offer accepted",
-    title: "You said yes",
-    text: "Next come the checks that the law asks for. Somebody will tell you what is needed, step by step.",
-  },
-  declined: {
-    tag: "Offer declined",
-    title: "You said no to the offer",
-    text: "Thank you for telling us. You are welcome to apply for another job at any time.",
-  },
-  "not-appointed": {
-    tag: "Not this time",
-    title: "Somebody else was chosen for this job",
-    text: "Thank you for meeting the panel. If you would like to talk about it, call the person below.",
-  },
-  started: {
-    tag: "Started",
-    title: "You work here now",
-    text: "Your training plan and your certificates have a place of their own.",
-  },
-  withdrawn: {
-    tag: "Taken back",
-    title: "You took this application back",
-    text: "Nobody will score it. You are welcome to apply for another job at any time.",
-  },
-}
-
 /** Words of the apply pages. */
 export const apply = {
   refusals,
   ways,
-  standing,
+  ...afterwards,
   jobAt: (job: string, provider: string) => `${job}, ${provider}`,
   toApplication: "Your application",
   offer: {
@@ -217,14 +168,10 @@ export const apply = {
   adjustments: {
     title: "Would you like any changes to help you take part?",
     hint: "For example: more time, questions on paper, a quiet room, a sign language interpreter, a supporter with you. You need not say why.",
-    apart:
-      "The people who score your answers do not see this. Only those who arrange things see it, once you are shortlisted.",
+    apart: "The people who score your answers do not see this. Only those who arrange things do.",
     yes: "Yes",
     no: "No, thank you",
     choose: "Choose yes or no. You can change it until you send",
-    whatTitle: "What would help you?",
-    whatHint:
-      "Say what would help, not why. You can leave this empty, and we will ask you. What you write is locked away from the panel.",
   },
 
   contact: {

@@ -1,5 +1,6 @@
 import { arranging } from "#app/ui/language/en/provider-arrange.ts"
 import { deciding } from "#app/ui/language/en/provider-decide.ts"
+import { helping } from "#app/ui/language/en/provider-help.ts"
 
 const applications = (count: number) => (count === 1 ? "1 application" : `${count} applications`)
 
@@ -80,5 +81,6 @@ export const provider = {
 
   ...arranging,
   ...deciding,
-  refusals: { ...arranging.refusals, ...deciding.refusals },
+  ...helping,
+  refusals: { ...arranging.refusals, ...deciding.refusals, ...helping.refusals },
 }

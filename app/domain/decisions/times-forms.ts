@@ -1,0 +1,56 @@
+import { z } from "zod"
+import { meetingWays } from "#app/domain/decisions/vocabulary.ts"
+import { dayFrom } from "#app/kernel/form-values.ts"
+
+const part = (low: number, high: number) => z.coerce.number().int().min(low).max(high)
+
+/** "10:30", "10.30", "14", "2pm" or "2:30 pm", as London's clock shows it: `14:30`. */
+const ClockTime = z
+  .string()
+  .trim()
+  .transform((text, check) => {
+    const [, hour, minute = "00", half] =
+      /^(\d{1,2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\.?)?$/i.exec(text) ?? []
+    const twelve = half !== undefined
+    const typed = Number(hour)
+    const afternoon = half?.toLowerCase() === "p" ? 12 : 0
+    const shown = twelve ? (typed % 12) + afternoon : typed
+    const real = twelve ? typed >= 1 && typed <= 12 : typed >= 0 && typed <= 23
+    if (real && Number(minute) < 60) return `${String(shown).padStart(2, "0")}:${minute}`
+    check.addIssue({ code: "custom", input: text })
+    return z.NEVER
+  })
+
+export const placeLimit = 500
+
+/** A time to meet as a provider types it. */
+export const TimeForm = z
+  .object({
+    "on-day": part(1, 31),
+    "on-month": part(1, 12),
+    "on-year": part(2024, 2100),
+    time: ClockTime,
+    minutes: part(5, 480),
+    way: z.enum(meetingWays),
+    place: z.string().trim().min(1).max(placeLimit),
+  })
+  .transform(({ time, minutes, way, place, ...on }, check) => {
+    const day = dayFrom(on["on-day"], on["on-month"], on["on-year"])
+    if (day) return { day, time, minutes, way, place }
+    check.addIssue({ code: "custom", path: ["on-day"], input: "?" })
+    return z.NEVER
+  })
+
+export const CallOffForm = z.object({ body: z.string().default("") })
+
+/** The applicant's choice, or that they give their time back. */
+export const ChooseTimeForm = z.object({
+  time: z.string().default(""),
+  what: z.enum(["choose", "give-back"]).default("choose"),
+})
+
+export const WorkHistoryForm = z.object({
+  work: z.string().default(""),
+  gaps: z.string().default(""),
+  next: z.enum(["send", "later"]).default("send"),
+})

@@ -1,0 +1,133 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { chooseMeetingTime, giveBackMeetingTime, readOwnTimes } from "#app/domain/decisions/index.server.ts"
+import { ChooseTimeForm } from "#app/domain/decisions/times-forms.ts"
+import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
+import { TimeToMeet } from "#app/ui/apply/time-to-meet.tsx"
+import { Button } from "#app/ui/components/button.tsx"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { Time } from "#app/ui/components/time.tsx"
+import { Form } from "#app/ui/forms/form.tsx"
+import { problemOf } from "#app/ui/forms/problem.ts"
+import { Radios } from "#app/ui/forms/radios.tsx"
+import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { refusalText } from "#app/ui/language/refusal.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+import { applicantCtx, openApplication } from "#app/web/applicant.server.ts"
+import { languageOf } from "#app/web/language.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ apply }) => apply.meet.title)
+
+const news = ["chosen", "givenBack"] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, application } = await openApplication(request, params.reference)
+  if (application.status !== "shortlisted") throw redirect(`/apply/${application.reference}`, 303)
+  const { searchParams } = new URL(request.url)
+  const times = await readOwnTimes(ctx)
+  return {
+    application,
+    times,
+    passed: times.own !== null && times.own.startsAt <= ctx.now(),
+    news: news.find((one) => searchParams.has(one)) ?? null,
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await applicantCtx(request, params.reference)
+  const words = wordsFor(languageOf(request)).apply
+  const form = await readForm(request, ChooseTimeForm)
+  if (!form.ok) return problems(form.error, 422)
+  const { time, what } = form.value
+  const here = `/apply/${params.reference}/meet`
+  if (what === "choose" && time === "") return problems([{ field: "time", text: words.meet.missing }], 422)
+  const done =
+    what === "choose" ? await chooseMeetingTime(ctx, { timeId: time }) : await giveBackMeetingTime(ctx)
+  if (done.ok) return redirect(`${here}?${what === "choose" ? "chosen" : "givenBack"}=1`, 303)
+  return problems([{ field: "time", text: refusalText(words.afterwardsRefusals, done.error) }], 409)
+}
+
+export default function Meet() {
+  const { application, times, passed, news: told } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const words = useWords().apply.meet
+  const { reference } = application
+  const { own, free } = times
+  return (
+    <ApplicationLayout application={application} back={`/apply/${reference}`}>
+      <ErrorSummary problems={wrong?.problems} />
+      {told && !wrong && (
+        <NotificationBanner tone="success">
+          <p>{words[told]}</p>
+        </NotificationBanner>
+      )}
+      <h1 className="govuk-heading-l">{own ? words.changeTitle : words.title}</h1>
+      {own && (
+        <div className="vf-now">
+          <TimeToMeet time={own} lead={words.have} />
+          {passed ? (
+            <p>{words.passed}</p>
+          ) : (
+            <Form>
+              <Button kind="secondary" name="what" value="give-back">
+                {words.giveBack}
+              </Button>
+              <p>{words.giveBackText}</p>
+            </Form>
+          )}
+        </div>
+      )}
+      {!passed && <p className="govuk-body-l">{words.lead}</p>}
+      {!passed && free.length > 0 && (
+        <Form>
+          <Radios
+            name="time"
+            legend={words.legend}
+            choices={free.map(({ id, startsAt, minutes, way, place }) => ({
+              value: id,
+              label: <Time at={startsAt} show="date-time" />,
+              hint: (
+                <>
+                  {words.ways[way]}, {words.minutes(minutes)}. {place}
+                </>
+              ),
+            }))}
+            problem={problemOf(wrong?.problems, "time")}
+          />
+          <SubmitButton>{own ? words.change : words.choose}</SubmitButton>
+        </Form>
+      )}
+      {!passed && free.length === 0 && (
+        <>
+          <h2 className="govuk-heading-m" id="time">
+            {words.none}
+          </h2>
+          <p className="govuk-body">{words.noneWhat}</p>
+        </>
+      )}
+      <h2 className="govuk-heading-m">{words.noneFits}</h2>
+      <ul className="govuk-list govuk-list--spaced">
+        <li>
+          <a className="govuk-link" href={`/apply/${reference}/messages`}>
+            {words.write}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={`/apply/${reference}/adjustments/asked`}>
+            {words.help}
+          </a>
+        </li>
+      </ul>
+    </ApplicationLayout>
+  )
+}

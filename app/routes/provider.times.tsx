@@ -1,0 +1,90 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { addMeetingTime, readMeetingTimes } from "#app/domain/decisions/index.server.ts"
+import { TimeForm } from "#app/domain/decisions/times-forms.ts"
+import { BackLink } from "#app/ui/components/back-link.tsx"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { Form } from "#app/ui/forms/form.tsx"
+import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { refusalText } from "#app/ui/language/refusal.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { TimeFields } from "#app/ui/provider/time-fields.tsx"
+import { TimesTable } from "#app/ui/provider/times-table.tsx"
+import { inOwnWords } from "#app/ui/provider/typed.ts"
+import { languageOf } from "#app/web/language.server.ts"
+import { managerCtx, notFound } from "#app/web/manager.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.times.title)
+
+const news = ["added", "gone", "goneTold"] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const found = await readMeetingTimes(ctx, params.vacancy ?? "")
+  if (!found) throw notFound()
+  const { searchParams } = new URL(request.url)
+  return data({
+    provider,
+    path: `${provider.path}/vacancies/${found.vacancy.slug}`,
+    ...found,
+    news: news.find((one) => searchParams.has(one)) ?? null,
+  })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const form = await readForm(request, TimeForm)
+  if (!form.ok) return problems(form.error, 422)
+  const slug = params.vacancy ?? ""
+  const added = await addMeetingTime(ctx, { slug, ...form.value })
+  if (added.ok) return redirect(`${provider.path}/vacancies/${slug}/times?added=1`, 303)
+  if (added.error.kind === "not-found") throw notFound()
+  const { addTime } = wordsFor(languageOf(request)).provider.refusals
+  const text = refusalText(addTime, added.error)
+  return problems({ problems: [{ field: "time", text }], values: form.values }, 409)
+}
+
+export default function Times() {
+  const { provider, path, vacancy, times, news: told } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const words = useWords().provider.times
+  const said = inOwnWords(wrong?.problems, words.missing, useWords().server)
+  return (
+    <ProviderLayout
+      provider={provider}
+      current="vacancies"
+      before={<BackLink href={path}>{vacancy.title}</BackLink>}
+    >
+      <ErrorSummary problems={said} />
+      {told && !wrong && (
+        <NotificationBanner tone="success">
+          <p>{words[told]}</p>
+        </NotificationBanner>
+      )}
+      <h1 className="govuk-heading-l">{words.title}</h1>
+      <p className="govuk-body-l">{words.lead}</p>
+      {times.length === 0 ? (
+        <p className="govuk-body">{words.none}</p>
+      ) : (
+        <TimesTable times={times} path={path} provider={provider.path} />
+      )}
+      <h2 className="govuk-heading-m">{words.addTitle}</h2>
+      <Form>
+        <TimeFields typed={wrong?.values ?? {}} problems={said} />
+        <SubmitButton>{words.add}</SubmitButton>
+      </Form>
+    </ProviderLayout>
+  )
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from "react"
+import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import { type TimeShown, TimeToMeet } from "#app/ui/apply/time-to-meet.tsx"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { Time } from "#app/ui/components/time.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
+
+type Props = {
+  readonly application: { readonly reference: string; readonly status: ApplicationStatus }
+  readonly standing: {
+    readonly meeting: TimeShown | null
+    readonly freeTimes: number
+    readonly workHistorySentAt: Date | null
+  }
+}
+
+/** The one thing to do now, or that there is none. */
+export function WhatToDoNow({ application: { reference, status }, standing }: Props) {
+  const { home, now: words } = useWords().apply
+  const to = (page: string) => `/apply/${reference}/${page}`
+  const { meeting, freeTimes, workHistorySentAt } = standing
+  switch (status) {
+    case "draft":
+      return null
+    case "submitted":
+      return (
+        <Now title={words.nothing}>
+          <p>{words.nothingText}</p>
+        </Now>
+      )
+    case "shortlisted":
+      if (meeting) {
+        return (
+          <Now title={words.title} plain>
+            <TimeToMeet time={meeting} lead={words.yourTime} />
+            <LinkButton href={to("meet")} kind="secondary">
+              {words.changeTime}
+            </LinkButton>
+          </Now>
+        )
+      }
+      return (
+        <Now title={words.title}>
+          <p>{freeTimes > 0 ? words.timesFree(freeTimes) : words.noTimes}</p>
+          {freeTimes > 0 && <LinkButton href={to("meet")}>{words.chooseTime}</LinkButton>}
+        </Now>
+      )
+    case "offered":
+      return (
+        <Now title={words.title}>
+          <LinkButton href={to("offer")}>{home.seeOffer}</LinkButton>
+        </Now>
+      )
+    case "accepted":
+      return (
+        <Now title={words.title}>
+          {workHistorySentAt ? (
+            <p>
+              {words.workHistorySent} <Time at={workHistorySentAt} />. {words.nothingText}
+            </p>
+          ) : (
+            <>
+              <p>{words.workHistoryText}</p>
+              <LinkButton href={to("work-history")}>{words.workHistory}</LinkButton>
+            </>
+          )}
+        </Now>
+      )
+    case "started":
+      return (
+        <Now title={words.title}>
+          <LinkButton href="/passport">{words.learning}</LinkButton>
+        </Now>
+      )
+    case "declined":
+    case "not-shortlisted":
+    case "not-appointed":
+    case "withdrawn":
+      return (
+        <Now title={words.otherJobsText}>
+          <LinkButton href="/jobs" kind="secondary">
+            {words.otherJobs}
+          </LinkButton>
+        </Now>
+      )
+  }
+}
+
+type NowProps = { readonly title: string; readonly children: ReactNode; readonly plain?: boolean }
+
+function Now({ title, children, plain }: NowProps) {
+  return (
+    <section className="vf-now" aria-labelledby="now">
+      <h2 className={plain ? "govuk-visually-hidden" : "vf-now__title"} id="now">
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}
