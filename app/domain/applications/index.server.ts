@@ -27,6 +27,7 @@ export {
 } from "#app/domain/applications/correspond.server.ts"
 export { countUnreadByApplicant } from "#app/domain/applications/correspondence-store.server.ts"
 export { sealFor, unsealFor } from "#app/domain/applications/data-key.server.ts"
+export { stopHelping } from "#app/domain/applications/end-help.server.ts"
 export { type Moved, type MoveRefusal, moveApplication } from "#app/domain/applications/move.server.ts"
 export {
   findApplicant,
@@ -39,6 +40,7 @@ export {
   readApplication,
 } from "#app/domain/applications/read-application.server.ts"
 export { openOwnMessages, readMessages } from "#app/domain/applications/read-messages.server.ts"
+export { type PaperPack, readPaperPack } from "#app/domain/applications/read-paper-pack.server.ts"
 export { readStart } from "#app/domain/applications/read-start.server.ts"
 export {
   type AdjustmentToSeeTo,

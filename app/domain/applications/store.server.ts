@@ -5,13 +5,7 @@ import type { AnswerMode, ApplicationStatus } from "#app/domain/applications/voc
 import { type ApplicationCounter, countApplication } from "#app/domain/vacancies/index.server.ts"
 import type { Tx } from "#db/ctx.ts"
 import { prepared } from "#db/prepared.ts"
-import {
-  adjustments,
-  answers,
-  applicantContacts,
-  applications,
-  assistedEntries,
-} from "#db/schema/applications.ts"
+import { answers, applicantContacts, applications, assistedEntries } from "#db/schema/applications.ts"
 
 type NewApplication = {
   readonly id: string
