@@ -1,57 +1,17 @@
 import type { ReactNode } from "react"
-import type { PayLabel } from "#app/domain/vacancies/rules.ts"
-import type { DrivingNeed, SickPay, SupportSetting, TravelTime } from "#app/domain/vacancies/vocabulary.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { HelpBox } from "#app/ui/components/help-box.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
+import type { AdvertText } from "#app/ui/vacancy/advert-text.ts"
 import { AskedAndAnswered } from "#app/ui/vacancy/asked-and-answered.tsx"
-import { EveryQuestion, type QuestionInPublic } from "#app/ui/vacancy/every-question.tsx"
-import { GoodDay, type Voice } from "#app/ui/vacancy/good-day.tsx"
+import { EveryQuestion } from "#app/ui/vacancy/every-question.tsx"
+import { GoodDay } from "#app/ui/vacancy/good-day.tsx"
 import { InShort } from "#app/ui/vacancy/in-short.tsx"
-import { PanelInPublic, type PublicPanel } from "#app/ui/vacancy/panel-in-public.tsx"
+import { PanelInPublic } from "#app/ui/vacancy/panel-in-public.tsx"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
 import { ValuesLookedFor } from "#app/ui/vacancy/values-looked-for.tsx"
 import { WhatYouArePaid } from "#app/ui/vacancy/what-you-are-paid.tsx"
 import { WhenYouHear } from "#app/ui/vacancy/when-you-hear.tsx"
-
-export type AdvertText = {
-  readonly vacancy: {
-    readonly title: string
-    readonly goodDay: string
-    readonly theWork: string
-    readonly training: string
-    readonly pattern: string
-    readonly place: string
-    readonly supportSetting: SupportSetting | null
-    readonly driving: DrivingNeed | null
-    readonly payPencePerHour: number
-    readonly minutesPerWeek: number
-    readonly guaranteedMinutesPerWeek: number | null
-    readonly travelTime: TravelTime | null
-    readonly sickPay: SickPay | null
-    readonly sickPayWords: string
-    readonly closesAt: Date
-    /** `YYYY-MM-DD` */
-    readonly hearBy: string
-  }
-  readonly pay: PayLabel
-  readonly panel: PublicPanel | null
-  readonly voices: readonly Voice[]
-  readonly values: readonly { readonly code: string; readonly title: string; readonly description: string }[]
-  readonly questions: readonly QuestionInPublic[]
-  readonly asked: readonly { readonly words: string; readonly answer: string }[]
-  /** How many people had feedback from this provider; null while nobody has. */
-  readonly replies: { readonly sent: number; readonly sentInTime: number } | null
-  readonly role: string
-  readonly provider: {
-    readonly slug: string
-    readonly name: string
-    readonly about: string
-    readonly contactName: string
-    readonly contactPhone: string
-  }
-  readonly open: boolean
-}
 
 type Props = {
   readonly advert: AdvertText

@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import { Money } from "#app/ui/components/money.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
-import type { AdvertText } from "#app/ui/vacancy/advert.tsx"
+import type { AdvertText } from "#app/ui/vacancy/advert-text.ts"
 
 type Props = {
   readonly vacancy: AdvertText["vacancy"]

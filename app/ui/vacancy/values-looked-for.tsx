@@ -1,5 +1,5 @@
 import { useWords } from "#app/ui/language/use-words.ts"
-import type { AdvertText } from "#app/ui/vacancy/advert.tsx"
+import type { AdvertText } from "#app/ui/vacancy/advert-text.ts"
 
 type Props = Pick<AdvertText, "values" | "questions">
 

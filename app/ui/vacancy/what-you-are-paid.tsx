@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import type { PayLabel } from "#app/domain/vacancies/rules.ts"
 import { Money } from "#app/ui/components/money.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
-import type { AdvertText } from "#app/ui/vacancy/advert.tsx"
+import type { AdvertText } from "#app/ui/vacancy/advert-text.ts"
 import { PayBeside } from "#app/ui/vacancy/pay-beside.tsx"
 
 type Props = { readonly vacancy: AdvertText["vacancy"]; readonly pay: PayLabel }

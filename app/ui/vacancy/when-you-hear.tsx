@@ -2,7 +2,7 @@ import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { StepList } from "#app/ui/components/step-list.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
-import type { AdvertText } from "#app/ui/vacancy/advert.tsx"
+import type { AdvertText } from "#app/ui/vacancy/advert-text.ts"
 
 type Props = Pick<AdvertText, "vacancy" | "open" | "replies">
 

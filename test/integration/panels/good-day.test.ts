@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { readVacancyPage } from "#app/domain/decisions/index.server.ts"
 import {
+  inviteMember,
   readMyGoodDay,
   readReadiness,
   readWordsLeftBehind,
@@ -120,6 +121,11 @@ describe("what a good day looks like, in a panel member's words", () => {
       expect(await takeBackGoodDay(who, { slug })).toMatchObject(said)
     }
     expect(await sayGoodDay(nobody, { slug, ...tea })).toEqual(notFound)
+    const draft = await aDraft(heron)
+    await must(inviteMember(heron.manager, { slug: draft.slug, name: "Wyn Rees", part: "staff" }))
+    const [seat] = await owner`select person_id from panel_members where vacancy_id = ${draft.id}`
+    // Invited, and has not said yes to the panel.
+    expect(await sayGoodDay(asThemself(seat?.person_id), { slug: draft.slug, ...tea })).toEqual(notFound)
     expect(await readMyGoodDay(nobody, slug)).toBeNull()
     expect(await shown(slug)).toHaveLength(1)
     for (const ctx of [heron.manager, kestrel.manager, imran, stranger]) {

@@ -15,6 +15,8 @@ import type {
   WriteRefusal,
 } from "#app/domain/vacancies/rules.ts"
 import { formatPounds } from "#app/kernel/money.ts"
+import { asked } from "#app/ui/language/en/provider-asked.ts"
+import { vacancyForm } from "#app/ui/language/en/provider-vacancy-form.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 /** What a page says itself; somebody else's record is answered with "not found". */
@@ -84,83 +86,7 @@ const answer: Wording<Said<AnswerRefusal>> = {
 
 /** Words of a vacancy from its first line to its last day. */
 export const arranging = {
-  vacancyForm: {
-    newTitle: "Write a new vacancy",
-    editTitle: "Change the vacancy",
-    lead: "Write as you would speak to somebody who has never worked in care. Nothing is public until you publish it.",
-    parts: { job: "The job", pay: "Pay and hours", people: "What people find", days: "Days" },
-    title: "Title of the job",
-    titleHint: "For example, Support worker, evenings",
-    role: "Kind of role",
-    place: "Where the work is",
-    placeHint: "The town or part of town, and how to get there by bus",
-    outcode: "First half of the postcode",
-    outcodeHint: "For example, LS6. It helps people to see how far it is. We do not show more of it.",
-    supportSetting: "What sort of support is it?",
-    driving: "Do people have to drive?",
-    drivingChoices: {
-      "not-needed": "No. The work is on foot, by bus or in one place",
-      helpful: "It helps, but nobody has to",
-      needed: "Yes. They need a licence and a car to use",
-    },
-    payRegion: "Where the cost of living is measured",
-    regions: { uk: "In the UK, outside London", london: "In London" },
-    pay: "Pay for an hour",
-    payHint: "In pounds, for example 13.45",
-    hours: "Hours a week",
-    hoursHint: "For example 37.5",
-    guaranteed: "How many of these are guaranteed?",
-    guaranteedHint:
-      "Paid each week, if there is work or not. Write 0 if none are. The advert says it plainly.",
-    travelTime: "How is the time on the way from one person to the next paid?",
-    travelTimeChoices: {
-      "full-rate": "At the full rate",
-      "lower-rate": "At a lower rate",
-      "no-travel": "There is none: the work is in one place",
-    },
-    sickPay: "Sick pay",
-    sickPayChoices: {
-      statutory: "What the law asks for (statutory sick pay)",
-      "more-than-statutory": "More than the law asks for",
-    },
-    sickPayWords: "What more is there?",
-    sickPayWordsHint:
-      "Only if it is more than the law asks for. For example, full pay for four weeks a year.",
-    laterTitle: "You can leave out what you do not know yet",
-    later: "Each of these is asked for when you publish, because people need it to choose.",
-    pattern: "Which days and times",
-    patternHint: "For example, Monday to Friday from 7 am to 2 pm, and every third weekend",
-    goodDay: "What a good day looks like",
-    goodDayHint: "From the side of the person who is supported. Leave an empty line between paragraphs.",
-    theWork: "What the work is",
-    theWorkHint: "What somebody does, with whom, and who helps them.",
-    training: "Training, and how it is rewarded",
-    values: "Values you look for",
-    valuesHint: "Choose the two to four that matter most. Questions are picked to show them.",
-    closes: "Last day to apply",
-    closesHint: "People can apply until the end of this day.",
-    hear: "Everybody hears by",
-    hearHint: "The panel scores between these two days. Two weeks is usual.",
-    save: "Save the draft",
-    missing: {
-      title: "Write a title for the job",
-      roleCode: "Choose the kind of role",
-      place: "Write where the work is",
-      outcode: "Write the first half of a postcode, such as LS6, or leave it out for now",
-      guaranteed:
-        "Write the guaranteed hours as a number, such as 16 or 0. They cannot be more than the hours a week",
-      payRegion: "Choose where the cost of living is measured",
-      pay: "Write the pay for an hour in pounds, such as 13.45",
-      hours: "Write the hours a week as a number, such as 37.5",
-      pattern: "Write which days and times",
-      goodDay: "Write what a good day looks like",
-      theWork: "Write what the work is",
-      training: "Write what training there is",
-      values: "Choose at least one value",
-      closes: "Write the last day to apply as a day, a month and a year",
-      hear: "Write the day by which everybody hears as a day, a month and a year",
-    },
-  },
+  vacancyForm,
 
   overview: {
     stages: { draft: "Draft", open: "Open", scoring: "Closed, being scored" },
@@ -380,36 +306,7 @@ export const arranging = {
     back: "Back to the vacancy",
   },
 
-  asked: {
-    title: "What people ask before they apply",
-    lead: "Answer soon: people wait with applying until they know.",
-    none: "Nobody has asked anything about this job yet. Anybody can, from its page.",
-    waiting: "Waiting for an answer",
-    answered: "Answered",
-    askedOn: "Asked",
-    answeredOn: "Answered",
-    shown: "Shown on the job’s page",
-    notShown: "Not shown",
-    wantsMail: "Left an e-mail address: your answer goes there too.",
-    answerIt: "Answer",
-    changeIt: "Change the answer",
-    about: (question: string) => `: ${question}`,
-    question: "Their question",
-    answer: "Your answer",
-    answerHint: "Plain words, as you would say it on the phone.",
-    show: "Show the question and the answer on the job’s page",
-    showHint:
-      "Then everybody who thinks of applying knows the same. Nobody sees who asked. Take the tick away if the question tells something about a person.",
-    save: "Save the answer",
-    saved: "Your answer is saved.",
-    missing: { answer: "Write your answer" },
-    link: (waiting: number) =>
-      waiting === 0
-        ? "What people ask about it"
-        : waiting === 1
-          ? "1 question waits for an answer"
-          : `${waiting} questions wait for an answer`,
-  },
+  asked,
 
   refusals: { write, choose, agree, invite, remove, close, publish, answer },
 }
