@@ -49,6 +49,7 @@ export default [
   route("verify", "routes/public.verify.tsx"),
   route("verify/:code", "routes/public.verify-code.tsx"),
   route("achievements/:achievement", "routes/public.achievement.tsx"),
+  route("jobs/:slug/questions/:number/aloud.mp3", "routes/api.question-aloud.ts"),
   route("credentials/:code", "routes/api.credential.ts"),
   route("certificates/:code.pdf", "routes/api.certificate-pdf.ts"),
   route("providers/:slug/did.json", "routes/api.did-provider.ts"),

@@ -3,7 +3,7 @@
  * by a handle. What is sent in the end is the hidden field, as without script.
  */
 
-function setUp(list: HTMLElement): void {
+function makeOrderable(list: HTMLElement): void {
   const field = list.closest("fieldset")
   const value = field?.querySelector<HTMLInputElement>("[data-order-value]")
   const said = field?.querySelector<HTMLElement>("[data-order-said]")
@@ -78,4 +78,4 @@ function setUp(list: HTMLElement): void {
   rows().forEach(addHandle)
 }
 
-document.querySelectorAll<HTMLElement>("[data-order]").forEach(setUp)
+document.querySelectorAll<HTMLElement>("[data-order]").forEach(makeOrderable)

@@ -14,6 +14,7 @@ import { AnswerInWords } from "#app/ui/apply/answer-in-words.tsx"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { QuestionAsked, QuestionFields } from "#app/ui/apply/question-fields.tsx"
 import { AnsweredBefore, SavedElsewhere, SentAlready } from "#app/ui/apply/question-notices.tsx"
+import { ReadAloud } from "#app/ui/apply/read-aloud.tsx"
 import { Button, ButtonGroup } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
@@ -27,6 +28,7 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { Island } from "#app/ui/layout/island.tsx"
+import { readsAloud } from "#app/web/aloud.server.ts"
 import { applicantCtx, nextPage, openDraft } from "#app/web/applicant.server.ts"
 import { bringEarlier, earlierAnswer } from "#app/web/earlier-answers.server.ts"
 import { islandAddress } from "#app/web/islands.server.ts"
@@ -43,6 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) =>
   })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
+  const aloud = readsAloud(request)
   const { application } = await openDraft(request, params.reference)
   const { questions, ...rest } = application
   const question = questions.find((one) => String(one.number) === params.number)
@@ -57,6 +60,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     back: `/apply/${rest.reference}${checked ? "/check" : before}`,
     moved: searchParams.get("moved"),
     earlier: question.answered ? null : await earlierAnswer(request, rest.reference, question.versionId),
+    aloud: {
+      chosen: aloud,
+      sound: `/jobs/${rest.vacancy.slug}/questions/${question.number}/aloud.mp3`,
+      script: aloud ? islandAddress("read-aloud") : null,
+    },
     ordering: question.kind === "put-in-order" ? islandAddress("ordering") : null,
   }
 }
@@ -131,7 +139,7 @@ function problemsOf(refusal: SaveAnswerRefusal, { apply: words }: Words): Proble
 }
 
 export default function Question() {
-  const { application, question, of, back, moved, earlier, ordering } = useLoaderData<typeof loader>()
+  const { application, question, of, back, moved, earlier, aloud, ordering } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { question: words, saveAndGoOn, saveTheChange } = useWords().apply
   const actions = useWords().shared.actions
@@ -172,6 +180,7 @@ export default function Question() {
       {sent && <SentAlready href={`/apply/${reference}/check`} />}
       <Progress step={question.number} of={of} />
       {earlier && <AnsweredBefore question={question} earlier={earlier} seen={seen} />}
+      <ReadAloud {...aloud} />
       <QuestionAsked question={question} />
       <Form>
         <QuestionFields

@@ -2,12 +2,13 @@ import { createHmac, timingSafeEqual } from "node:crypto"
 import { env } from "#app/platform/env.server.ts"
 
 /**
- * Names of our cookies. `browser` (a random number that forms are bound to) and `language` say nothing
- * about a person; with any other the page is somebody's own, and is neither kept nor taken from store.
+ * Names of our cookies. `browser` (a random number that forms are bound to), `language` and `aloud`
+ * (whether pages are read aloud) say nothing about a person; with any other the page is somebody's own, and is neither kept nor taken from store.
  */
 export type CookieName =
   | "browser"
   | "language"
+  | "aloud"
   | "session"
   | "application"
   | "helping"
@@ -19,7 +20,7 @@ type CookieOptions = {
   readonly maxAgeSeconds?: number
 }
 
-const impersonal: ReadonlySet<string> = new Set<CookieName>(["browser", "language"])
+const impersonal: ReadonlySet<string> = new Set<CookieName>(["browser", "language", "aloud"])
 
 /** True where browsers reach us by https: cookies are then `Secure` and bound to this host. */
 function overHttps(): boolean {

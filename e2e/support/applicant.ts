@@ -28,18 +28,22 @@ export async function startApplying(page: Page): Promise<string> {
 
 export const goOn = (page: Page) => page.getByRole("button", { name: "Save and continue" }).click()
 
-/** Answers the question on the page: in words, or by calling every choice good. */
+/** Answers the question on the page: in words, by calling every choice good, or as its kind asks. */
 export async function answerQuestion(
   page: Page,
   words = "I asked my Nan how she liked her tea.",
 ): Promise<void> {
   const field = page.locator("textarea")
-  if ((await field.count()) > 0) {
-    await field.fill(words)
-  } else {
-    for (const row of await page.locator(".vf-rating__row").all()) {
-      await row.getByText("Good", { exact: true }).click()
-    }
+  if ((await field.count()) > 0) return field.fill(words)
+  const best = page.getByRole("group", { name: "Which is the best thing to do?" })
+  if ((await best.count()) > 0) {
+    await best.getByRole("radio").first().check()
+    const worst = page.getByRole("group", { name: "Which is the worst thing to do?" })
+    return worst.getByRole("radio").last().check()
+  }
+  // What is to be put in order stands in one already.
+  for (const row of await page.locator(".vf-rating__row").all()) {
+    await row.getByText("Good", { exact: true }).click()
   }
 }
 

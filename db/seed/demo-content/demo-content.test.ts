@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { parseReference } from "#app/domain/applications/reference-words.ts"
+import { keyScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
 import { leastScenarios, promptsPerVacancy, writtenPerVacancy } from "#app/domain/vacancies/vocabulary.ts"
 import { demoApplications } from "#db/seed/demo-content/applications.ts"
 import { demoMemberships, demoPeople } from "#db/seed/demo-content/people.ts"
@@ -33,10 +34,10 @@ describe("the demo content", () => {
     "%s asks a full set of questions and has its panel",
     (_, vacancy) => {
       const asked = vacancy.questions.map((code) => questions.get(code)!)
-      const count = (kind: string) => asked.filter((question) => question.kind === kind).length
+      const count = (...kinds: readonly string[]) => asked.filter(({ kind }) => kinds.includes(kind)).length
       expect(count("prompt")).toBe(promptsPerVacancy)
-      expect(count("rate-options")).toBeGreaterThanOrEqual(leastScenarios)
-      expect(count("written")).toBe(writtenPerVacancy)
+      expect(count(...keyScoredKinds)).toBeGreaterThanOrEqual(leastScenarios)
+      expect(count("written", "spoken")).toBe(writtenPerVacancy)
 
       const touched = new Set(asked.flatMap((question) => question.values))
       expect(vacancy.values.filter((code) => !touched.has(code))).toEqual([])

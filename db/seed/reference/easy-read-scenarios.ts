@@ -26,8 +26,8 @@ export const easyScenarios: Readonly<Record<string, EasyText>> = {
     ],
     ask: rate,
     options: {
-      a: ["no", "Say no takeaway today, because of the plan."],
-      b: ["yes", "Say “your choice”. Help him to order it."],
+      a: ["write", "Say no takeaway today, because of the plan."],
+      b: ["help", "Say “your choice”. Help him to order it."],
       c: ["food", "Cook fresh food. He may change his mind."],
       d: ["ask", "Ask what he likes about it and order. Offer to make it together."],
     },
@@ -87,9 +87,9 @@ export const easyScenarios: Readonly<Record<string, EasyText>> = {
     ask: rate,
     options: {
       a: ["team", "Talk to the team with Chloe. Who can swap?"],
-      b: ["no", "Say support ends at nine. Help her to sell it."],
+      b: ["clock", "Say support ends at nine. Help her to sell it."],
       c: ["friends", "Ask if a friend is going who she likes."],
-      d: ["stop", "Stay with her for no pay. Tell nobody."],
+      d: ["two-people", "Stay with her for no pay. Tell nobody."],
     },
   },
   "letter-board": {
@@ -118,7 +118,7 @@ export const easyScenarios: Readonly<Record<string, EasyText>> = {
     ask: rate,
     options: {
       a: ["ask", "Ask Priya, “What do you want?” Then wait."],
-      b: ["no", "Say nothing."],
+      b: ["listen", "Say nothing."],
       c: ["two-people", "Tell the other worker after, in private."],
       d: ["work", "Tell the manager tomorrow."],
     },
@@ -149,7 +149,7 @@ export const easyScenarios: Readonly<Record<string, EasyText>> = {
     options: {
       a: ["bus", "Follow the bus in your car. Do not tell him."],
       b: ["family", "Say it is his choice. Ask if all can talk."],
-      c: ["no", "Tell his mum you will try. Hope he forgets."],
+      c: ["family", "Tell his mum you will try. Hope he forgets."],
       d: ["two-people", "Plan it with Jamie. Ride it with him first."],
     },
   },
@@ -163,7 +163,7 @@ export const easyScenarios: Readonly<Record<string, EasyText>> = {
     options: {
       a: ["speak", "Tell a funny story about someone you support."],
       b: ["money", "Say it pays the bills. Talk about something else."],
-      c: ["happy", "Say they are not poor things. Say what you like."],
+      c: ["work", "Say they are not poor things. Say what you like."],
       d: ["ask", "Ask him why he says that."],
     },
   },
@@ -176,10 +176,10 @@ export const easyScenarios: Readonly<Record<string, EasyText>> = {
     ],
     ask: rate,
     options: {
-      a: ["no", "Promise not to tell. Look out for Ken."],
+      a: ["two-people", "Promise not to tell. Look out for Ken."],
       b: ["speak", "Say why you must tell. Ask Ken what he wants."],
       c: ["listen", "Listen. Do not promise. Tell your manager after."],
-      d: ["stop", "Tell Ken to stop seeing this friend."],
+      d: ["speak", "Tell Ken to stop seeing this friend."],
     },
   },
   "birthday-by-the-sea": {
@@ -192,7 +192,7 @@ export const easyScenarios: Readonly<Record<string, EasyText>> = {
     ],
     ask: pick,
     options: {
-      a: ["stop", "Keep the secret. Bring Amina to the party."],
+      a: ["music", "Keep the secret. Bring Amina to the party."],
       b: ["phone", "Tell the sister to ask Amina."],
       c: ["ask", "Tell Amina. Ask what she wants. Offer to be there."],
       d: ["walk", "Take Amina to the sea. Say that you forgot."],
@@ -211,7 +211,7 @@ export const easyScenarios: Readonly<Record<string, EasyText>> = {
       a: ["phone", "Ring someone who knows. Tell Stan and your manager."],
       b: ["two-people", "Give him all the tablets now."],
       c: ["calendar", "Tell Stan. Leave them out. Write it down later."],
-      d: ["stop", "Take the tablets away. Tell nobody."],
+      d: ["person", "Take the tablets away. Tell nobody."],
     },
   },
   "humming-in-the-library": {
@@ -224,8 +224,8 @@ export const easyScenarios: Readonly<Record<string, EasyText>> = {
     ask: pick,
     options: {
       a: ["door", "Say sorry to the man. Take Bilal home."],
-      b: ["no", "Say nothing. Hope that the man moves."],
-      c: ["angry", "Tell the man that he should be ashamed."],
+      b: ["listen", "Say nothing. Hope that the man moves."],
+      c: ["speak", "Tell the man that he should be ashamed."],
       d: ["ask", "Ask Bilal what he wants. Then speak to the man."],
     },
   },
@@ -240,8 +240,8 @@ export const easyScenarios: Readonly<Record<string, EasyText>> = {
     ask: order,
     options: {
       a: ["help", "Pull her up. It is her choice."],
-      b: ["heart", "Sit with her. Keep her warm. Ring for help."],
-      c: ["two-people", "Lift her with a neighbour. Promise not to tell."],
+      b: ["two-people", "Sit with her. Keep her warm. Ring for help."],
+      c: ["friends", "Lift her with a neighbour. Promise not to tell."],
       d: ["phone", "Ring the office first. Then go to her."],
     },
   },
@@ -270,8 +270,8 @@ export const easyScenarios: Readonly<Record<string, EasyText>> = {
     ask: order,
     options: {
       a: ["calendar", "Wait for the manager. That takes ten days."],
-      b: ["no", "Tell Dani that you cannot do it."],
-      c: ["yes", "Tell the worker it is their choice. Help Dani."],
+      b: ["speak", "Tell Dani that you cannot do it."],
+      c: ["team", "Tell the worker it is their choice. Help Dani."],
       d: ["ask", "Ask Dani what help she wants. Ask when to go."],
     },
   },

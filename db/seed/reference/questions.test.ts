@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { scoreOrdering } from "#app/domain/scenarios/rules.ts"
-import { isKeyScored, pictureNames } from "#app/domain/scenarios/vocabulary.ts"
+import { isKeyScored, type PictureName, pictureNames } from "#app/domain/scenarios/vocabulary.ts"
 import { careValueCodes } from "#app/domain/vacancies/vocabulary.ts"
 import { seedQuestions } from "#db/seed/reference/questions.ts"
 
@@ -66,6 +66,25 @@ describe("the question library", () => {
       }
     },
   )
+
+  it("gives nothing away by an option's picture", () => {
+    const telling: readonly PictureName[] = [
+      "yes",
+      "no",
+      "stop",
+      "happy",
+      "sad",
+      "angry",
+      "worry",
+      "heart",
+      "star",
+      "hard",
+    ]
+    const shown = seedQuestions.flatMap(({ code, easyRead: { options } }) =>
+      Object.values(options ?? {}).flatMap(({ picture }) => (telling.includes(picture) ? [code] : [])),
+    )
+    expect(shown).toEqual([])
+  })
 
   it("uses every picture there is", () => {
     const used = new Set(
