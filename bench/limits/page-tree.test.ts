@@ -4,7 +4,7 @@ import { expect, it } from "vitest"
 import { bindTexts, elementsOf, parsePage } from "./page-tree.ts"
 
 const page = [
-  '<html lang="en-GB"><head><meta charSet="utf-8"/><title>A &amp; B</title></head>',
+  '<html lang="en-GB"><head><meta charSet="utf-8"/><title>A &amp; B</title><script type="application/ld+json">{"tea":"a &amp; b"}</script></head>',
   '<body class="vf-page"><ul><li>Tea<!-- -->, <!-- -->please</li><li tabindex="-1">Ann&#x27;s</li></ul>',
   '<svg viewBox="0 0 1 1"><path d="M1 1"></path></svg></body></html>',
 ].join("")

@@ -27,6 +27,7 @@ const plain = (text: string) => text.replace(/&(?:amp|lt|gt|quot|#x27);/g, (enti
 export function parsePage(html: string): PageNode {
   const top: PageNode[] = []
   const open: PageNode[][] = [top]
+  let script: PageNode[] | undefined
   for (const [token] of html.matchAll(tokens)) {
     const here = open.at(-1)!
     if (token.startsWith("<!")) continue
@@ -38,8 +39,10 @@ export function parsePage(html: string): PageNode {
       const children: PageNode[] = []
       here.push({ kind: "element", tag, attributes: Object.fromEntries(pairs), children })
       if (!voids.has(tag)) open.push(children)
+      if (tag === "script") script = children
     } else {
-      here.push({ kind: "text", text: plain(token) })
+      // Nothing in a script is written as an entity.
+      here.push({ kind: "text", text: here === script ? token : plain(token) })
     }
   }
   return top[0]!
@@ -67,6 +70,12 @@ export function bindTexts(page: PageNode, values: readonly string[]): number {
 /** The page as React elements, made anew for each drawing as JSX would make them. */
 export function elementsOf(node: PageNode, values: readonly string[]): ReactNode {
   if (node.kind === "text") return node.bound === undefined ? node.text : values[node.bound]
+  if (node.tag === "script")
+    return createElement("script", { ...node.attributes, ...scriptOf(node.children) })
   const children = node.children.map((child) => elementsOf(child, values))
   return createElement(node.tag, node.attributes, ...children)
+}
+
+function scriptOf([data]: readonly PageNode[]) {
+  return data?.kind === "text" ? { dangerouslySetInnerHTML: { __html: data.text } } : {}
 }

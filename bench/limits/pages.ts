@@ -61,12 +61,15 @@ async function listValues(sql: postgres.Sql): Promise<string[]> {
       select v.id, v.slug, v.title, v.place, v.support_setting, v.pay_pence_per_hour, v.minutes_per_week,
         v.closes_at, v.published_at, p.name as provider
       from vacancies v join providers p on p.id = v.provider_id
-      where v.status = 'published' and v.closes_at > ${now}
+      where v.status = 'published' and v.closes_at > (select ${now}::timestamptz)
       order by v.published_at desc, v.id desc limit 51`,
     sql`
       select published - (
-          select count(*)::int from vacancies where status = 'published' and closes_at <= ${now}) as open,
-        (select min(closes_at) from vacancies where status = 'published' and closes_at > ${now}) as closes_next
+          select count(*)::int from (
+            select from vacancies where status = 'published' and closes_at <= (select ${now}::timestamptz)
+            order by closes_at limit 10000) overdue) as open,
+        (select min(closes_at) from vacancies
+          where status = 'published' and closes_at > (select ${now}::timestamptz)) as closes_next
       from published_vacancies`,
   ])
   return [
@@ -86,11 +89,13 @@ async function listValues(sql: postgres.Sql): Promise<string[]> {
 }
 
 async function detailValues(sql: postgres.Sql, slug: string): Promise<string[]> {
-  const [[job], values, , , members] = await Promise.all([
+  const [[job], values, members, questions] = await Promise.all([
     sql`
-      select v.id, v.slug, v.title, v.place, v.pay_region, v.good_day, v.the_work, v.training, v.pay_pence_per_hour,
-        v.minutes_per_week, v.pattern, v.closes_at, v.hear_by, v.status, r.title as role, p.id as provider_id,
-        p.slug as provider_slug, p.name as provider, p.about, p.contact_name, p.contact_phone
+      select v.id, v.slug, v.title, v.place, v.outcode, v.support_setting, v.driving, v.pay_region, v.good_day,
+        v.the_work, v.training, v.pay_pence_per_hour, v.minutes_per_week, v.guaranteed_minutes_per_week,
+        v.travel_time, v.sick_pay, v.sick_pay_words, v.pattern, v.closes_at, v.hear_by, v.status, v.published_at,
+        r.title as role, p.id as provider_id, p.slug as provider_slug, p.name as provider, p.about,
+        p.contact_name, p.contact_phone
       from vacancies v
       join providers p on p.id = v.provider_id
       join pathway_roles r on r.code = v.role_code
@@ -101,13 +106,28 @@ async function detailValues(sql: postgres.Sql, slug: string): Promise<string[]> 
       join vacancy_values w on w.vacancy_id = v.id
       join care_values c on c.code = w.value_code
       where v.slug = ${slug} order by c.position`,
+    sql`select part, shown_as from panel_in_public((select id from vacancies where slug = ${slug}))`,
+    sql`
+      select q.position, w.kind, w.title, w.situation, w.ask, w.easy_read, w.options, w.value_codes
+      from vacancies v
+      join vacancy_questions q on q.vacancy_id = v.id
+      join question_versions w on w.id = q.question_version_id
+      where v.slug = ${slug} order by q.position`,
     sql`
       select * from pay_rates
       where kind in ('national-living-wage', 'real-living-wage') and valid_from <= ${today()}`,
     sql`
       select g.say, g.quorum, g.sealed_at from vacancies v join panel_agreements g on g.vacancy_id = v.id
       where v.slug = ${slug} and g.sealed_at is not null`,
-    sql`select part, shown_as from panel_in_public((select id from vacancies where slug = ${slug}))`,
+    sql`
+      select d.words, d.shown_as from vacancies v join good_day_voices d on d.vacancy_id = v.id
+      where v.slug = ${slug} and d.withdrawn_at is null order by d.id`,
+    sql`
+      select a.words, a.answer from vacancies v join asked_questions a on a.vacancy_id = v.id
+      where v.slug = ${slug} and a.is_public and a.answered_at is not null order by a.asked_at`,
+    sql`
+      select f.sent, f.sent_in_time from vacancies v join feedback_counters f on f.provider_id = v.provider_id
+      where v.slug = ${slug}`,
   ])
   if (!job) throw new Error("there is no such vacancy")
   return [
@@ -115,6 +135,12 @@ async function detailValues(sql: postgres.Sql, slug: string): Promise<string[]> 
     job.title,
     ...[job.good_day, job.the_work, job.training, job.about].flatMap(paragraphs),
     ...values.flatMap(({ title, description }) => [title, description]),
+    ...questions.flatMap(({ title, situation, ask, options }) => [
+      title,
+      ...paragraphs(situation),
+      ask,
+      ...(options ?? []).map(({ text }: { text: string }) => text),
+    ]),
     ...members.map(({ part, shown_as }) =>
       part === "staff" ? `${shown_as}, who works for the provider` : `${shown_as}, who draws on support`,
     ),
