@@ -41,6 +41,9 @@ export default defineConfig({
         "--no-first-run",
         "--disable-component-update",
         "--disable-sync",
+        // A microphone that hears a tone, and nobody to ask whether it may be used.
+        "--use-fake-device-for-media-stream",
+        "--use-fake-ui-for-media-stream",
       ],
     },
   },

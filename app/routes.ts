@@ -38,6 +38,12 @@ export default [
   route("provider/:provider/help", "routes/provider.help.tsx"),
   route("provider/:provider/help/:application/:purpose", "routes/provider.help-done.tsx"),
   route("provider/:provider/applications/:application/messages", "routes/provider.messages.tsx"),
+  route("provider/:provider/vacancies/:vacancy/recordings", "routes/provider.recordings.tsx"),
+  route("provider/:provider/vacancies/:vacancy/recordings/:recording", "routes/provider.recording.tsx"),
+  route(
+    "provider/:provider/vacancies/:vacancy/recordings/:recording/audio",
+    "routes/provider.recording-audio.ts",
+  ),
   route("provider/:provider/applications/:application", "routes/provider.application.tsx"),
   route("provider/:provider/applications/:application/decide/:outcome", "routes/provider.decide.tsx"),
   route("provider/:provider/applications/:application/who", "routes/provider.who.tsx"),
@@ -66,6 +72,7 @@ export default [
   route("apply/:reference", "routes/apply.application.tsx", [
     index("routes/apply.where-it-stands.tsx"),
     route("question/:number", "routes/apply.question.tsx"),
+    route("question/:number/voice", "routes/apply.voice.tsx"),
     route("adjustments", "routes/apply.adjustments.tsx"),
     route("adjustments/what", "routes/apply.adjustments-what.tsx"),
     route("adjustments/asked", "routes/apply.adjustments-asked.tsx"),
@@ -81,6 +88,7 @@ export default [
     route("withdraw", "routes/apply.withdraw.tsx"),
     route("offer", "routes/apply.offer.tsx"),
   ]),
+  route("apply/:reference/question/:number/voice/audio", "routes/apply.voice-audio.ts"),
   route("sign-in", "routes/account.sign-in.tsx"),
   route("sign-in/sent", "routes/account.sign-in-sent.tsx"),
   route("sign-in/link/:token", "routes/account.sign-in-link.tsx"),

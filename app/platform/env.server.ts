@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { bucketAt } from "#app/platform/storage/bucket-address.ts"
 
 const flag = z
   .enum(["0", "1", "true", "false", ""])
@@ -16,6 +17,12 @@ const Settings = z
     /** The address people type. Links in e-mails, certificates and badges begin with it. */
     APP_URL: optional(z.url({ protocol: /^https?$/ })),
     DATA_DIR: z.string().default(".data"),
+    /** Where files are kept, if not in DATA_DIR: `s3://key:secret@host/bucket?region=eu-west-2`. */
+    STORAGE_URL: optional(
+      z
+        .string()
+        .refine((value) => bucketAt(value) !== null, "must look like s3://key:secret@host/bucket?region=…"),
+    ),
     /** Address of PostgreSQL for the app's own role, which owns nothing. */
     DATABASE_URL: z.string().min(1, "is missing: `npm start` sets it, or give your own"),
     REDIS_URL: optional(z.string()),

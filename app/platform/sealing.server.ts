@@ -48,6 +48,26 @@ export function unsealWith(dataKey: Uint8Array, keyWhere: string, sealed: Uint8A
   return decrypt(decrypt(masterKey(), dataKey, keyWhere), sealed, where).toString()
 }
 
+/** As `sealWith`, for a file. */
+export function sealBytesWith(
+  dataKey: Uint8Array,
+  keyWhere: string,
+  plain: Uint8Array,
+  where: string,
+): Uint8Array {
+  return encrypt(decrypt(masterKey(), dataKey, keyWhere), plain, where)
+}
+
+/** @throws Error where the file or the key was changed or moved */
+export function unsealBytesWith(
+  dataKey: Uint8Array,
+  keyWhere: string,
+  sealed: Uint8Array,
+  where: string,
+): Uint8Array {
+  return decrypt(decrypt(masterKey(), dataKey, keyWhere), sealed, where)
+}
+
 /** A secret handed to somebody: 192 random bits, safe in an address. */
 export function newToken(): string {
   return randomBytes(24).toString("base64url")

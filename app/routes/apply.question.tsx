@@ -9,12 +9,14 @@ import { useActionData, useLoaderData } from "@remix-run/react"
 import { stepped } from "#app/domain/applications/answers.ts"
 import { AnswerForm, answerFields, answerIn, ratingField } from "#app/domain/applications/forms.ts"
 import { type SaveAnswerRefusal, saveAnswer } from "#app/domain/applications/index.server.ts"
+import { maySpeak } from "#app/domain/applications/recording-rules.ts"
 import { answerLimit } from "#app/domain/applications/rules.ts"
 import { AnswerInWords } from "#app/ui/apply/answer-in-words.tsx"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { QuestionAsked, QuestionFields } from "#app/ui/apply/question-fields.tsx"
 import { AnsweredBefore, SavedElsewhere, SentAlready } from "#app/ui/apply/question-notices.tsx"
 import { ReadAloud } from "#app/ui/apply/read-aloud.tsx"
+import { ByVoice } from "#app/ui/apply/voice-answer.tsx"
 import { Button, ButtonGroup } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
@@ -182,6 +184,9 @@ export default function Question() {
       {earlier && <AnsweredBefore question={question} earlier={earlier} seen={seen} />}
       <ReadAloud {...aloud} />
       <QuestionAsked question={question} />
+      {maySpeak(question.kind) && (
+        <ByVoice question={question} href={`/apply/${reference}/question/${question.number}/voice`} />
+      )}
       <Form>
         <QuestionFields
           question={question}

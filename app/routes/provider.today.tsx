@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
+import { readRecordingsWaiting } from "#app/domain/applications/index.server.ts"
 import { readToday } from "#app/domain/decisions/index.server.ts"
 import { readUnanswered } from "#app/domain/vacancies/index.server.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -7,7 +8,7 @@ import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
-import { AskedAtWork, PersonAtWork, VacancyAtWork } from "#app/ui/provider/at-work.tsx"
+import { AskedAtWork, PersonAtWork, RecordingsAtWork, VacancyAtWork } from "#app/ui/provider/at-work.tsx"
 import { ApplicantsWaiting } from "#app/ui/provider/waiting-at-work.tsx"
 import { colleagueCtx } from "#app/web/manager.server.ts"
 
@@ -15,12 +16,18 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await colleagueCtx(request, params.provider)
-  return data({ provider, today: await readToday(ctx), unanswered: await readUnanswered(ctx) })
+  return data({
+    provider,
+    today: await readToday(ctx),
+    unanswered: await readUnanswered(ctx),
+    recordings: await readRecordingsWaiting(ctx),
+  })
 }
 
 export default function TodayPage() {
-  const { provider, today, unanswered } = useLoaderData<typeof loader>()
+  const { provider, today, unanswered, recordings } = useLoaderData<typeof loader>()
   const words = useWords().provider.today
+  const voice = useWords().voice.typing
   const write = `${provider.path}/vacancies/new`
   return (
     <ProviderLayout provider={provider} current="today">
@@ -36,7 +43,8 @@ export default function TodayPage() {
             today.people.length +
             today.messages.length +
             today.help.count +
-            unanswered.length ===
+            unanswered.length +
+            recordings.length ===
           0 ? (
             <InsetText>
               <p className="govuk-body">{words.nothing}</p>
@@ -52,6 +60,16 @@ export default function TodayPage() {
               <ul className="vf-today">
                 {unanswered.map((one) => (
                   <AskedAtWork key={one.slug} vacancy={one} path={provider.path} />
+                ))}
+              </ul>
+            </>
+          )}
+          {recordings.length > 0 && (
+            <>
+              <h2 className="govuk-heading-m">{voice.title}</h2>
+              <ul className="vf-today">
+                {recordings.map((one) => (
+                  <RecordingsAtWork key={one.slug} vacancy={one} path={provider.path} />
                 ))}
               </ul>
             </>

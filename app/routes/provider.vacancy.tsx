@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
+import { readRecordingsWaiting } from "#app/domain/applications/index.server.ts"
 import { readReadiness, readScoring } from "#app/domain/panels/index.server.ts"
 import { readAsked, readVacancy } from "#app/domain/vacancies/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
@@ -10,6 +11,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { DraftTasks } from "#app/ui/provider/draft-tasks.tsx"
 import { PublishedFacts } from "#app/ui/provider/published-facts.tsx"
+import { RecordingsWaiting } from "#app/ui/provider/recordings-waiting.tsx"
 import { ScoringProgress } from "#app/ui/provider/scoring-progress.tsx"
 import { StageTag } from "#app/ui/provider/stage-tag.tsx"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
@@ -42,13 +44,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     unanswered: (await readAsked(ctx, slug)).filter(({ answeredAt }) => answeredAt === null).length,
     sealedAt: readiness.agreement?.sealedAt ?? null,
     scoring: stage === "scoring" ? await readScoring(ctx, vacancy.id) : null,
+    toType: (await readRecordingsWaiting(ctx)).find((one) => one.slug === vacancy.slug)?.waiting ?? 0,
     news: news.find((one) => searchParams.has(one)) ?? null,
   })
 }
 
 export default function VacancyOverview() {
   const loaded = useLoaderData<typeof loader>()
-  const { provider, path, vacancy, counters, stage, readiness, sealedAt, scoring } = loaded
+  const { provider, path, vacancy, counters, stage, readiness, sealedAt, scoring, toType } = loaded
   const words = useWords().provider
   const { overview } = words
   return (
@@ -77,6 +80,7 @@ export default function VacancyOverview() {
           </a>
         </p>
       )}
+      {toType > 0 && <RecordingsWaiting waiting={toType} href={`${path}/recordings`} />}
       {scoring && <ScoringProgress scoring={scoring} ownScoring={`/panel/${vacancy.slug}`} />}
       {stage !== "draft" && (
         <PublishedFacts

@@ -9,7 +9,13 @@ import { type FailureKind, failurePages, failureStatus } from "#app/web/failure-
 import { earliestFreshUntil } from "#app/web/fresh-until.server.ts"
 import { languageOfCookies } from "#app/web/language.server.ts"
 import type { LoadContext } from "#app/web/load-context.server.ts"
-import { callerAddress, readBody, requestForEverybody, webRequest } from "#app/web/node-request.server.ts"
+import {
+  callerAddress,
+  fileBody,
+  readBody,
+  requestForEverybody,
+  webRequest,
+} from "#app/web/node-request.server.ts"
 import type { DrawnPage, PageCache } from "#app/web/page-cache.server.ts"
 import { sendReady } from "#app/web/ready-answer.server.ts"
 import { type MatchedRoute, noRoute, routeTable } from "#app/web/route-table.server.ts"
@@ -26,6 +32,7 @@ type Options = {
   readonly stopping: AbortSignal
 }
 
+type Body = Buffer<ArrayBuffer> | ReadableStream<Uint8Array>
 type Answered = { readonly route: string; readonly status: number }
 
 /** The framework's own ways to ask for bare data: no page of ours hydrates, so nobody has reason to. */
@@ -92,7 +99,7 @@ export function requestListener({ build, files, cache, settled, stopping }: Opti
     const said = { origin, host, secFetchSite: site as string | undefined }
     if (!reads && !comesFromOurPages(said))
       return fail(req, res, "from-elsewhere", { route: matched.pattern, url })
-    const body = reads ? undefined : await readBody(req)
+    const body = reads ? undefined : matched.handle.takesFiles ? fileBody(req) : await readBody(req)
     if (body === "broken-off") return { route: matched.pattern, status: 499 }
     if (body === "too-large") return fail(req, res, "too-large", { route: matched.pattern, url })
     return answerOne(req, res, { matched, url, requestId, body })
@@ -127,7 +134,7 @@ export function requestListener({ build, files, cache, settled, stopping }: Opti
   async function answerOne(
     req: IncomingMessage,
     res: ServerResponse,
-    about: { matched: MatchedRoute; url: URL; requestId: string; body: Buffer<ArrayBuffer> | undefined },
+    about: { matched: MatchedRoute; url: URL; requestId: string; body: Body | undefined },
   ): Promise<Answered> {
     const { matched, url, requestId, body } = about
     const route = matched.pattern
@@ -138,19 +145,22 @@ export function requestListener({ build, files, cache, settled, stopping }: Opti
     const from = { requestId, address: callerAddress(req, TRUST_PROXY), signal: gone.signal }
     const context = newContext()
     const response = await matched.answer(webRequest(req, url, from, body), context)
-    if (context.unavailable && response.status >= 500)
-      return fail(req, res, "unavailable", { route, url, body })
+    if (context.unavailable && response.status >= 500) {
+      const again = Buffer.isBuffer(body) ? { body } : {}
+      return fail(req, res, "unavailable", { route, url, ...again })
+    }
     // Whoever changed a public page must not see the old one on their next step.
     if (body && hasPersonalCookie(req.headers.cookie ?? "")) await settled()
 
     response.headers.set("X-Request-Id", requestId)
     const { status, headers } = response
     const { nonce } = context
+    const { sound } = matched.handle
     if (response.body && isEndless(response)) {
       const stop = AbortSignal.any([gone.signal, stopping])
       await sendStream(req, res, { status, headers, nonce }, response.body, stop)
     } else {
-      send(req, res, await buffered(response, context))
+      send(req, res, { ...(await buffered(response, context)), sound })
     }
     return { route, status }
   }

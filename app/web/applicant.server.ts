@@ -71,6 +71,7 @@ export async function applicantCtx(request: Request, reference = ""): Promise<Ct
 }
 
 async function wordsSent(request: Request): Promise<string[]> {
+  if (request.headers.get("content-type")?.startsWith("multipart/form-data")) return []
   const fields = new URLSearchParams(await request.clone().text())
   // Only what this browser's own form sent is shown again.
   if (!csrfHolds(request, fields.get(csrfFieldName))) return []

@@ -1,4 +1,6 @@
 import type { IncomingMessage } from "node:http"
+import { Readable } from "node:stream"
+import { seconds } from "#app/kernel/durations.ts"
 import type { Language } from "#app/ui/language/language.ts"
 import { ownHeaders } from "#app/web/caller.server.ts"
 import { languageCookieHeader } from "#app/web/language.server.ts"
@@ -11,21 +13,40 @@ const own: ReadonlySet<string> = new Set(Object.values(ownHeaders))
 /** What is read and thrown away of a body that is too large, so that its sender gets to read our answer. */
 const mostDiscarded = 4 * 1_024 * 1_024
 
+/** A form without a file arrives in no time, also on a slow line. */
+const bodyWait = seconds(30)
+
+/** Far more than a recording may hold: whoever sends so much is told by the page which file was too large. */
+const mostSent = 100 * 1_024 * 1_024
+
+/** A body that is handed on as it arrives; whoever reads it counts. */
+export function fileBody(req: IncomingMessage): ReadableStream<Uint8Array> | "too-large" {
+  if (Number(req.headers["content-length"] ?? 0) > mostSent) return "too-large"
+  return Readable.toWeb(req) as ReadableStream<Uint8Array>
+}
+
 /** The whole body, or `too-large`, or `broken-off` when the caller went away. */
 export function readBody(req: IncomingMessage): Promise<Buffer<ArrayBuffer> | "too-large" | "broken-off"> {
   return new Promise((resolve) => {
     if (Number(req.headers["content-length"] ?? 0) > mostDiscarded) return resolve("too-large")
     let chunks: Buffer[] = []
     let size = 0
+    const late = setTimeout(() => req.destroy(), bodyWait)
     req.on("data", (chunk: Buffer) => {
       size += chunk.length
       if (size <= largestBody) chunks.push(chunk)
       else chunks = []
       if (size > mostDiscarded) resolve("too-large")
     })
-    req.on("end", () => resolve(size > largestBody ? "too-large" : Buffer.concat(chunks)))
+    req.on("end", () => {
+      clearTimeout(late)
+      resolve(size > largestBody ? "too-large" : Buffer.concat(chunks))
+    })
     req.on("error", () => resolve("broken-off"))
-    req.on("close", () => resolve("broken-off"))
+    req.on("close", () => {
+      clearTimeout(late)
+      resolve("broken-off")
+    })
   })
 }
 
@@ -47,7 +68,7 @@ export function webRequest(
   req: IncomingMessage,
   url: URL,
   from: { readonly requestId: string; readonly address: string; readonly signal: AbortSignal },
-  body: Buffer<ArrayBuffer> | undefined,
+  body: Buffer<ArrayBuffer> | ReadableStream<Uint8Array> | undefined,
 ): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(req.headers)) {
@@ -61,7 +82,7 @@ export function webRequest(
     method,
     headers,
     signal: from.signal,
-    ...(body && body.length > 0 ? { body } : {}),
+    ...(body && (!Buffer.isBuffer(body) || body.length > 0) ? { body, duplex: "half" } : {}),
   })
 }
 

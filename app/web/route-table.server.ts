@@ -1,10 +1,15 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node"
 import { type Branch, compileBranches, decodedPath } from "#app/web/branches.ts"
+import type { PageSound } from "#app/web/security-headers.server.ts"
 
 /** What a route may say about itself: `export const handle: RouteHandle = { cache: "public" }`. */
 export type RouteHandle = {
   /** The page is the same for everybody who is not signed in: its HTML is kept and sent again. */
   readonly cache?: "public"
+  /** What the page does with sound: its policy lets it, and no other page. */
+  readonly sound?: PageSound
+  /** What is sent to it may hold a file: it is handed to the route as it arrives, not read beforehand. */
+  readonly takesFiles?: true
 }
 
 /** The pattern of an address that no route answers. */

@@ -2,16 +2,20 @@ import { env } from "#app/platform/env.server.ts"
 
 type Header = readonly [name: string, value: string]
 
+/** What a page does with sound: plays ours, or records it and plays what was recorded. */
+export type PageSound = "plays" | "records"
+
 /**
  * The policy of a page. Without a nonce no script runs at all.
  * @param nonce of the scripts (islands) that the page loads
  */
-export function contentSecurityPolicy(nonce?: string): string {
+export function contentSecurityPolicy(nonce?: string, sound?: PageSound): string {
   return [
     "default-src 'none'",
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
+    ...(sound ? [`media-src 'self'${sound === "records" ? " blob:" : ""}`] : []),
     ...(nonce ? [`script-src 'nonce-${nonce}'`, "connect-src 'self'"] : []),
     "form-action 'self'",
     "frame-ancestors 'none'",
@@ -19,15 +23,15 @@ export function contentSecurityPolicy(nonce?: string): string {
   ].join("; ")
 }
 
+const permissions = (microphone: "()" | "(self)") =>
+  `camera=(), display-capture=(), geolocation=(), microphone=${microphone}, payment=(), usb=(), browsing-topics=()`
+
 const always: readonly Header[] = [
   ["X-Content-Type-Options", "nosniff"],
   // Not `no-referrer`: browsers then send `Origin: null` with our own forms.
   ["Referrer-Policy", "same-origin"],
   ["Cross-Origin-Opener-Policy", "same-origin"],
-  [
-    "Permissions-Policy",
-    "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
-  ],
+  ["Permissions-Policy", permissions("()")],
 ]
 
 /** What every answer carries, errors and files too. The policy and who may embed it are the answer's own. */
@@ -37,6 +41,9 @@ export function securityHeaders(): readonly Header[] {
     ? [...always, ["Strict-Transport-Security", "max-age=31536000; includeSubDomains"]]
     : always
 }
+
+/** What a page on which somebody records carries instead: its own script, and no other, may ask to listen. */
+export const microphoneAllowed: Header = ["Permissions-Policy", permissions("(self)")]
 
 /** What kept pages and files carry, name after value after name. Neither runs a script. */
 export function readyHeaders(): readonly string[] {

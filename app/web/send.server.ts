@@ -2,7 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import { isCompressible, quickGzip, takesGzip, worthCompressing } from "#app/web/compress.server.ts"
 import { hasPersonalCookie } from "#app/web/cookies.server.ts"
 import { withoutFreshUntil } from "#app/web/fresh-until.server.ts"
-import { contentSecurityPolicy, securityHeaders } from "#app/web/security-headers.server.ts"
+import {
+  contentSecurityPolicy,
+  microphoneAllowed,
+  type PageSound,
+  securityHeaders,
+} from "#app/web/security-headers.server.ts"
 
 /** An answer made for one request. */
 export type Outgoing = {
@@ -12,6 +17,7 @@ export type Outgoing = {
   readonly body: string | Buffer | null
   /** The page's scripts may run with it; without it none may. */
   readonly nonce?: string | undefined
+  readonly sound?: PageSound | undefined
 }
 
 /** Sends an answer with the headers that every answer carries; compressed where that pays. */
@@ -48,11 +54,12 @@ export async function sendStream(
   res.end()
 }
 
-function complete(req: IncomingMessage, { headers, nonce }: Omit<Outgoing, "body">): void {
+function complete(req: IncomingMessage, { headers, nonce, sound }: Omit<Outgoing, "body">): void {
   withoutFreshUntil(headers)
   for (const [name, value] of securityHeaders()) headers.set(name, value)
+  if (sound === "records") headers.set(...microphoneAllowed)
   if (!headers.has("Content-Security-Policy")) {
-    headers.set("Content-Security-Policy", contentSecurityPolicy(nonce))
+    headers.set("Content-Security-Policy", contentSecurityPolicy(nonce, sound))
   }
   if (!headers.has("Cross-Origin-Resource-Policy")) headers.set("Cross-Origin-Resource-Policy", "same-origin")
   // Somebody's own page must not be found in the browser by the next person at a shared computer.

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import type { Duplex } from "node:stream"
 import type { ServerBuild } from "@remix-run/node"
 import { demoIsAlone } from "#app/domain/demo/index.server.ts"
-import { seconds } from "#app/kernel/durations.ts"
+import { minutes, seconds } from "#app/kernel/durations.ts"
 import { env } from "#app/platform/env.server.ts"
 import { log } from "#app/platform/log.server.ts"
 import { requestListener } from "#app/web/answer.server.ts"
@@ -25,6 +25,8 @@ const failed = 1
 const cacheBytes = 64 * 1_024 * 1_024
 const drainFor = seconds(10)
 const databaseWait = seconds(30)
+/** A recording of 10 MB on a slow line takes minutes to arrive. What holds no file has half a minute. */
+const uploadWait = minutes(15)
 
 /**
  * The web process, from here to its end: answers until it is told to stop (SIGTERM, SIGINT, or the one
@@ -58,7 +60,7 @@ export async function startWebProcess(build: ServerBuild, { folder }: { folder: 
     stopping: stopping.signal,
   })
   const server = createServer(
-    { keepAliveTimeout: seconds(65), headersTimeout: seconds(15), requestTimeout: seconds(30) },
+    { keepAliveTimeout: seconds(65), headersTimeout: seconds(15), requestTimeout: uploadWait },
     listener,
   )
   server.on("clientError", refuseBrokenRequest)

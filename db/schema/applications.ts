@@ -28,8 +28,8 @@ import {
   askingPerson,
   askingProvider,
   createdAt,
-  guardWrites,
   guardReads,
+  guardWrites,
   id,
   instant,
   ofTenant,
@@ -39,7 +39,8 @@ import {
 import { bytea } from "#db/schema/types.ts"
 import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 
-const isMine = sql`${actorIs("applicant")} and application_id = ${askingApplication}`
+/** Row rule: the asker is the applicant whose row it is. */
+export const isMine = sql`${actorIs("applicant")} and application_id = ${askingApplication}`
 
 /** An application without the person: who they are is in applicant_contacts. */
 export const applications = pgTable(
@@ -78,7 +79,9 @@ export const applications = pgTable(
     index("applications_of_vacancy").on(t.providerId, t.vacancyId, t.status, t.submittedAt, t.id),
     index("applications_over")
       .on(t.providerId, t.updatedAt)
-      .where(sql`erased_at is null and status in ('not-shortlisted', 'not-appointed', 'declined', 'withdrawn')`),
+      .where(
+        sql`erased_at is null and status in ('not-shortlisted', 'not-appointed', 'declined', 'withdrawn')`,
+      ),
     oneOf("applications_status", "status", applicationStatuses),
     allow("applications_own", "all", sql`${actorIs("applicant")} and id = ${askingApplication}`),
     allow("applications_doorkeeper", "all", actorIs("doorkeeper")),
@@ -236,109 +239,6 @@ export const identityReveals = pgTable(
     ),
     guardWrites("identity_reveals"),
     guardReads("identity_reveals"),
-  ],
-)
-
-/** A spoken answer as it was recorded: the file is sealed, and its name says nothing. */
-export const recordings = pgTable(
-  "recordings",
-  {
-    id: id(),
-    providerId: uuid().notNull(),
-    applicationId: uuid().notNull(),
-    answerId: uuid().notNull().unique(),
-    vacancyId: uuid().notNull(),
-    vacancyQuestionId: uuid().notNull(),
-    storageKey: text().notNull(),
-    /** By its content, not its name: `audio/webm`. */
-    mediaType: text().notNull(),
-    bytes: integer().notNull(),
-    recordedAt: createdAt(),
-    /** Set by the database once there is a transcript. */
-    typedAt: instant(),
-  },
-  (t) => [
-    tenantKey(t),
-    index("recordings_application").on(t.applicationId),
-    index("recordings_to_type").on(t.vacancyQuestionId).where(sql`typed_at is null`),
-    index("recordings_to_type_of_provider").on(t.providerId, t.vacancyId).where(sql`typed_at is null`),
-    foreignKey({ columns: [t.providerId, t.answerId], foreignColumns: [answers.providerId, answers.id] }),
-    allow("recordings_own", "all", isMine),
-    // A voice tells who somebody is: the panel reads what was typed from it.
-    allow(
-      "recordings_to_type",
-      "select",
-      sql`${actorIs("staff")} and ${ofTenant} and application_is_sent(application_id) and may_arrange_for(application_id)`,
-    ),
-    guardReads("recordings"),
-    guardWrites("recordings"),
-  ],
-)
-
-/** What has been typed so far from a recording, sealed; gone once it is finished, or the recording is. */
-export const transcriptDrafts = pgTable(
-  "transcript_drafts",
-  {
-    recordingId: uuid().primaryKey(),
-    providerId: uuid().notNull(),
-    applicationId: uuid().notNull(),
-    sealed: bytea().notNull(),
-    savedBy: uuid()
-      .notNull()
-      .references(() => people.id),
-    savedAt: createdAt(),
-    version: integer().notNull().default(1),
-  },
-  (t) => [
-    index("transcript_drafts_application").on(t.applicationId),
-    foreignKey({
-      name: "transcript_drafts_recording",
-      columns: [t.providerId, t.recordingId],
-      foreignColumns: [recordings.providerId, recordings.id],
-    }).onDelete("cascade"),
-    allow(
-      "transcript_drafts_type",
-      "all",
-      sql`${actorIs("staff")} and ${ofTenant} and application_is_sent(application_id) and may_arrange_for(application_id)`,
-    ),
-    guardWrites("transcript_drafts"),
-  ],
-)
-
-/** What somebody who does not score typed from a recording, word for word; the panel scores this. */
-export const transcripts = pgTable(
-  "transcripts",
-  {
-    id: id(),
-    providerId: uuid().notNull(),
-    vacancyId: uuid().notNull(),
-    applicationId: uuid().notNull(),
-    answerId: uuid().notNull().unique(),
-    vacancyQuestionId: uuid().notNull(),
-    words: text().notNull(),
-    typedBy: uuid()
-      .notNull()
-      .references(() => people.id),
-    typedAt: createdAt(),
-  },
-  (t) => [
-    tenantKey(t),
-    index("transcripts_application").on(t.applicationId),
-    foreignKey({ columns: [t.providerId, t.answerId], foreignColumns: [answers.providerId, answers.id] }),
-    allow("transcripts_own", "select", isMine),
-    allow("transcripts_tenant", "select", sql`${ofTenant} and application_is_sent(application_id)`),
-    allow(
-      "transcripts_type",
-      "insert",
-      sql`${actorIs("staff")} and ${ofTenant} and typed_by = ${askingPerson} and may_arrange_for(application_id)`,
-    ),
-    allow(
-      "transcripts_panel",
-      "select",
-      sql`${actorIs("person")} and sits_on_panel(vacancy_id) and answer_may_be_scored(application_id, vacancy_question_id)`,
-    ),
-    guardReads("transcripts"),
-    guardWrites("transcripts"),
   ],
 )
 

@@ -41,6 +41,14 @@ export {
 } from "#app/domain/applications/read-application.server.ts"
 export { openOwnMessages, readMessages } from "#app/domain/applications/read-messages.server.ts"
 export { type PaperPack, readPaperPack } from "#app/domain/applications/read-paper-pack.server.ts"
+export {
+  playOwnRecording,
+  playRecording,
+  type RecordingToType,
+  readRecording,
+  readRecordings,
+  readRecordingsWaiting,
+} from "#app/domain/applications/read-recordings.server.ts"
 export { readStart } from "#app/domain/applications/read-start.server.ts"
 export {
   type AdjustmentToSeeTo,
@@ -49,6 +57,8 @@ export {
   readToSeeTo,
   unreadMessages,
 } from "#app/domain/applications/read-to-see-to.server.ts"
+export type { Sound } from "#app/domain/applications/recorded-file.server.ts"
+export { removeRecording } from "#app/domain/applications/remove-recording.server.ts"
 export {
   type SaveAnswerRefusal,
   type SavedAnswer,
@@ -59,6 +69,7 @@ export {
   chooseContactWay,
   saveContact,
 } from "#app/domain/applications/save-contact.server.ts"
+export { saveRecording } from "#app/domain/applications/save-recording.server.ts"
 export {
   type AdjustmentsRefusal,
   type AskRefusal,
@@ -79,4 +90,5 @@ export { type StartRefusal, startApplication } from "#app/domain/applications/st
 export { contactOf, dataKeyOf } from "#app/domain/applications/store.server.ts"
 export { type SubmitApplicationRefusal, submitApplication } from "#app/domain/applications/submit.server.ts"
 export { tellOfMessage } from "#app/domain/applications/tell-of-message.server.ts"
+export { typeTranscript } from "#app/domain/applications/type-transcript.server.ts"
 export { type WithdrawRefusal, withdrawApplication } from "#app/domain/applications/withdraw.server.ts"

@@ -8,8 +8,9 @@ import type { ApplicantActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
-import { answers, applicantContacts, applications, recordings, transcripts } from "#db/schema/applications.ts"
+import { answers, applicantContacts, applications } from "#db/schema/applications.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
+import { recordings, transcripts } from "#db/schema/spoken-answers.ts"
 import { careValues, vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 
 export type ApplicationView = NonNullable<Awaited<ReturnType<typeof readApplication>>>

@@ -5,8 +5,9 @@ import { lockApplication } from "#app/domain/applications/store.server.ts"
 import type { Tx } from "#db/ctx.ts"
 import { prepared } from "#db/prepared.ts"
 import { providers } from "#db/schema/accounts.ts"
-import { adjustments, answers, applicantContacts, applications, recordings } from "#db/schema/applications.ts"
+import { adjustments, answers, applicantContacts, applications } from "#db/schema/applications.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
+import { recordings } from "#db/schema/spoken-answers.ts"
 import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 
 /** Stands for an answer as it is saved: microseconds, because milliseconds may pass for two saves at once. */

@@ -22,6 +22,7 @@ import { people } from "#db/schema/accounts.ts"
 import { answers, identityReveals } from "#db/schema/applications.ts"
 import { auditEvents } from "#db/schema/audit.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
+import { transcripts } from "#db/schema/spoken-answers.ts"
 import { vacancyQuestions } from "#db/schema/vacancies.ts"
 
 export type ApplicationToDecide = NonNullable<Awaited<ReturnType<typeof readApplicationToDecide>>>
@@ -135,7 +136,10 @@ async function questionsAnswered(tx: Tx, applicationId: string, vacancyId: strin
       situation: questionVersions.situation,
       ask: questionVersions.ask,
       options: questionVersions.options,
-      body: answers.body,
+      /** What was spoken is read as it was typed; nothing of a question while some of it is still to be typed. */
+      body: sql<string | null>`case when question_waits_for_typing(${vacancyQuestions.id}) then null
+        else coalesce(${transcripts.words}, ${answers.body}) end`,
+      waiting: sql<boolean>`question_waits_for_typing(${vacancyQuestions.id})`,
       ratings: answers.ratings,
       bestAndWorst: answers.bestAndWorst,
       ordering: answers.ordering,
@@ -146,6 +150,7 @@ async function questionsAnswered(tx: Tx, applicationId: string, vacancyId: strin
       answers,
       and(eq(answers.vacancyQuestionId, vacancyQuestions.id), eq(answers.applicationId, applicationId)),
     )
+    .leftJoin(transcripts, eq(transcripts.answerId, answers.id))
     .where(eq(vacancyQuestions.vacancyId, vacancyId))
     .orderBy(asc(vacancyQuestions.position))
 }

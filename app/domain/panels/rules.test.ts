@@ -112,7 +112,7 @@ test("scores are counted by point, and said to be near or apart", () => {
 })
 
 describe("what a member does next", () => {
-  const question = { position: 1, answers: 4, scored: 0, sent: false }
+  const question = { position: 1, answers: 4, scored: 0, sent: false, waiting: false }
   const sent = { ...question, scored: 4, sent: true }
   const panel = { joined: true, published: true, scoringOpen: true, questions: [question] }
 
@@ -131,6 +131,8 @@ describe("what a member does next", () => {
     [{ questions: [sent, { ...question, position: 9 }] }, { kind: "score", position: 9, begun: true }],
     [{ questions: [{ ...question, scored: 4 }] }, { kind: "send", position: 1 }],
     [{ questions: [sent] }, { kind: "all-sent" }],
+    [{ questions: [{ ...question, answers: 0, waiting: true }] }, { kind: "typing" }],
+    [{ questions: [sent, { ...question, answers: 0, waiting: true }] }, { kind: "typing" }],
   ] as const)("%o", (over, next) => {
     expect(nextStep({ ...panel, ...over })).toEqual(next)
   })

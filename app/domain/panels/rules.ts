@@ -134,7 +134,7 @@ export function accordOf(tally: Tally): Accord {
 }
 
 export type NextStep =
-  | { readonly kind: "say-yes" | "not-published" | "wait" | "nothing-to-score" | "all-sent" }
+  | { readonly kind: "say-yes" | "not-published" | "wait" | "typing" | "nothing-to-score" | "all-sent" }
   | { readonly kind: "score"; readonly position: number; readonly begun: boolean }
   | { readonly kind: "send"; readonly position: number }
 
@@ -147,6 +147,8 @@ type PanelUnderWay = {
     readonly answers: number
     readonly scored: number
     readonly sent: boolean
+    /** Some of its answers are still being typed. */
+    readonly waiting: boolean
   }[]
 }
 
@@ -156,10 +158,11 @@ export function nextStep({ joined, published, scoringOpen, questions }: PanelUnd
   if (!published) return { kind: "not-published" }
   if (!scoringOpen) return { kind: "wait" }
   const toScore = questions.filter(({ answers }) => answers > 0)
-  if (toScore.length === 0) return { kind: "nothing-to-score" }
+  const waiting = questions.some((question) => question.waiting)
+  if (toScore.length === 0) return { kind: waiting ? "typing" : "nothing-to-score" }
   const unsent = toScore.filter(({ sent }) => !sent)
   const open = unsent.find(({ scored }) => scored > 0) ?? unsent[0]
-  if (!open) return { kind: "all-sent" }
+  if (!open) return { kind: waiting ? "typing" : "all-sent" }
   const { position } = open
   if (open.scored === open.answers) return { kind: "send", position }
   return { kind: "score", position, begun: toScore.some(({ scored }) => scored > 0) }

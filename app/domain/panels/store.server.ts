@@ -4,6 +4,7 @@ import type { Tx } from "#db/ctx.ts"
 import { answers } from "#db/schema/applications.ts"
 import { panelAgreements, panelMembers, scores } from "#db/schema/panels.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
+import { transcripts } from "#db/schema/spoken-answers.ts"
 import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 
 export type SeatRow = typeof panelMembers.$inferSelect
@@ -114,7 +115,7 @@ export async function questionsOf(tx: Tx, vacancyId: string) {
 
 export type OwnSheetLine = {
   readonly answerId: string
-  /** What was written. Who wrote it is not within reach. */
+  /** What was written, or typed from what was said. Who wrote it, and how, is not within reach. */
   readonly body: string
   readonly points: ScorePoints | null
   readonly note: string | null
@@ -126,12 +127,13 @@ export async function ownSheet(tx: Tx, seatId: string, questionId: string): Prom
   const rows = await tx
     .select({
       answerId: answers.id,
-      body: sql<string>`coalesce(${answers.body}, '')`,
+      body: sql<string>`coalesce(${transcripts.words}, ${answers.body}, '')`,
       points: scores.points,
       note: scores.note,
       sent: sql<boolean>`${scores.sentAt} is not null`,
     })
     .from(answers)
+    .leftJoin(transcripts, eq(transcripts.answerId, answers.id))
     .leftJoin(scores, and(eq(scores.answerId, answers.id), eq(scores.panelMemberId, seatId)))
     .where(eq(answers.vacancyQuestionId, questionId))
   return rows.map((row) => ({ ...row, points: row.points as ScorePoints | null }))

@@ -1,5 +1,6 @@
 import type { ContactWay } from "#app/domain/applications/vocabulary.ts"
 import { AnswerInWords, type AnswerToShow } from "#app/ui/apply/answer-in-words.tsx"
+import { SpokenAnswer } from "#app/ui/apply/voice-answer.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
@@ -9,6 +10,9 @@ type Given = {
     readonly number: number
     readonly title: string
     readonly answered: boolean
+    readonly savedAs: string | null
+    readonly hasRecording: boolean
+    readonly transcript: string | null
   })[]
   readonly adjustments: { readonly wanted: boolean; readonly what: string | null } | null
   readonly contact: {
@@ -33,7 +37,13 @@ export function YourAnswers({ application, open }: Props) {
     <SummaryList
       rows={application.questions.map((question) => ({
         key: `${question.number}. ${question.title}`,
-        value: question.answered || question.ratings ? <AnswerInWords {...question} /> : words.notAnswered,
+        value: question.hasRecording ? (
+          <SpokenAnswer question={question} reference={application.reference} />
+        ) : question.savedAs ? (
+          <AnswerInWords {...question} />
+        ) : (
+          words.notAnswered
+        ),
         ...(open && {
           change: {
             href: `/apply/${application.reference}/question/${question.number}?from=check`,

@@ -9,13 +9,21 @@ type Props = {
   /** `get` is for searches only and carries no token. */
   readonly method?: "post" | "get"
   readonly id?: string
+  /** It sends a file. */
+  readonly files?: boolean
 }
 
 /** A plain form. The server checks it, so the browser's own messages stay out of the way. */
-export function Form({ children, action, method = "post", id }: Props) {
+export function Form({ children, action, method = "post", id, files }: Props) {
   const { csrfToken } = useFrame()
   return (
-    <form method={method} action={action} id={id} noValidate>
+    <form
+      method={method}
+      action={action}
+      id={id}
+      encType={files ? "multipart/form-data" : undefined}
+      noValidate
+    >
       {method === "post" && <input type="hidden" name={csrfFieldName} value={csrfToken} />}
       {children}
     </form>

@@ -8,6 +8,7 @@ type Question = {
   readonly answers: number
   readonly scored: number
   readonly sent: boolean
+  readonly waiting: boolean
 }
 
 type Props = {
@@ -23,7 +24,8 @@ export function QuestionsToScore({ panel }: Props) {
   const words = useWords().panel.about
   const paths = panelPaths(panel.slug)
   if (panel.questions.length === 0) return null
-  const state = ({ answers, scored, sent }: Question) => {
+  const state = ({ answers, scored, sent, waiting }: Question) => {
+    if (waiting) return <Tag>{words.typing}</Tag>
     if (sent) return <Tag tone="good">{words.sent}</Tag>
     if (answers === 0) return <Tag>{words.noAnswers}</Tag>
     if (scored === answers) return <Tag tone="attention">{words.toSend(answers)}</Tag>

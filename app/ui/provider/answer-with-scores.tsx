@@ -13,6 +13,8 @@ export type ShownAnswer = {
   readonly situation: string
   readonly ask: string
   readonly body: string | null
+  /** Some answers to this question are still being typed: none is shown before all are. */
+  readonly waiting: boolean
   readonly hidden: boolean
   readonly spread: { readonly mean: number; readonly lowest: number; readonly highest: number } | null
   readonly scores: readonly {
@@ -49,7 +51,11 @@ export function AnswerWithScores({ question }: { readonly question: ShownAnswer 
       ) : (
         <>
           <div className="vf-answer__words">
-            {question.body ? <Prose text={question.body} /> : <p>{words.noAnswer}</p>}
+            {question.body ? (
+              <Prose text={question.body} />
+            ) : (
+              <p>{question.waiting ? words.stillTyped : words.noAnswer}</p>
+            )}
           </div>
           <PanelScores question={question} />
         </>

@@ -141,3 +141,20 @@ export function PersonAtWork({ person, path }: { readonly person: Person; readon
     />
   )
 }
+
+type Recordings = { readonly slug: string; readonly title: string; readonly waiting: number }
+
+/** Voice answers of one vacancy that wait for somebody to type them. */
+export function RecordingsAtWork({ vacancy, path }: { readonly vacancy: Recordings; readonly path: string }) {
+  const words = useWords().voice.typing
+  const { slug, title, waiting } = vacancy
+  return (
+    <Line
+      title={title}
+      text={words.waiting(waiting)}
+      href={`${path}/vacancies/${slug}/recordings`}
+      action={words.open}
+      about={title}
+    />
+  )
+}

@@ -54,6 +54,7 @@ export const panel: Override<Words["panel"]> = {
       "say-yes": "They want you to join. You can say yes or not now.",
       "not-published": "You are on the panel. The job is not ready yet.",
       wait: "You are on the panel. You can start after",
+      typing: "Some answers are not ready to read. We tell you here when they are.",
       "nothing-to-score": "There is nothing to read.",
       score: "There are answers to read.",
       send: "You have scored a question. Look at your scores. Then send them.",

@@ -10,6 +10,7 @@ import { publicPages } from "#app/ui/language/en/public.ts"
 import { server } from "#app/ui/language/en/server.ts"
 import { shared } from "#app/ui/language/en/shared.ts"
 import { training } from "#app/ui/language/en/training.ts"
+import { voice } from "#app/ui/language/en/voice.ts"
 import { work } from "#app/ui/language/en/work.ts"
 
 /** Every word on screen, in English: the one catalogue that is always whole. */
@@ -27,6 +28,7 @@ export const en = {
   demo,
   server,
   work,
+  voice,
 }
 
 export type Words = typeof en

@@ -135,6 +135,7 @@ export const deciding = {
     answers: "What the panel scored",
     scenarios: "Scenario questions",
     noAnswer: "No answer",
+    stillTyped: "Answers to this question are still being typed. They can be read here when all are ready.",
     panelScores: "What the panel gave",
     noScores: "Nobody on the panel has sent a score of this answer yet.",
     hidden: "You sit on this panel. The scores of this question open to you when you have sent your own.",

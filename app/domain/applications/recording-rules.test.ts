@@ -1,0 +1,62 @@
+import { expect, test } from "vitest"
+import {
+  decideRecording,
+  decideRemoval,
+  decideTranscript,
+  maySpeak,
+  recordingLimitBytes,
+  transcriptLimit,
+} from "#app/domain/applications/recording-rules.ts"
+import { mp4, wav } from "#test/factories/sound.ts"
+
+test("what is said in one's own words may be said aloud, and what is chosen may not", () => {
+  const kinds = ["prompt", "written", "spoken", "rate-options", "best-and-worst", "put-in-order"] as const
+  expect(kinds.filter(maySpeak)).toEqual(["prompt", "written", "spoken"])
+})
+
+test.each([
+  ["none", { kind: "recording-missing" }],
+  ["too-large", { kind: "recording-too-large", megabytes: 10 }],
+  [Buffer.alloc(recordingLimitBytes + 1), { kind: "recording-too-large", megabytes: 10 }],
+  [Buffer.alloc(0), { kind: "recording-empty" }],
+  [wav(Buffer.alloc(0)), { kind: "recording-empty" }],
+  [mp4({ handlers: ["soun", "vide"] }), { kind: "recording-is-video" }],
+  [Buffer.from("my answer, as a text file"), { kind: "recording-not-audio" }],
+] as const)("a recording is refused (%#)", (sent, error) => {
+  expect(decideRecording(sent)).toEqual({ ok: false, error })
+})
+
+test("a recording is taken as what its content is", () => {
+  expect(decideRecording(wav())).toMatchObject({ ok: true, value: { type: "audio/wav" } })
+})
+
+test("what is sent stays whole: its recording goes only where something else answers", () => {
+  const lack = { kind: "answer-missing" } as const
+  expect(decideRemoval({ status: "draft" }, lack).ok).toBe(true)
+  expect(decideRemoval({ status: "submitted" }, null).ok).toBe(true)
+  expect(decideRemoval({ status: "submitted" }, lack)).toEqual({
+    ok: false,
+    error: { kind: "answer-needed" },
+  })
+})
+
+const kept = { typed: false, draft: "I asked", version: 2 }
+const typing = { words: " I asked first. ", done: true, seen: 2 }
+
+test("what was typed is kept without the space around it", () => {
+  expect(decideTranscript(typing, kept)).toEqual({ ok: true, value: "I asked first." })
+  expect(decideTranscript({ ...typing, words: " ", done: false }, kept)).toEqual({ ok: true, value: "" })
+})
+
+test.each([
+  [{}, { typed: true }, { kind: "already-typed" }],
+  [{ words: " \n" }, {}, { kind: "transcript-missing" }],
+  [{ words: "a".repeat(transcriptLimit + 1) }, {}, { kind: "transcript-too-long", limit: transcriptLimit }],
+  [{ seen: 1 }, {}, { kind: "typed-elsewhere", theirs: "I asked", version: 2 }],
+])("a transcript is refused (%#)", (input, state, error) => {
+  expect(decideTranscript({ ...typing, ...input }, { ...kept, ...state })).toEqual({ ok: false, error })
+})
+
+test("a colleague who typed the same is no obstacle", () => {
+  expect(decideTranscript({ ...typing, words: "I asked", seen: 0 }, kept).ok).toBe(true)
+})

@@ -1,0 +1,139 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { TranscriptForm } from "#app/domain/applications/forms.ts"
+import { readRecording, readRecordings, typeTranscript } from "#app/domain/applications/index.server.ts"
+import { transcriptLimit } from "#app/domain/applications/recording-rules.ts"
+import { BackLink } from "#app/ui/components/back-link.tsx"
+import { Button, ButtonGroup } from "#app/ui/components/button.tsx"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
+import { Sound } from "#app/ui/components/sound.tsx"
+import { Form } from "#app/ui/forms/form.tsx"
+import { problemOf } from "#app/ui/forms/problem.ts"
+import { TextArea } from "#app/ui/forms/text-area.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { refusalText } from "#app/ui/language/refusal.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { textOf } from "#app/ui/provider/typed.ts"
+import { Prose } from "#app/ui/vacancy/prose.tsx"
+import { languageOf } from "#app/web/language.server.ts"
+import { managerCtx, notFound } from "#app/web/manager.server.ts"
+import type { FormProblems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+import type { RouteHandle } from "#app/web/route-table.server.ts"
+
+export const handle: RouteHandle = { sound: "plays" }
+
+type Theirs = { readonly theirs: string; readonly version: number }
+type Wrong = FormProblems & { readonly elsewhere?: Theirs }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, ({ voice }) => (data ? voice.transcript.title(data.place) : voice.typing.title))
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const slug = params.vacancy ?? ""
+  const recording = await readRecording(ctx, slug, params.recording ?? "")
+  if (!recording) throw notFound()
+  const place = (await readRecordings(ctx, slug)).findIndex(({ id }) => id === recording.id) + 1
+  return data({ provider, path: `${provider.path}/vacancies/${slug}/recordings`, recording, place })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { ctx, provider } = await managerCtx(request, params.provider)
+  const { vacancy: slug = "", recording: recordingId = "" } = params
+  const form = await readForm(request, TranscriptForm)
+  if (!form.ok) return data<Wrong>(form.error, { status: 422 })
+  const { words, seen, next } = form.value
+  const done = next === "finish"
+  const kept = await typeTranscript(ctx, { slug, recordingId, words, seen, done })
+  const list = `${provider.path}/vacancies/${slug}/recordings`
+  if (kept.ok) return redirect(`${list}?${done ? "finished" : "saved"}`, 303)
+  const refusal = kept.error
+  if (refusal.kind === "not-found") throw notFound()
+  const text = refusalText(wordsFor(languageOf(request)).voice.transcriptRefusals, refusal)
+  const elsewhere = refusal.kind === "typed-elsewhere" ? { elsewhere: refusal } : {}
+  const conflict = refusal.kind === "typed-elsewhere" || refusal.kind === "already-typed"
+  return data<Wrong>(
+    { problems: [{ field: "words", text }], values: form.values, ...elsewhere },
+    { status: conflict ? 409 : 422 },
+  )
+}
+
+export default function RecordingToType() {
+  const { provider, path, recording, place } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const { transcript: words, typing } = useWords().voice
+  const typed = recording.words !== null && !wrong
+  const elsewhere = wrong?.elsewhere
+  return (
+    <ProviderLayout
+      provider={provider}
+      current="vacancies"
+      width="reading"
+      before={<BackLink href={path}>{typing.back}</BackLink>}
+    >
+      <ErrorSummary problems={wrong?.problems} />
+      <p className="vf-caption">{recording.title}</p>
+      <h1 className="govuk-heading-l">{typed ? words.typedTitle(place) : words.title(place)}</h1>
+      <p className="govuk-hint">
+        {recording.situation} {recording.ask}
+      </p>
+      <h2 className="govuk-heading-m">{words.listen}</h2>
+      <Sound src={`${path}/${recording.id}/audio`} label={words.play(place)} download={words.download} />
+      <p className="govuk-hint">{words.downloadText}</p>
+      {typed ? (
+        <InsetText>
+          <Prose text={recording.words ?? ""} />
+        </InsetText>
+      ) : (
+        <>
+          <h2 className="govuk-heading-m">{words.guidance}</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {words.rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+          {elsewhere && (
+            <InsetText>
+              <h2 className="govuk-heading-s">{words.theirs}</h2>
+              <Prose text={elsewhere.theirs} />
+            </InsetText>
+          )}
+          <Form>
+            <TextArea
+              name="words"
+              label={words.said}
+              value={wrong ? textOf(wrong.values, "words") : recording.draft}
+              problem={problemOf(wrong?.problems, "words")}
+              rows={14}
+              limit={transcriptLimit}
+            />
+            <input
+              type="hidden"
+              name="seen"
+              value={elsewhere?.version ?? (wrong ? textOf(wrong.values, "seen") : recording.version)}
+            />
+            <p className="govuk-body">{words.final}</p>
+            <ButtonGroup>
+              <Button name="next" value="finish">
+                {words.finish}
+              </Button>
+              <Button name="next" value="later" kind="secondary">
+                {words.later}
+              </Button>
+            </ButtonGroup>
+          </Form>
+        </>
+      )}
+    </ProviderLayout>
+  )
+}

@@ -1,0 +1,222 @@
+import {
+  recordingLimitBytes,
+  recordingLimitMegabytes,
+  recordingLimitMinutes,
+} from "#app/domain/applications/recording-rules.ts"
+import type { EasyReadQuestion } from "#app/domain/scenarios/vocabulary.ts"
+import { Recorder } from "#app/ui/apply/recorder.tsx"
+import { Button, ButtonGroup, LinkButton } from "#app/ui/components/button.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
+import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { Sound } from "#app/ui/components/sound.tsx"
+import { Time } from "#app/ui/components/time.tsx"
+import { FileField } from "#app/ui/forms/file-field.tsx"
+import { Form } from "#app/ui/forms/form.tsx"
+import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
+import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
+import { Prose } from "#app/ui/vacancy/prose.tsx"
+
+type Asked = {
+  readonly title: string
+  readonly situation: string
+  readonly ask: string
+  readonly easyRead: EasyReadQuestion
+  readonly body: string | null
+  readonly hasRecording: boolean
+  readonly recordedAt: Date | null
+  readonly transcript: string | null
+}
+
+function useAsked({ situation, ask, easyRead }: Asked) {
+  return useLanguage() === "easy-read" ? easyRead : { situation, ask }
+}
+
+type OwnProps = {
+  readonly question: Asked
+  readonly here: string
+  readonly next: string
+  readonly open: boolean
+}
+
+/** The recording there is: to listen to, to keep, to take away, and to go on with. */
+export function OwnRecording({ question, here, next, open }: OwnProps) {
+  const words = useWords().voice.answer
+  return (
+    <section aria-labelledby="own-recording">
+      <h2 className="govuk-heading-m" id="own-recording">
+        {words.yours}
+      </h2>
+      <Sound src={`${here}/audio`} label={words.play} download={words.download} />
+      {question.recordedAt && (
+        <p className="govuk-body">
+          {words.recordedAt} <Time at={question.recordedAt} show="date-time" />.
+        </p>
+      )}
+      {question.body && <p className="govuk-body">{words.typedToo}</p>}
+      {open && (
+        <>
+          <LinkButton href={next}>{next.endsWith("/check") ? words.toCheck : words.goOn}</LinkButton>
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${here}?remove`}>
+              {words.remove}
+            </a>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Asked once more, because a recording that is removed is gone. */
+export function RemoveRecording({ action }: { readonly action: string }) {
+  const words = useWords().voice.answer
+  return (
+    <>
+      <h1 className="govuk-heading-l">{words.removeTitle}</h1>
+      <p className="govuk-body-l">{words.removeText}</p>
+      <Form action={action}>
+        <ButtonGroup>
+          <Button kind="warning">{words.removeYes}</Button>
+          <LinkButton href={action} kind="secondary">
+            {words.removeNo}
+          </LinkButton>
+        </ButtonGroup>
+      </Form>
+    </>
+  )
+}
+
+type SpeakProps = {
+  readonly question: Asked
+  readonly typing: string
+  readonly problems: readonly Problem[] | undefined
+  readonly field: string
+}
+
+/** What is asked, and two ways to answer it aloud: here, or with any file of sound. */
+export function SpeakYourAnswer({ question, typing, problems, field }: SpeakProps) {
+  const words = useWords().voice.answer
+  const { situation, ask } = useAsked(question)
+  return (
+    <>
+      <p className="vf-caption">{question.hasRecording ? words.again : words.title}</p>
+      <h1 className="govuk-heading-l">{question.title}</h1>
+      <Prose text={situation} />
+      <p className="govuk-body-l">{ask}</p>
+      {question.hasRecording ? (
+        <p className="govuk-body">{words.againText}</p>
+      ) : (
+        <>
+          <p className="govuk-body">{words.lead}</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {words.how.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {question.body && <p className="govuk-body">{words.typedToo}</p>}
+        </>
+      )}
+      <Recorder
+        form="recording-file"
+        field={field}
+        limitMegabytes={recordingLimitMegabytes}
+        limitBytes={recordingLimitBytes}
+      />
+      <Form id="recording-file" files>
+        <FileField
+          name={field}
+          label={words.file}
+          hint={words.fileHint(recordingLimitMegabytes, recordingLimitMinutes)}
+          problem={problemOf(problems, field)}
+          accept="audio/*,.m4a,.amr,.caf,.opus"
+        />
+        <Button kind="secondary">{words.save}</Button>
+      </Form>
+      <p className="govuk-body">
+        <a className="govuk-link" href={typing}>
+          {words.type}
+        </a>
+      </p>
+    </>
+  )
+}
+
+/** Nothing more can be recorded; what was is above. */
+export function SpokenAndClosed({ question }: { readonly question: Asked }) {
+  const words = useWords().voice.answer
+  return (
+    <>
+      <NotificationBanner title={words.closedTitle}>
+        <p className="govuk-body">{words.closedText}</p>
+      </NotificationBanner>
+      <h1 className="govuk-heading-l">{question.title}</h1>
+      <Transcript words={question.transcript} />
+    </>
+  )
+}
+
+/** What somebody typed from a recording, for the one who spoke. */
+export function Transcript({ words: said }: { readonly words: string | null }) {
+  const words = useWords().voice.answer
+  if (said === null) return null
+  return (
+    <>
+      <h2 className="govuk-heading-m">{words.transcript}</h2>
+      <p className="govuk-body">{words.transcriptText}</p>
+      <InsetText>
+        <Prose text={said} />
+      </InsetText>
+    </>
+  )
+}
+
+type SpokenProps = {
+  readonly question: { readonly number: number; readonly transcript: string | null }
+  readonly reference: string
+}
+
+/** A spoken answer among the others: what was typed from it once it is, and where to listen. */
+export function SpokenAnswer({ question: { number, transcript }, reference }: SpokenProps) {
+  const words = useWords().voice
+  return (
+    <>
+      <p className="govuk-body">{words.given.title}.</p>
+      {transcript !== null && (
+        <>
+          <p className="govuk-body">{words.answer.transcriptText}</p>
+          <Prose text={transcript} />
+        </>
+      )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/apply/${reference}/question/${number}/voice`}>
+          {words.given.listen(number)}
+        </a>
+      </p>
+    </>
+  )
+}
+
+type LinkProps = { readonly question: Pick<Asked, "hasRecording">; readonly href: string }
+
+/** From a question to answering it aloud; says so where that has been done. */
+export function ByVoice({ question, href }: LinkProps) {
+  const words = useWords().voice
+  const { given } = words
+  if (!question.hasRecording) {
+    return (
+      <p className="govuk-body">
+        <a className="govuk-link" href={href}>
+          {words.instead}
+        </a>
+      </p>
+    )
+  }
+  return (
+    <NotificationBanner title={given.title} id="by-voice">
+      <p className="govuk-body">{given.text}</p>
+      <a className="govuk-link" href={href}>
+        {given.open}
+      </a>
+    </NotificationBanner>
+  )
+}

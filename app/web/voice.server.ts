@@ -1,0 +1,31 @@
+import { recordingField } from "#app/domain/applications/forms.ts"
+import type { SentFile } from "#app/domain/applications/recording-rules.ts"
+import { recordingLimitBytes } from "#app/domain/applications/recording-rules.ts"
+import { err, ok, type Result } from "#app/kernel/result.ts"
+import type { Words } from "#app/ui/language/en/index.ts"
+import { addressOf } from "#app/web/caller.server.ts"
+import { limit } from "#app/web/rate-limit.server.ts"
+import { readFile } from "#app/web/read-file.server.ts"
+
+const hour = 60 * 60
+
+/** A recording as it was sent with a form, or what to say where nothing can be made of what was sent. */
+export async function readRecordingSent(
+  request: Request,
+  applicationId: string,
+  { answer: words }: Words["voice"],
+): Promise<Result<SentFile, { readonly text: string; readonly status: 422 | 429 }>> {
+  // Counted before it is read: of each application, and of an address that a whole house may share.
+  const own = await limit({ name: "recording", key: applicationId, max: 120, windowSeconds: hour })
+  const house = await limit({
+    name: "recording-address",
+    key: addressOf(request),
+    max: 1_000,
+    windowSeconds: hour,
+  })
+  if (!own.ok || !house.ok) return err({ text: words.tooMany, status: 429 })
+  const sent = await readFile(request, { field: recordingField, maxBytes: recordingLimitBytes })
+  if (sent === "form-too-old") return err({ text: words.tooOld, status: 422 })
+  if (sent === "broken-off") return err({ text: words.brokenOff, status: 422 })
+  return ok(sent)
+}

@@ -1,0 +1,58 @@
+import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test"
+import { fillTerms } from "./advert.ts"
+import { fillDay } from "./date-fields.ts"
+import { pageOf } from "./demo-people.ts"
+
+const provider = "/provider/demo-harbour-lane-support"
+
+export type OwnJob = {
+  readonly hiring: Page
+  /** The path of its page at the provider. */
+  readonly vacancy: string
+  readonly slug: string
+  /** The path that the panel's one member, who draws on support, opens. */
+  readonly invitation: string
+}
+
+const press = (page: Page, name: string) => page.getByRole("button", { name }).first().click()
+
+/** A job that no other story knows, published by Harbour Lane's Callum with one person on its panel. */
+export async function publishOwnJob(
+  browser: Browser,
+  options: BrowserContextOptions,
+  { title, member }: { readonly title: string; readonly member: string },
+): Promise<OwnJob> {
+  const hiring = await pageOf(browser, "Callum Reid", options)
+  await hiring.goto(`${provider}/vacancies/new`)
+  await hiring.getByLabel("Title of the job").fill(title)
+  await hiring.getByLabel("New to care").check()
+  await hiring.getByLabel("Where the work is").fill("Easton, Bristol. Bus 49 stops outside.")
+  await hiring.getByLabel("Pay for an hour").fill("13.60")
+  await hiring.getByLabel("Hours a week").fill("12.5")
+  await hiring.getByLabel("Which days and times").fill("Sundays, 8 am to 8 pm")
+  await hiring.getByLabel("What a good day looks like").fill("A slow start, then out in the garden.")
+  await hiring.getByLabel("What the work is").fill("You support two people with what they want to do.")
+  await hiring.getByLabel("Training, and how it is rewarded").fill("Paid, with £250 at the end.")
+  await hiring.getByLabel("Respect", { exact: false }).first().check()
+  await fillTerms(hiring)
+  await fillDay(hiring, "closes", 14)
+  await fillDay(hiring, "hear", 28)
+  await press(hiring, "Save the draft")
+  await expect(hiring.getByRole("heading", { level: 1 })).toHaveText(title)
+  const vacancy = new URL(hiring.url()).pathname
+  await hiring.goto(`${vacancy}/questions`)
+  await press(hiring, "Save the questions")
+  await hiring.goto(`${vacancy}/panel/invite`)
+  await hiring.getByLabel("Their name").fill(member)
+  await hiring.getByLabel("They draw on support").check()
+  await press(hiring, "Make the invitation")
+  const card = await hiring.locator("main").innerText()
+  const invitation = /\/panel\/join\/[\w-]+/.exec(card)?.[0] ?? ""
+  await hiring.goto(`${vacancy}/say`)
+  await hiring.getByLabel("The panel decides", { exact: true }).check()
+  await press(hiring, "Save")
+  await hiring.goto(`${vacancy}/publish`)
+  await press(hiring, "Seal and publish now")
+  await expect(hiring.getByText("The vacancy is public")).toBeVisible()
+  return { hiring, vacancy, slug: vacancy.split("/").at(-1) ?? "", invitation }
+}
