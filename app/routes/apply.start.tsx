@@ -23,6 +23,7 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ApplyLayout } from "#app/ui/layout/apply-layout.tsx"
+import { PaperOrPhone } from "#app/ui/vacancy/paper-or-phone.tsx"
 import { limitStarts, rememberApplication } from "#app/web/applicant.server.ts"
 import { languageCookieHeader, languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
@@ -111,6 +112,7 @@ export default function Start() {
             />
             <SubmitButton>{words.button}</SubmitButton>
           </Form>
+          <PaperOrPhone pack={`/jobs/${start.slug}/paper.pdf`} help={start.help} />
         </>
       ) : (
         <>

@@ -8,6 +8,7 @@ import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { DraftSoFar } from "#app/ui/apply/draft-so-far.tsx"
 import { NewsForYou } from "#app/ui/apply/news-for-you.tsx"
 import { WhatHappensNext } from "#app/ui/apply/what-happens-next.tsx"
+import { TypedForYou } from "#app/ui/apply/typed-for-you.tsx"
 import { WhatToDoNow } from "#app/ui/apply/what-to-do-now.tsx"
 import { WhatYouCanDo } from "#app/ui/apply/what-you-can-do.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -46,6 +47,7 @@ export default function WhereItStands() {
       <WhatYouCanDo application={application} standing={standing} mayAsk={mayAsk} />
       <p className="govuk-body">
         {referenceWord}: <strong>{reference.replaceAll("-", " ")}</strong>
+      <TypedForYou application={application} />
       </p>
     </ApplicationLayout>
   )

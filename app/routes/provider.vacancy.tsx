@@ -53,6 +53,7 @@ export default function VacancyOverview() {
   const loaded = useLoaderData<typeof loader>()
   const { provider, path, vacancy, counters, stage, readiness, sealedAt, scoring, toType } = loaded
   const words = useWords().provider
+  const { link: toHelp } = useWords().helping.start
   const { overview } = words
   return (
     <ProviderLayout
@@ -66,7 +67,16 @@ export default function VacancyOverview() {
         <StageTag stage={stage} />
       </p>
       {stage === "draft" && <DraftTasks path={path} {...readiness} />}
-      {stage === "open" && <p className="govuk-body-l">{overview.openLead}</p>}
+      {stage === "open" && (
+        <>
+          <p className="govuk-body-l">{overview.openLead}</p>
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${path}/help-apply`}>
+              {toHelp}
+            </a>
+          </p>
+        </>
+      )}
       {stage === "scoring" && (
         <>
           <p className="govuk-body-l">{overview.scoringLead}</p>

@@ -66,7 +66,7 @@ export default function Vacancy() {
   const words = useWords().public.vacancy
   const jobs = useWords().public.jobs
   const path = `/jobs/${vacancy.slug}`
-  const hrefs = open ? { apply: `${path}/apply`, ask: `${path}/ask` } : undefined
+  const hrefs = open ? { apply: `${path}/apply`, ask: `${path}/ask`, pack: `${path}/paper.pdf` } : undefined
   const apply = hrefs ? (
     <>
       <LinkButton href={hrefs.apply}>{words.apply}</LinkButton>

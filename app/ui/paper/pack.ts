@@ -120,15 +120,16 @@ function asked(
 function places(
   { kind, options }: PaperQuestion,
   { number, easy }: { readonly number: number; readonly easy: EasyReadQuestion | undefined },
-  { words: { apply, paper } }: Wording,
+  wording: Wording,
 ): Piece[] {
+  const { apply, paper } = wording.words
   const { question: screen } = apply
   const inQuestion = (field: string) => `question-${number}/${field}`
   const textOf = ({ id, text }: QuestionOption) => easy?.options?.[id]?.text ?? text
   switch (kind) {
     case "rate-options":
       return [
-        { kind: "text", text: paper.rate },
+        ...said("text", paper.rate, wording),
         ...options.map(
           (option): Piece => ({
             kind: "row",
@@ -140,7 +141,7 @@ function places(
       ]
     case "best-and-worst":
       return [
-        { kind: "text", text: paper.bestAndWorst },
+        ...said("text", paper.bestAndWorst, wording),
         ...options.map(
           (option): Piece => ({
             kind: "row",
@@ -152,7 +153,7 @@ function places(
       ]
     case "put-in-order":
       return [
-        { kind: "text", text: paper.order(options.length) },
+        ...said("text", paper.order(options.length), wording),
         ...options.map(
           (option): Piece => ({
             kind: "number",

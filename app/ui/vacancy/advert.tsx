@@ -8,6 +8,7 @@ import { EveryQuestion } from "#app/ui/vacancy/every-question.tsx"
 import { GoodDay } from "#app/ui/vacancy/good-day.tsx"
 import { InShort } from "#app/ui/vacancy/in-short.tsx"
 import { PanelInPublic } from "#app/ui/vacancy/panel-in-public.tsx"
+import { PaperOrPhone } from "#app/ui/vacancy/paper-or-phone.tsx"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
 import { ValuesLookedFor } from "#app/ui/vacancy/values-looked-for.tsx"
 import { WhatYouArePaid } from "#app/ui/vacancy/what-you-are-paid.tsx"
@@ -18,7 +19,7 @@ type Props = {
   /** The way to apply, or why there is none. */
   readonly apply: ReactNode
   /** Where to apply and to ask; left out in a preview and once it is closed. */
-  readonly hrefs?: { readonly apply: string; readonly ask: string } | undefined
+  readonly hrefs?: { readonly apply: string; readonly ask: string; readonly pack: string } | undefined
 }
 
 /** What the public reads about a vacancy: the people first, then pay, and so to a person to ring. */
@@ -40,6 +41,12 @@ export function Advert({ advert, apply, hrefs }: Props) {
           {panel && <PanelInPublic panel={panel} />}
           <EveryQuestion questions={questions} />
           <WhenYouHear vacancy={vacancy} open={open} replies={replies} />
+          {hrefs && (
+            <PaperOrPhone
+              pack={hrefs.pack}
+              help={{ person: provider.contactName, phone: provider.contactPhone }}
+            />
+          )}
           <AskedAndAnswered asked={asked} askHref={hrefs?.ask} />
           <h2 className="govuk-heading-m">{words.provider(provider.name)}</h2>
           <Prose text={provider.about} />

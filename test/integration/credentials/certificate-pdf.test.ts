@@ -159,7 +159,7 @@ describe("a certificate read aloud", () => {
 
 describe("a certificate's file", () => {
   it("holds the signed badge, byte for byte", async () => {
-    expect((await read()).attachment.toString("utf8")).toBe(badgeJson)
+    expect((await read()).attachment().toString("utf8")).toBe(badgeJson)
   })
 
   it("is the same file for the same certificate, whatever was made in between", async () => {

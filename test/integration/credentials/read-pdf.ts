@@ -8,10 +8,8 @@ export function readPdf(bytes: Uint8Array) {
   const objects = new Map<string, PdfObject>()
   for (const [, id, body] of source.matchAll(/^(\d+) 0 obj\n(.*?)\nendobj$/gms)) {
     const [dictionary = "", ...rest] = body!.split("\nstream\n")
-    const raw =
-      rest.length > 0
-        ? Buffer.from(rest.join("\nstream\n").replace(/\n\nendstream$/, ""), "latin1")
-        : undefined
+    const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1])
+    const raw = rest.length > 0 ? Buffer.from(rest.join("\nstream\n").slice(0, length), "latin1") : undefined
     const stream = raw && dictionary.includes("/FlateDecode") ? inflateSync(raw) : raw
     objects.set(id!, { dictionary, stream })
   }
@@ -20,7 +18,8 @@ export function readPdf(bytes: Uint8Array) {
     dictionaries,
     tags: dictionaries.flatMap((dictionary) => dictionary.match(/^<<\n\/S \/(\w+)/)?.[1] ?? []),
     metadata: streamOf(objects, /\/Subtype \/XML/).toString("utf8"),
-    attachment: streamOf(objects, /\/Type \/EmbeddedFile/),
+    /** Throws where nothing is attached. */
+    attachment: () => streamOf(objects, /\/Type \/EmbeddedFile/),
     texts: drawnTexts(objects),
     squares: drawnSquares(objects),
   }

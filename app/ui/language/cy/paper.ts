@@ -3,6 +3,15 @@ import type { Override } from "#app/ui/language/override.ts"
 
 /** The frame of the paper pack in Welsh. It awaits a native reader's review. */
 export const paper: Override<Words["paper"]> = {
+  otherWays: {
+    title: "Gwell gennych bapur neu’r ffôn?",
+    phone: (person, phone) =>
+      `Ffoniwch ${person} ar ${phone}. Byddant yn gofyn y cwestiynau ac yn teipio’r hyn a ddywedwch.`,
+    pack: "Cael y ffurflen ar bapur (PDF)",
+    easyPack: "Ei chael yn Hawdd ei Deall (PDF, Saesneg)",
+    printed: (person) => `Gall ${person} ei hargraffu a’i phostio atoch hefyd.`,
+    same: "Sut bynnag y byddwch yn ateb, mae’n cyfrif yr un fath. Nid yw’r panel yn gweld pa ffordd a ddewisoch.",
+  },
   fileName: "gwneud-cais-ar-bapur",
   title: (job) => `Gwneud cais ar bapur: ${job}`,
   kicker: "Ffurflen gais",

@@ -3,6 +3,14 @@ import type { Override } from "#app/ui/language/override.ts"
 
 /** The paper pack, one idea a line. */
 export const paper: Override<Words["paper"]> = {
+  otherWays: {
+    title: "Do you like paper or the phone better?",
+    phone: (person, phone) => `Call ${person}. The number is ${phone}. You say your answers. They type them.`,
+    pack: "Get the form on paper (PDF)",
+    easyPack: "Get the Easy Read form (PDF)",
+    printed: (person) => `${person} can post it to you.`,
+    same: "Every way counts the same.",
+  },
   lead: "This is a form on paper. You can use it to apply for the job. It counts the same as the form on the internet.",
   how: [
     "Write your answers.",

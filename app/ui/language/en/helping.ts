@@ -101,6 +101,7 @@ export const helping = {
     title: "Choose a secret word of your own",
     text: "Somebody typed your secret word for you, so they may know it. Choose a new one that only you know.",
   },
+  typedForTitle: "Who typed for you",
   typedFor: (way: string, provider: string) =>
     `Somebody at ${provider} typed for you ${way}. They know who you are. They do not score your answers.`,
   typedFrom: "They had a key to your application from",

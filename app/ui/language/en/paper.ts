@@ -1,5 +1,14 @@
-/** Words that stand on the paper pack alone; the rest are those of the screen. */
+/** Words that stand on the paper pack alone, the rest being those of the screen; and what leads to it. */
 export const paper = {
+  otherWays: {
+    title: "Prefer paper or the phone?",
+    phone: (person: string, phone: string) =>
+      `Call ${person} on ${phone}. They ask you the questions and type what you say.`,
+    pack: "Get the form on paper (PDF)",
+    easyPack: "Get it in Easy Read (PDF)",
+    printed: (person: string) => `${person} can also print it and post it to you.`,
+    same: "However you answer, it counts the same. The panel does not see which way you chose.",
+  },
   fileName: "apply-on-paper",
   title: (job: string) => `Apply on paper: ${job}`,
   kicker: "Application form",

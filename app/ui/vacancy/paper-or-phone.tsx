@@ -1,0 +1,33 @@
+import { useWords } from "#app/ui/language/use-words.ts"
+
+type Props = {
+  /** The address of the pack. */
+  readonly pack: string
+  readonly help: { readonly person: string; readonly phone: string }
+}
+
+/** The other ways to answer the same questions. */
+export function PaperOrPhone({ pack, help: { person, phone } }: Props) {
+  const { otherWays: words } = useWords().paper
+  return (
+    <>
+      <h2 className="govuk-heading-m">{words.title}</h2>
+      <p className="govuk-body">{words.phone(person, phone)}</p>
+      <ul className="govuk-list govuk-list--spaced">
+        <li>
+          <a className="govuk-link" href={pack}>
+            {words.pack}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={`${pack}?language=easy-read`}>
+            {words.easyPack}
+          </a>
+        </li>
+      </ul>
+      <p className="govuk-body">
+        {words.printed(person)} {words.same}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,144 @@
+import { createRequestHandler } from "@remix-run/node"
+import { describe, expect, it } from "vitest"
+import {
+  chooseContactWay,
+  findApplicant,
+  readPaperPack,
+  startApplication,
+} from "#app/domain/applications/index.server.ts"
+import { contactWays } from "#app/domain/applications/vocabulary.ts"
+import { agreeSay } from "#app/domain/panels/index.server.ts"
+import { questionKinds } from "#app/domain/scenarios/vocabulary.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+import { fieldsOnPaper, paperPack } from "#app/ui/paper/pack.ts"
+import { cookieHeader } from "#app/web/cookies.server.ts"
+import { paperPackAnswer } from "#app/web/paper-pack.server.ts"
+import { aProvider } from "#test/factories/provider.ts"
+import { asApplicant, must, owner, stranger } from "#test/factories/stage.ts"
+import { aDraft, aMember, aPublishedVacancy, withQuestions } from "#test/factories/vacancy.ts"
+import { readPdf } from "#test/integration/credentials/read-pdf.ts"
+import { serverBuild } from "#test/integration/web/server-build.ts"
+
+const build = await serverBuild()
+const handler = createRequestHandler(build, build.mode)
+const provider = await aProvider()
+const vacancy = await aPublishedVacancy(provider)
+const asking = (slug: string, query = "", headers: Record<string, string> = {}) =>
+  paperPackAnswer(new Request(`http://localhost:3000/jobs/${slug}/paper.pdf${query}`, { headers }), slug)
+const address = `http://localhost:3000/jobs/${vacancy.slug}`
+const inEnglish = { words: wordsFor("en"), language: "en" } as const
+
+/** An open job that asks one question of each kind there is. */
+async function ofEveryKind() {
+  const draft = await aDraft(provider)
+  await withQuestions(draft)
+  await owner`delete from vacancy_questions where vacancy_id = ${draft.id}`
+  await owner`
+    insert into vacancy_questions (provider_id, vacancy_id, position, question_version_id)
+    select ${provider.id}, ${draft.id}, row_number() over (order by kind), id from (
+      select distinct on (kind) kind, id from question_versions order by kind, id) as bank`
+  await aMember(draft, "draws-on-support", "Rosa Marsh")
+  await must(agreeSay(provider.manager, { slug: draft.slug, say: "equal", quorum: 1 }))
+  await owner`update panel_agreements set sealed_at = now() where vacancy_id = ${draft.id}`
+  await owner`update vacancies set status = 'published', published_at = now() where id = ${draft.id}`
+  const kinds = await owner`select kind from vacancy_questions q
+    join question_versions v on v.id = q.question_version_id where q.vacancy_id = ${draft.id}`
+  expect(kinds).toHaveLength(questionKinds.length)
+  return { slug: draft.slug, kinds }
+}
+
+async function packOf({ slug }: { slug: string }) {
+  const pack = await readPaperPack(stranger, slug)
+  if (!pack) throw new Error("there is no pack")
+  return pack
+}
+
+describe("the paper twin", () => {
+  it("has a place for every field of every page that is filled in, and for no other", async () => {
+    const { slug, kinds } = await ofEveryKind()
+    const started = await must(startApplication(stranger, { slug, language: "en" }))
+    const actor = await findApplicant(stranger, started)
+    const cookie = cookieHeader("application", `${started.reference}:${started.deviceToken}`).split(";")[0]!
+    const fieldsAt = async (page: string) => {
+      const asked = new Request(`http://localhost:3000/apply/${started.reference}/${page}`, {
+        headers: { cookie },
+      })
+      const html = await (await handler(asked, {})).text()
+      const main = html.slice(html.indexOf("<main"), html.indexOf("</main"))
+      const names = [...main.matchAll(/<(?:input|textarea|select)[^>]* name="([^"]+)"/g)].map(
+        ([, name]) => name!,
+      )
+      return names.filter((name) => name !== "csrf" && name !== "seen")
+    }
+    const fields = new Set<string>()
+    for (const [index] of kinds.entries()) {
+      const answering = await fieldsAt(`question/${index + 1}`)
+      expect(answering).not.toEqual([])
+      for (const name of answering) fields.add(`question-${index + 1}/${name}`)
+    }
+    for (const way of contactWays) {
+      await must(chooseContactWay(asApplicant(actor!), { way }))
+      for (const name of await fieldsAt("contact/details")) fields.add(name)
+    }
+    for (const page of ["adjustments", "adjustments/what", "contact", "check"]) {
+      for (const name of await fieldsAt(page)) fields.add(name)
+    }
+    const onPaper = fieldsOnPaper(paperPack(await packOf({ slug }), address, inEnglish))
+    expect(onPaper.sort()).toEqual([...fields].sort())
+  })
+
+  it("asks the questions at the version that was published", async () => {
+    const pack = await packOf(vacancy)
+    const rows = await owner<{ title: string }[]>`
+      select v.title from vacancy_questions q join question_versions v on v.id = q.question_version_id
+      where q.vacancy_id = ${vacancy.id} order by q.position`
+    expect(pack.questions.map(({ title }) => title)).toEqual(rows.map(({ title }) => title))
+  })
+
+  it("says one idea a line in Easy Read, and nothing twice", async () => {
+    const pieces = paperPack(await packOf(vacancy), address, {
+      words: wordsFor("easy-read"),
+      language: "easy-read",
+    })
+    const texts = pieces.flatMap((piece) => (piece.kind === "text" ? [piece.text] : []))
+    expect(texts.filter((text) => /[.!?] \p{Lu}/u.test(text))).toEqual([])
+  })
+})
+
+describe("the file", () => {
+  it("is a tagged PDF on A4, the same for whoever asks again, and says what it is in its language", async () => {
+    const first = await asking(vacancy.slug)
+    expect(first.headers.get("Content-Type")).toBe("application/pdf")
+    expect(first.headers.get("Content-Disposition")).toMatch(/^attachment/)
+    const bytes = new Uint8Array(await first.arrayBuffer())
+    const { dictionaries, tags, metadata, texts, squares } = readPdf(bytes)
+    const all = dictionaries.join("\n")
+    expect(all).toContain("/Lang (en-GB)")
+    expect(all).toContain("/Marked true")
+    expect(all).toContain("[0 0 595.28 841.89]")
+    expect(metadata).toContain("<pdfuaid:part>1</pdfuaid:part>")
+    expect(new Set(tags)).toEqual(
+      new Set(["Document", "H1", "H2", "P", "L", "LI", "LBody", "Figure", "Link", "URI"]),
+    )
+    expect(texts.join("")).toContain(address)
+    expect(texts).toContain("Call Jo on 0113 496 0000. You can also answer all of it by phone.")
+    expect(squares.length).toBeGreaterThan(200)
+    const again = new Uint8Array(await (await asking(vacancy.slug)).arrayBuffer())
+    expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true)
+    const etag = first.headers.get("ETag")!
+    expect((await asking(vacancy.slug, "", { "if-none-match": etag })).status).toBe(304)
+    const welsh = readPdf(new Uint8Array(await (await asking(vacancy.slug, "?language=cy")).arrayBuffer()))
+    expect(welsh.dictionaries.join("\n")).toContain("/Lang (cy)")
+    expect(welsh.texts.join("|")).toContain("Ffurflen gais")
+  }, 30_000)
+
+  it("is not there for a draft, a job that closed, or none", async () => {
+    const draft = await aDraft(provider)
+    await withQuestions(draft)
+    const closed = await aPublishedVacancy(provider)
+    await closed.close()
+    for (const slug of [draft.slug, closed.slug, "no-such-job"]) {
+      await expect(asking(slug)).rejects.toMatchObject({ status: 404 })
+    }
+  })
+})
