@@ -41,6 +41,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     scored,
     `${scored}/panel`,
     `${scored}/applications`,
+    `${scored}/recordings`,
     `${fernhill}/vacancies/demo-home-care-worker-north-leeds/asked`,
     `${fernhill}/workers`,
     `${fernhill}/work`,

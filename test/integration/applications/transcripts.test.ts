@@ -14,7 +14,8 @@ import { readApplicationToDecide } from "#app/domain/decisions/index.server.ts"
 import { readMyPanel, readMyQuestion, saveScore } from "#app/domain/panels/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { reading } from "#db/ctx.ts"
+import { ok } from "#app/kernel/result.ts"
+import { inTransaction, reading } from "#db/ctx.ts"
 import { type ApplicationOnStage, anApplication } from "#test/factories/application.ts"
 import { aColleague, aProvider, type ProviderOnStage } from "#test/factories/provider.ts"
 import { webm } from "#test/factories/sound.ts"
@@ -100,7 +101,9 @@ describe("before it is typed", () => {
       expect(await typeTranscript(ctx, typing())).toEqual(notFound)
       expect(await typeTranscript(ctx, typing({ done: true }))).toEqual(notFound)
     }
-    expect((await owner`select from transcript_drafts`).count).toBe(0)
+    expect(
+      (await owner`select from transcript_drafts where application_id = ${scene.speaker.id}`).count,
+    ).toBe(0)
   })
 
   test("the panel waits for the whole question, and cannot tell which answer it waits for", async () => {
@@ -134,6 +137,20 @@ describe("before it is typed", () => {
     >`select id from recordings where application_id = ${open.speaker.id}`
     const typed = { slug: open.slug, recordingId: row!.id, words: said, done: true, seen: 0 }
     expect(await typeTranscript(manager, typed)).toEqual(notFound)
+  })
+
+  test("what was typed so far goes with the application that is erased", async () => {
+    const own = await aScene()
+    const [row] = await readRecordings(own.provider.manager, own.slug)
+    const begun = { slug: own.slug, recordingId: row!.id, words: said, done: false, seen: 0 }
+    await must(typeTranscript(own.provider.manager, begun))
+    const left = () => owner`select from transcript_drafts where application_id = ${own.speaker.id}`
+    expect((await left()).count).toBe(1)
+    await inTransaction(own.speaker.applicant, async (tx) =>
+      ok(await tx.execute(sql`select erase_application(${own.speaker.id}::uuid, 'no such token')`)),
+    )
+    expect((await left()).count).toBe(0)
+    expect((await readMyQuestion(own.vacancy.rosa, own.slug, own.position))?.sheet).toHaveLength(1)
   })
 
   test("what is taken back is no longer heard, and nobody waits for it", async () => {
@@ -175,7 +192,9 @@ describe("typing", () => {
     ])
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
     expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, error: { kind: "already-typed" } })
-    expect((await owner`select from transcript_drafts`).count).toBe(0)
+    expect(
+      (await owner`select from transcript_drafts where application_id = ${scene.speaker.id}`).count,
+    ).toBe(0)
     expect(await eventsOf(scene.speaker.id)).toEqual(
       expect.arrayContaining(["transcript.saved", "transcript.finished"]),
     )
