@@ -2,7 +2,9 @@ import { handleBookReward } from "#workers/handlers/book-reward.ts"
 import { handleDeliverMessage } from "#workers/handlers/deliver-message.ts"
 import { handleFreeTime } from "#workers/handlers/free-time.ts"
 import { handleIssueCertificate } from "#workers/handlers/issue-certificate.ts"
+import { handleRemoveFiles } from "#workers/handlers/remove-files.ts"
 import { handleTellDecision } from "#workers/handlers/tell-decision.ts"
+import { handleTellOfAnswer } from "#workers/handlers/tell-of-answer.ts"
 import { handleTellOfMessage } from "#workers/handlers/tell-of-message.ts"
 import { handleTellOfTimes } from "#workers/handlers/tell-of-times.ts"
 import type { Handler } from "#workers/runtime/handle.ts"
@@ -16,4 +18,6 @@ export const handlers: readonly Handler[] = [
   handleFreeTime,
   handleIssueCertificate,
   handleBookReward,
+  handleRemoveFiles,
+  handleTellOfAnswer,
 ]

@@ -3,6 +3,7 @@ import { tellOfMessageJob } from "#app/domain/applications/jobs.ts"
 import { issueCertificateJob } from "#app/domain/credentials/jobs.ts"
 import { freeTimeJob, tellDecisionJob, tellOfTimesJob } from "#app/domain/decisions/jobs.ts"
 import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
+import { removeFilesJob, tellOfAnswerJob } from "#app/domain/privacy/jobs.ts"
 import { bookRewardJob } from "#app/domain/rewards/jobs.ts"
 import type { JobDefinition } from "#app/kernel/define-job.ts"
 
@@ -24,6 +25,8 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "application.withdrawn": [promise(freeTimeJob, (applicationId) => ({ applicationId }))],
   "correspondence.to-applicant": [promise(tellOfMessageJob, (applicationId) => ({ applicationId }))],
   "meeting-time.offered": [promise(tellOfTimesJob, (vacancyId) => ({ vacancyId }))],
+  "application.erased": [promise(removeFilesJob, (applicationId) => ({ applicationId }))],
+  "complaint.answered": [promise(tellOfAnswerJob, (complaintId) => ({ complaintId }))],
   "accreditation.awarded": [
     promise(issueCertificateJob, (accreditationId) => ({ accreditationId })),
     promise(bookRewardJob, (accreditationId) => ({ accreditationId })),

@@ -1,8 +1,9 @@
 import { providerIds } from "#app/domain/accounts/index.server.ts"
+import { eraseDueApplications } from "#app/domain/privacy/index.server.ts"
 import { closeDueVacancies } from "#app/domain/vacancies/index.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { minutes } from "#app/kernel/durations.ts"
+import { hours, minutes } from "#app/kernel/durations.ts"
 import { keepDoing } from "#workers/runtime/keep-doing.ts"
 
 type Schedule = {
@@ -15,6 +16,8 @@ type Schedule = {
 /** What the clock asks for. */
 const schedules: readonly Schedule[] = [
   { name: "close-due-vacancies", everyMs: minutes(1), work: closeDueVacancies },
+  // Each night, and at each start: a process may well be started anew before a day is over.
+  { name: "erase-due-applications", everyMs: hours(24), work: eraseDueApplications },
 ]
 
 /** Does what is due now, and again and again until stopped. */

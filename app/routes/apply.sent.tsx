@@ -7,6 +7,7 @@ import { Panel } from "#app/ui/components/panel.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { EqualityOffer } from "#app/ui/privacy/equality-offer.tsx"
 import { openApplication } from "#app/web/applicant.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ apply }) => apply.sent.title)
@@ -34,6 +35,7 @@ export default function Sent() {
           {words.changeUntil} <Time at={vacancy.closesAt} show="date-time" />.
         </p>
       )}
+      <EqualityOffer reference={reference} />
       <h2 className="govuk-heading-m">{words.comeBack}</h2>
       {hasSecretWord && <p className="govuk-body">{words.withWord}</p>}
       {hasComeBackLink && <p className="govuk-body">{words.withLink}</p>}

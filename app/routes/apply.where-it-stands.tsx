@@ -3,12 +3,13 @@ import { useLoaderData } from "@remix-run/react"
 import { decideAsking } from "#app/domain/applications/adjusting.ts"
 import { adjustmentPurposes } from "#app/domain/applications/vocabulary.ts"
 import { readStanding } from "#app/domain/decisions/index.server.ts"
+import { readOwnClock } from "#app/domain/privacy/index.server.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { DraftSoFar } from "#app/ui/apply/draft-so-far.tsx"
 import { NewsForYou } from "#app/ui/apply/news-for-you.tsx"
-import { WhatHappensNext } from "#app/ui/apply/what-happens-next.tsx"
 import { TypedForYou } from "#app/ui/apply/typed-for-you.tsx"
+import { WhatHappensNext } from "#app/ui/apply/what-happens-next.tsx"
 import { WhatToDoNow } from "#app/ui/apply/what-to-do-now.tsx"
 import { WhatYouCanDo } from "#app/ui/apply/what-you-can-do.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -17,6 +18,7 @@ import { Tag } from "#app/ui/components/tag.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { OwnData } from "#app/ui/privacy/own-data-links.tsx"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
 import { openApplication } from "#app/web/applicant.server.ts"
 
@@ -31,11 +33,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     application,
     standing: { ...(await readStanding(ctx)), today: londonDay(now) },
     mayAsk: adjustmentPurposes.some((purpose) => decideAsking(purpose, asking, now).ok),
+    clock: await readOwnClock(ctx),
   }
 }
 
 export default function WhereItStands() {
-  const { application, standing, mayAsk } = useLoaderData<typeof loader>()
+  const { application, standing, mayAsk, clock } = useLoaderData<typeof loader>()
   const { reference: referenceWord } = useWords().apply
   const { reference, status, vacancy } = application
   return (
@@ -44,11 +47,12 @@ export default function WhereItStands() {
       {status === "draft" && vacancy.open && <DraftSoFar application={application} />}
       {status === "draft" && !vacancy.open && <ClosedBefore application={application} />}
       {status !== "draft" && <Sent application={application} standing={standing} />}
+      <TypedForYou application={application} />
       <WhatYouCanDo application={application} standing={standing} mayAsk={mayAsk} />
       <p className="govuk-body">
         {referenceWord}: <strong>{reference.replaceAll("-", " ")}</strong>
-      <TypedForYou application={application} />
       </p>
+      {clock && <OwnData reference={reference} clock={clock} />}
     </ApplicationLayout>
   )
 }

@@ -2,12 +2,14 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react"
 import { readRecordingsWaiting } from "#app/domain/applications/index.server.ts"
 import { readToday } from "#app/domain/decisions/index.server.ts"
+import { readComplaintsWaiting } from "#app/domain/privacy/index.server.ts"
 import { readUnanswered } from "#app/domain/vacancies/index.server.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { ComplaintsAtWork } from "#app/ui/privacy/complaints-at-work.tsx"
 import { AskedAtWork, PersonAtWork, RecordingsAtWork, VacancyAtWork } from "#app/ui/provider/at-work.tsx"
 import { ApplicantsWaiting } from "#app/ui/provider/waiting-at-work.tsx"
 import { colleagueCtx } from "#app/web/manager.server.ts"
@@ -21,11 +23,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     today: await readToday(ctx),
     unanswered: await readUnanswered(ctx),
     recordings: await readRecordingsWaiting(ctx),
+    complaints: await readComplaintsWaiting(ctx),
   })
 }
 
 export default function TodayPage() {
-  const { provider, today, unanswered, recordings } = useLoaderData<typeof loader>()
+  const { provider, today, unanswered, recordings, complaints } = useLoaderData<typeof loader>()
   const words = useWords().provider.today
   const voice = useWords().voice.typing
   const write = `${provider.path}/vacancies/new`
@@ -41,10 +44,11 @@ export default function TodayPage() {
         <>
           {today.vacancies.length +
             today.people.length +
-            today.messages.length +
-            today.help.count +
             unanswered.length +
-            recordings.length ===
+            recordings.length +
+            today.messages.length +
+            (complaints?.open ?? 0) +
+            today.help.count ===
           0 ? (
             <InsetText>
               <p className="govuk-body">{words.nothing}</p>
@@ -53,6 +57,7 @@ export default function TodayPage() {
           ) : (
             <p className="govuk-body-l">{words.lead}</p>
           )}
+          <ComplaintsAtWork waiting={complaints} path={provider.path} />
           <ApplicantsWaiting path={provider.path} messages={today.messages} help={today.help} />
           {unanswered.length > 0 && (
             <>

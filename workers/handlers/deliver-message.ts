@@ -1,4 +1,3 @@
-import { UnrecoverableError } from "bullmq"
 import { deliverMessage } from "#app/domain/messages/index.server.ts"
 import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
 import { assertNever } from "#app/kernel/assert-never.ts"
@@ -16,8 +15,9 @@ export const handleDeliverMessage = handle(deliverMessageJob, async (ctx, { mess
     // Another run may have died over it: look again later, until it counts as dead.
     case "under-way":
       throw new Error(refusal.kind)
+    // It was taken away with the application it was about, before it was sent.
     case "not-found":
-      throw new UnrecoverableError(refusal.kind)
+      return { gone: true }
     default:
       return assertNever(refusal.kind)
   }

@@ -25,7 +25,7 @@ export {
   writeToApplicant,
   writeToProvider,
 } from "#app/domain/applications/correspond.server.ts"
-export { countUnreadByApplicant } from "#app/domain/applications/correspondence-store.server.ts"
+export { countUnreadByApplicant, messagesIn } from "#app/domain/applications/correspondence-store.server.ts"
 export { sealFor, unsealFor } from "#app/domain/applications/data-key.server.ts"
 export { stopHelping } from "#app/domain/applications/end-help.server.ts"
 export { type Moved, type MoveRefusal, moveApplication } from "#app/domain/applications/move.server.ts"

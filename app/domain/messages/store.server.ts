@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm"
+import { and, asc, desc, eq, sql } from "drizzle-orm"
 import type { MessageState } from "#app/domain/messages/vocabulary.ts"
 import type { Template } from "#app/domain/messages/wording.ts"
 import { seal, unseal } from "#app/platform/sealing.server.ts"
@@ -106,5 +106,15 @@ export async function keptMessages(tx: Tx, atMost: number): Promise<MessageOnFil
     .where(eq(messages.state, "kept"))
     .orderBy(desc(messages.id))
     .limit(atMost)
+  return rows.map(opened)
+}
+
+/** Messages about one application, oldest first, as far as the asker may see them. */
+export async function lettersAbout(tx: Tx, applicationId: string): Promise<MessageOnFile[]> {
+  const rows = await tx
+    .select()
+    .from(messages)
+    .where(eq(messages.applicationId, applicationId))
+    .orderBy(asc(messages.id))
   return rows.map(opened)
 }

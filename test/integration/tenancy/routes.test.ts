@@ -54,6 +54,7 @@ beforeAll(async () => {
           .replace(":reference", application?.reference)
           .replace(":member", member?.id)
           .replace(":employment", employment?.id)
+          .replace(":complaint", application?.id)
           .replace(":question", asked?.id)
           .replace(/:(n|k|number|passkey|token)\b/g, "1"),
       ),

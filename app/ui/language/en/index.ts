@@ -5,6 +5,7 @@ import { helping } from "#app/ui/language/en/helping.ts"
 import { panel } from "#app/ui/language/en/panel.ts"
 import { paper } from "#app/ui/language/en/paper.ts"
 import { passport } from "#app/ui/language/en/passport.ts"
+import { privacy } from "#app/ui/language/en/privacy.ts"
 import { provider } from "#app/ui/language/en/provider.ts"
 import { publicPages } from "#app/ui/language/en/public.ts"
 import { server } from "#app/ui/language/en/server.ts"
@@ -18,10 +19,11 @@ export const en = {
   shared,
   public: publicPages,
   apply,
-  panel,
-  provider,
   helping,
   paper,
+  panel,
+  privacy,
+  provider,
   training,
   account,
   passport,

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs } from "@remix-run/node"
+import { makeDataZip, readDataCopy } from "#app/domain/privacy/index.server.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+import { copyAsText } from "#app/ui/privacy/copy-as-text.ts"
+import { copyInWords } from "#app/ui/privacy/copy-in-words.ts"
+import { applicantCtx } from "#app/web/applicant.server.ts"
+import { languageOf } from "#app/web/language.server.ts"
+
+/** All that is held about an application in one file: to read, for programs, and what was recorded. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await applicantCtx(request, params.reference)
+  const copy = await readDataCopy(ctx)
+  if (!copy) throw new Response(null, { status: 404 })
+  const words = wordsFor(languageOf(request)).privacy.copy
+  const text = copyAsText(words.title, copyInWords(copy, words))
+  const zip = await makeDataZip(ctx, copy, { name: "read-me.txt", text })
+  return new Response(Buffer.from(zip), {
+    headers: {
+      "Content-Type": "application/zip",
+      "Content-Disposition": `attachment; filename="${copy.application.reference}.zip"`,
+      "Content-Security-Policy": "default-src 'none'; sandbox",
+      "Cache-Control": "no-store",
+    },
+  })
+}

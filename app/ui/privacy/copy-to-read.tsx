@@ -1,0 +1,43 @@
+import { Time } from "#app/ui/components/time.tsx"
+import type { CopyLine, CopySection } from "#app/ui/privacy/copy-in-words.ts"
+import { Prose } from "#app/ui/vacancy/prose.tsx"
+
+/** Everything that is held, section by section. */
+export function CopyToRead({ sections }: { readonly sections: readonly CopySection[] }) {
+  return sections.map(({ title, lines, note }, index) => (
+    <section key={title} aria-labelledby={`held-${index}`}>
+      <h2 className="govuk-heading-m" id={`held-${index}`}>
+        {title}
+      </h2>
+      {lines.length > 0 && <Lines lines={lines} />}
+      {note && <p className="govuk-body">{note}</p>}
+    </section>
+  ))
+}
+
+function Lines({ lines }: { readonly lines: readonly CopyLine[] }) {
+  return (
+    <dl className="govuk-summary-list">
+      {lines.map(({ label, text, at, day }, index) => (
+        <div className="govuk-summary-list__row" key={index}>
+          <dt className="govuk-summary-list__key" dir="auto">
+            {label}
+          </dt>
+          <dd className="govuk-summary-list__value">
+            {text && <Prose text={text} />}
+            {at && (
+              <p className="govuk-body">
+                <Time at={at} show="date-time" />
+              </p>
+            )}
+            {day && (
+              <p className="govuk-body">
+                <Time day={day} />
+              </p>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,16 @@
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
+
+/** An offer, once everything is sent, to answer questions about equality. */
+export function EqualityOffer({ reference }: { readonly reference: string }) {
+  const words = useWords().privacy.equalityOffer
+  return (
+    <>
+      <h2 className="govuk-heading-m">{words.title}</h2>
+      <p className="govuk-body">{words.text}</p>
+      <LinkButton href={`/apply/${reference}/equality`} kind="secondary">
+        {words.link}
+      </LinkButton>
+    </>
+  )
+}
