@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node"
 import { membershipsOf } from "#app/domain/accounts/index.server.ts"
-import { mayAssist } from "#app/domain/applications/assisting.ts"
 import type { HelperKey } from "#app/domain/applications/index.server.ts"
+import { mayAssist } from "#app/domain/applications/policy.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import { hours } from "#app/kernel/durations.ts"
 import { cookieHeader, readCookie } from "#app/web/cookies.server.ts"

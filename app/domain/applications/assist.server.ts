@@ -5,8 +5,9 @@ import {
   insertEntry,
   isStillTyped,
 } from "#app/domain/applications/assisted-store.server.ts"
-import { decideAssisting, mayAssist, type SitsOnPanel } from "#app/domain/applications/assisting.ts"
+import { decideAssisting, type SitsOnPanel } from "#app/domain/applications/assisting.ts"
 import { deviceHashOf, newDeviceToken } from "#app/domain/applications/keys.server.ts"
+import { mayAssist } from "#app/domain/applications/policy.ts"
 import { readVacancyToStart } from "#app/domain/applications/read-start.server.ts"
 import { decideWriting, type NotFound, type NotOpen } from "#app/domain/applications/rules.ts"
 import { beginIn } from "#app/domain/applications/start.server.ts"

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest"
-import { decideAssisting, decideSendingFor, mayAssist } from "#app/domain/applications/assisting.ts"
-import { mayChange, mayFillIn } from "#app/domain/applications/policy.ts"
+import { decideAssisting, decideSendingFor } from "#app/domain/applications/assisting.ts"
+import { mayAssist, mayChange, mayFillIn } from "#app/domain/applications/policy.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import { err, ok } from "#app/kernel/result.ts"
 

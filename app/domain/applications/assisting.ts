@@ -1,11 +1,5 @@
 import type { NotOpen } from "#app/domain/applications/rules.ts"
-import type { Actor, StaffActor } from "#app/kernel/actor.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
-
-/** Who at a provider may type for somebody. Whether they score this vacancy is asked beside it. */
-export function mayAssist(actor: Actor): actor is StaffActor {
-  return actor.kind === "staff" && (actor.role === "owner" || actor.role === "hiring-manager")
-}
 
 /** A scorer types for nobody: they would know whose answers they score. */
 export type SitsOnPanel = { readonly kind: "sits-on-panel" }

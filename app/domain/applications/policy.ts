@@ -27,3 +27,8 @@ export function mayArrange(actor: Actor): boolean {
 export function mayTypeRecordings(actor: Actor): boolean {
   return actor.kind === "staff" && (actor.role === "owner" || actor.role === "hiring-manager")
 }
+
+/** Who types for somebody who calls, writes on paper or comes by. Whoever has a seat on the panel does not. */
+export function mayAssist(actor: Actor): boolean {
+  return actor.kind === "staff" && (actor.role === "owner" || actor.role === "hiring-manager")
+}
