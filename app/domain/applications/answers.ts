@@ -42,6 +42,11 @@ export type AnswerLack =
   | { readonly kind: "best-is-worst" }
   | { readonly kind: "not-in-order" }
 
+/** Something to read: spaces of any kind, soft hyphens and other signs nobody sees are not. */
+function hasWords(text: string | null | undefined): boolean {
+  return /[^\s\p{Z}\p{Cf}]/u.test(text ?? "")
+}
+
 /** What an answer lacks to be whole; null for a whole one. */
 export function lackOf({ kind, optionIds, hasRecording }: Asked, given: GivenAnswer): AnswerLack | null {
   switch (kind) {
@@ -63,7 +68,7 @@ export function lackOf({ kind, optionIds, hasRecording }: Asked, given: GivenAns
       return whole ? null : { kind: "not-in-order" }
     }
     default:
-      return given.body?.trim() || hasRecording ? null : { kind: "answer-missing" }
+      return hasWords(given.body) || hasRecording ? null : { kind: "answer-missing" }
   }
 }
 
@@ -89,7 +94,7 @@ export function fitting({ kind, optionIds }: Asked, given: Partial<GivenAnswer>)
       return { ...nothingGiven, ordering: ordering.length > 0 ? ordering : null }
     }
     default:
-      return { ...nothingGiven, body: given.body?.trim() ? given.body : null }
+      return { ...nothingGiven, body: hasWords(given.body) ? (given.body ?? null) : null }
   }
 }
 
