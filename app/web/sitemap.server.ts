@@ -1,6 +1,6 @@
 import {
-  countSitemapParts,
-  readSitemapPart,
+  readJobsOfDay,
+  readPublishingDays,
   readSitemapProviders,
 } from "#app/domain/vacancies/index.server.ts"
 import { publicAddress } from "#app/web/public-record.server.ts"
@@ -27,14 +27,14 @@ function document(root: "urlset" | "sitemapindex", each: "url" | "sitemap", plac
   return new Response(xml.join("\n"), { headers: { "Content-Type": "application/xml; charset=utf-8" } })
 }
 
-/** The parts of the map of this site: its pages, and its jobs a few thousand at a time. */
+/** The parts of the map of this site: its pages, and its jobs by the day on which they were published. */
 export async function sitemapIndex(request: Request): Promise<Response> {
-  const parts = await countSitemapParts(strangerCtx(request))
-  const jobs = Array.from({ length: parts }, (_, at) => ({ path: `/sitemap/jobs-${at + 1}.xml` }))
+  const days = await readPublishingDays(strangerCtx(request))
+  const jobs = days.map((day) => ({ path: `/sitemap/jobs-${day}.xml` }))
   return document("sitemapindex", "sitemap", [{ path: "/sitemap/pages.xml" }, ...jobs])
 }
 
-/** @param name `pages`, or `jobs-1` and so on. @throws Response 404 */
+/** @param name `pages`, or `jobs-` and a day. @throws Response 404 */
 export async function sitemapPart(request: Request, name: string | undefined): Promise<Response> {
   const ctx = strangerCtx(request)
   if (name === "pages") {
@@ -46,10 +46,9 @@ export async function sitemapPart(request: Request, name: string | undefined): P
       [...pages, ...theirs].map((path) => ({ path })),
     )
   }
-  const part = /^jobs-([1-9]\d{0,5})$/.exec(name ?? "")?.[1]
-  const jobs = part ? await readSitemapPart(ctx, Number(part)) : []
-  // The first part is there even while no job is open: the index names it.
-  if (!part || (jobs.length === 0 && part !== "1")) throw new Response(null, { status: 404 })
+  const day = /^jobs-(\d{4}-\d\d-\d\d)$/.exec(name ?? "")?.[1]
+  const jobs = day && !Number.isNaN(Date.parse(day)) ? await readJobsOfDay(ctx, day) : []
+  if (jobs.length === 0) throw new Response(null, { status: 404 })
   return document(
     "urlset",
     "url",

@@ -9,8 +9,8 @@ export { readAsked, readUnanswered, readVacancyToAsk } from "#app/domain/vacanci
 export { type JobsPage, readJobs } from "#app/domain/vacancies/read-jobs.server.ts"
 export { type PublicProvider, readPublicProvider } from "#app/domain/vacancies/read-provider.server.ts"
 export {
-  countSitemapParts,
-  readSitemapPart,
+  readJobsOfDay,
+  readPublishingDays,
   readSitemapProviders,
 } from "#app/domain/vacancies/read-sitemap.server.ts"
 export {

@@ -110,20 +110,33 @@ describe("the feeds", () => {
 })
 
 describe("the map of the site", () => {
+  const today = new Date().toISOString().slice(0, 10)
+
   it("names its parts, and they the pages that anybody may read", async () => {
+    const early = await aPublishedVacancy(heron)
+    await behindTheTriggers(
+      owner,
+      (sql) => sql`update vacancies set published_at = '2026-03-04T23:59:59.9999Z' where id = ${early.id}`,
+    )
+    server.cache.drop()
     const response = await ask("/sitemap.xml")
     expect(response.headers.get("content-type")).toBe("application/xml; charset=utf-8")
     expect(await inXml(await response.text(), loc)).toEqual([
       `${site}/sitemap/pages.xml`,
-      `${site}/sitemap/jobs-1.xml`,
+      `${site}/sitemap/jobs-2026-03-04.xml`,
+      `${site}/sitemap/jobs-${today}.xml`,
     ])
     expect(await inXml(await read("/sitemap/pages.xml"), loc)).toContain(`${site}/providers/${heron.slug}`)
-    const jobs = await inXml(await read("/sitemap/jobs-1.xml"), loc)
+    const jobs = await inXml(await read(`/sitemap/jobs-${today}.xml`), loc)
     expect(jobs).toContain(`${site}/jobs/${vacancy.slug}`)
+    expect(jobs).not.toContain(`${site}/jobs/${early.slug}`)
+    expect(await inXml(await read("/sitemap/jobs-2026-03-04.xml"), loc)).toEqual([
+      `${site}/jobs/${early.slug}`,
+    ])
     expect(jobs).not.toContain(`${site}/jobs/${draft}`)
   })
 
-  it.each(["jobs-2", "jobs-0", "jobs-x", "nothing"])("has no part %s", async (part) => {
+  it.each(["jobs-2026-03-05", "jobs-2026-13-99", "jobs-1", "nothing"])("has no part %s", async (part) => {
     expect((await ask(`/sitemap/${part}.xml`)).status).toBe(404)
   })
 
