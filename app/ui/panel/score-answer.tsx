@@ -6,7 +6,7 @@ import { Form } from "#app/ui/forms/form.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { ScoreScale } from "#app/ui/forms/score-scale.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
-import { useWords } from "#app/ui/language/use-words.ts"
+import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
 import { ScoreButtons } from "#app/ui/panel/score-buttons.tsx"
 
 type Props = {
@@ -26,7 +26,12 @@ export function ScoreAnswer({ guide, answer, ways, wrong }: Props) {
   const { answer: words } = useWords().panel
   const { optional } = useWords().shared.forms
   const { needBreak, wantToStop } = useWords().shared.panelMenu
-  const anchors = guide.map(({ points, ...anchor }) => ({ ...anchor, score: points }))
+  const isEasy = useLanguage() === "easy-read"
+  const anchors = guide.map(({ points, label, description, easy }) => ({
+    score: points,
+    label,
+    description: (isEasy && easy) || description,
+  }))
   // Typed into another answer's page, they belong to it and not to this one.
   const values = wrong?.values.mark === answer.mark ? wrong.values : undefined
   const typed = (name: string) => (typeof values?.[name] === "string" ? values[name] : undefined)
