@@ -11,9 +11,9 @@ import { maySpeak } from "#app/domain/applications/recording-rules.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import {
   OwnRecording,
+  QuestionToSpeak,
   RemoveRecording,
   SpeakYourAnswer,
-  SpokenAndClosed,
 } from "#app/ui/apply/voice-answer.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
@@ -104,16 +104,15 @@ export default function Voice() {
         <RemoveRecording action={here} />
       ) : (
         <>
+          <QuestionToSpeak question={question} open={open} />
           {question.hasRecording && <OwnRecording question={question} here={here} next={next} open={open} />}
-          {open ? (
+          {open && (
             <SpeakYourAnswer
               question={question}
               typing={typing}
               problems={wrong?.problems}
               field={recordingField}
             />
-          ) : (
-            <SpokenAndClosed question={question} />
           )}
         </>
       )}

@@ -114,8 +114,8 @@ export default function RecordingToType() {
               label={words.said}
               value={wrong ? textOf(wrong.values, "words") : recording.draft}
               problem={problemOf(wrong?.problems, "words")}
+              hint={words.upTo(transcriptLimit)}
               rows={14}
-              limit={transcriptLimit}
             />
             <input
               type="hidden"

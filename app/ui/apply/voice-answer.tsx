@@ -53,6 +53,7 @@ export function OwnRecording({ question, here, next, open }: OwnProps) {
         </p>
       )}
       {question.body && <p className="govuk-body">{words.typedToo}</p>}
+      <Transcript words={question.transcript} />
       {open && (
         <>
           <LinkButton href={next}>{next.endsWith("/check") ? words.toCheck : words.goOn}</LinkButton>
@@ -86,6 +87,25 @@ export function RemoveRecording({ action }: { readonly action: string }) {
   )
 }
 
+/** What is asked. Once the job has closed it says so, and nothing more can be recorded. */
+export function QuestionToSpeak({ question, open }: { readonly question: Asked; readonly open: boolean }) {
+  const words = useWords().voice.answer
+  const { situation, ask } = useAsked(question)
+  return (
+    <>
+      {!open && (
+        <NotificationBanner title={words.closedTitle}>
+          <p className="govuk-body">{words.closedText}</p>
+        </NotificationBanner>
+      )}
+      <p className="vf-caption">{words.title}</p>
+      <h1 className="govuk-heading-l">{question.title}</h1>
+      <Prose text={situation} />
+      <p className="govuk-body-l">{ask}</p>
+    </>
+  )
+}
+
 type SpeakProps = {
   readonly question: Asked
   readonly typing: string
@@ -93,18 +113,16 @@ type SpeakProps = {
   readonly field: string
 }
 
-/** What is asked, and two ways to answer it aloud: here, or with any file of sound. */
+/** Two ways to answer aloud: here, or with any file of sound. */
 export function SpeakYourAnswer({ question, typing, problems, field }: SpeakProps) {
   const words = useWords().voice.answer
-  const { situation, ask } = useAsked(question)
   return (
     <>
-      <p className="vf-caption">{question.hasRecording ? words.again : words.title}</p>
-      <h1 className="govuk-heading-l">{question.title}</h1>
-      <Prose text={situation} />
-      <p className="govuk-body-l">{ask}</p>
       {question.hasRecording ? (
-        <p className="govuk-body">{words.againText}</p>
+        <>
+          <h2 className="govuk-heading-m">{words.again}</h2>
+          <p className="govuk-body">{words.againText}</p>
+        </>
       ) : (
         <>
           <p className="govuk-body">{words.lead}</p>
@@ -141,22 +159,8 @@ export function SpeakYourAnswer({ question, typing, problems, field }: SpeakProp
   )
 }
 
-/** Nothing more can be recorded; what was is above. */
-export function SpokenAndClosed({ question }: { readonly question: Asked }) {
-  const words = useWords().voice.answer
-  return (
-    <>
-      <NotificationBanner title={words.closedTitle}>
-        <p className="govuk-body">{words.closedText}</p>
-      </NotificationBanner>
-      <h1 className="govuk-heading-l">{question.title}</h1>
-      <Transcript words={question.transcript} />
-    </>
-  )
-}
-
 /** What somebody typed from a recording, for the one who spoke. */
-export function Transcript({ words: said }: { readonly words: string | null }) {
+function Transcript({ words: said }: { readonly words: string | null }) {
   const words = useWords().voice.answer
   if (said === null) return null
   return (

@@ -58,7 +58,10 @@ test(
     await expect(spoken.getByText("up to 10 MB")).toBeVisible()
     await isSound(spoken)
     if (scripts) {
+      const buttons = spoken.getByRole("region", { name: "Record here" }).getByRole("button")
+      await expect(buttons).toHaveText(["Start recording"])
       await press(spoken, "Start recording")
+      await expect(buttons).toHaveText(["Pause", "Stop"])
       await expect(spoken.getByRole("status")).toHaveText("Recording.")
       await expect(spoken.getByText("Time: 0:02")).toBeVisible()
       await isSound(spoken)
@@ -67,6 +70,7 @@ test(
       await press(spoken, "Go on")
       await press(spoken, "Stop")
       await expect(spoken.getByLabel("Listen to what you recorded")).toBeVisible()
+      await expect(buttons).toHaveText(["Use this recording", "Record again"])
       await isSound(spoken)
       await press(spoken, "Use this recording")
     } else {

@@ -48,7 +48,6 @@ export const voice = {
 
   answer: {
     title: "Answer by speaking",
-    ask: "The question",
     lead: "Say it in your own words, in any way you like to speak.",
     how: [
       "Somebody who does not score you listens, and types what you say, word for word.",
@@ -91,7 +90,7 @@ export const voice = {
   recorder: {
     title: "Record here",
     text: (megabytes: number) =>
-      `Your browser asks if it may use the microphone. There is no time limit but one: a recording may have ${megabytes} MB, here more than 10 minutes.`,
+      `Your browser asks if it may use the microphone. Take your time: there is room for ${megabytes} MB, and that is more than 10 minutes.`,
     start: "Start recording",
     pause: "Pause",
     resume: "Go on",
@@ -151,6 +150,7 @@ export const voice = {
       "Where you cannot make out a word, write [cannot be heard].",
     ],
     said: "What was said",
+    upTo: (characters: number) => `There is room for ${grouped.format(characters)} characters.`,
     finish: "Finish",
     later: "Save and finish later",
     final: "When you finish it, it goes to the panel and can no longer be changed.",
