@@ -62,6 +62,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     `${mornings}/break`,
     `${mornings}/stop`,
   ],
+  "Marian Osei": ["/provider/demo-harbour-lane-support/complaints"],
   "Dean Fletcher": ["/passport"],
 }
 
