@@ -1,6 +1,7 @@
 import type { PayComparison, PayLabel } from "#app/domain/vacancies/rules.ts"
 import { formatPounds } from "#app/kernel/money.ts"
 import { Time } from "#app/ui/components/time.tsx"
+import { VisuallyHidden } from "#app/ui/components/visually-hidden.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
 function Beside({ name, comparison }: { readonly name: string; readonly comparison: PayComparison }) {
@@ -14,7 +15,7 @@ function Beside({ name, comparison }: { readonly name: string; readonly comparis
       <strong>{said}</strong> {words.than(name, formatPounds(rate.pencePerHour))} ({words.from}{" "}
       <Time day={rate.validFrom} />;{" "}
       <a className="govuk-link" href={rate.sourceUrl} rel="noreferrer">
-        {words.source}
+        {words.source} <VisuallyHidden>{words.sourceOf(name)}</VisuallyHidden>
       </a>
       )
     </li>

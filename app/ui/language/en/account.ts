@@ -142,7 +142,7 @@ export const account = {
     end: "Sign out there",
     endWhich: (device: string) => `(${device})`,
     endOthers: "Sign out everywhere else",
-    staysFor: "You are signed out by yourself when you have not been here for a while.",
+    staysFor: "We sign you out when you have not been here for a while.",
   },
 
   passkeys: {

@@ -77,7 +77,7 @@ export const vacancyPage = {
   sickPay: "If you are ill",
   sickPays: sickPay,
   values: "What we look for",
-  valuesLead: "These are some of the seven values that care work in England shares.",
+  valuesLead: "Care work in England shares seven values. This job looks for these.",
   lookedForIn: (questions: readonly number[]) => {
     if (questions.length === 0) return "We look for it when we meet you."
     const [first] = questions
@@ -129,6 +129,7 @@ export const vacancyPage = {
     than: (name: string, rate: string) => `compared with the ${name}, ${rate}`,
     from: "since",
     source: "Source",
+    sourceOf: (name: string) => `of the ${name}`,
   },
   asked: "What others asked",
   askedNone: "Nobody has asked anything yet. You can be the first.",
