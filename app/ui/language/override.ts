@@ -9,6 +9,15 @@ export type Override<T> = T extends string
         ? { readonly [Key in keyof T]?: Override<T[Key]> }
         : T
 
+/** A part of a catalogue in another language, whole: a word left out, or one too many, does not compile. */
+export type Translation<T> = T extends string
+  ? string
+  : T extends (...args: infer Args) => infer Said
+    ? (...args: Args) => Translation<Said>
+    : T extends object
+      ? { readonly [Key in keyof T]: Translation<T[Key]> }
+      : T
+
 type Branch = Readonly<Record<string, unknown>>
 
 function isBranch(value: unknown): value is Branch {

@@ -36,6 +36,17 @@ describe.each(languages)("words in %s", (language) => {
   })
 })
 
+test("choices that a form sends are the same in each language, and mean the same", () => {
+  const chosen = (language: "en" | "easy-read" | "cy") => {
+    const { apply } = wordsFor(language)
+    return [apply.question.points, apply.question.aloud.speeds, apply.start.languages].map((choices) =>
+      choices.map(({ value }) => value),
+    )
+  }
+  expect(chosen("easy-read")).toEqual(chosen("en"))
+  expect(chosen("cy")).toEqual(chosen("en"))
+})
+
 test("no sentence of Easy Read is longer than fifteen words", () => {
   const long = sentencesOf(easyRead).flatMap(({ path, text }) =>
     text

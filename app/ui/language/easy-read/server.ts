@@ -1,7 +1,7 @@
-import type { Words } from "#app/ui/language/en/index.ts"
-import type { Override } from "#app/ui/language/override.ts"
+import type { Translation } from "#app/ui/language/override.ts"
+import type { ApplicantWords } from "#app/ui/language/whole.ts"
 
-export const server: Override<Words["server"]> = {
+export const server: Translation<ApplicantWords["server"]> = {
   formTooOld: "This page was open too long. Your words are still here. Please send them again.",
   answerMissing: "Please answer this",
   answerTooLong: (characters: number) => `Please write less. You can use ${characters} letters.`,
