@@ -184,7 +184,7 @@ export default function Question() {
       {earlier && <AnsweredBefore question={question} earlier={earlier} seen={seen} />}
       <ReadAloud {...aloud} />
       <QuestionAsked question={question} />
-      {maySpeak(question.kind) && (
+      {maySpeak(question.kind) && !application.helping && (
         <ByVoice question={question} href={`/apply/${reference}/question/${question.number}/voice`} />
       )}
       <Form>

@@ -41,6 +41,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     `${fernhill}/vacancies`,
     scored,
     `${scored}/panel`,
+    `${scored}/help-apply`,
     `${scored}/applications`,
     `${scored}/recordings`,
     `${scored}/times`,

@@ -26,7 +26,7 @@ export function PaperOrPhone({ pack, help: { person, phone } }: Props) {
         </li>
       </ul>
       <p className="govuk-body">
-        {words.printed(person)} {words.same}
+        {words.printed} {words.same}
       </p>
     </>
   )

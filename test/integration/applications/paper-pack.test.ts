@@ -121,7 +121,7 @@ describe("the file", () => {
       new Set(["Document", "H1", "H2", "P", "L", "LI", "LBody", "Figure", "Link", "URI"]),
     )
     expect(texts.join("")).toContain(address)
-    expect(texts).toContain("Call Jo on 0113 496 0000. You can also answer all of it by phone.")
+    expect(texts).toContain("Call 0113 496 0000 and ask for Jo. You can also answer all of it by phone.")
     expect(squares.length).toBeGreaterThan(200)
     const again = new Uint8Array(await (await asking(vacancy.slug)).arrayBuffer())
     expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true)

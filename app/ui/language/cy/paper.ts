@@ -6,10 +6,10 @@ export const paper: Override<Words["paper"]> = {
   otherWays: {
     title: "Gwell gennych bapur neu’r ffôn?",
     phone: (person, phone) =>
-      `Ffoniwch ${person} ar ${phone}. Byddant yn gofyn y cwestiynau ac yn teipio’r hyn a ddywedwch.`,
+      `Ffoniwch ${phone} a gofynnwch am ${person}. Byddant yn gofyn y cwestiynau ac yn teipio’r hyn a ddywedwch.`,
     pack: "Cael y ffurflen ar bapur (PDF)",
     easyPack: "Ei chael yn Hawdd ei Deall (PDF, Saesneg)",
-    printed: (person) => `Gall ${person} ei hargraffu a’i phostio atoch hefyd.`,
+    printed: "Gallant ei hargraffu a’i phostio atoch hefyd.",
     same: "Sut bynnag y byddwch yn ateb, mae’n cyfrif yr un fath. Nid yw’r panel yn gweld pa ffordd a ddewisoch.",
   },
   fileName: "gwneud-cais-ar-bapur",
@@ -25,12 +25,13 @@ export const paper: Override<Words["paper"]> = {
     "Cewch gymryd faint fynnoch o amser tan y diwrnod olaf.",
   ],
   helpTitle: "A hoffech chi help?",
-  help: (person, phone) => `Ffoniwch ${person} ar ${phone}. Gallwch ateb y cyfan dros y ffôn hefyd.`,
+  help: (person, phone) =>
+    `Ffoniwch ${phone} a gofynnwch am ${person}. Gallwch ateb y cyfan dros y ffôn hefyd.`,
   byTitle: "Diwrnod olaf",
   by: (when) => `Rhaid inni gael eich ffurflen erbyn ${when}.`,
   handInTitle: "I ble i’w hanfon",
   handIn: (person, phone, email) =>
-    `Ffoniwch ${person} ar ${phone}, neu ysgrifennwch at ${email}. Byddant yn dweud wrthych i ble i’w phostio neu ei rhoi.`,
+    `Ffoniwch ${phone} a gofynnwch am ${person}, neu ysgrifennwch at ${email}. Byddant yn dweud wrthych i ble i’w phostio neu ei rhoi.`,
   onlineTitle: "Ar y rhyngrwyd",
   online: "Sganiwch y cod, neu ewch i’r cyfeiriad hwn, i ddarllen am y swydd neu i wneud cais yno:",
   question: (number, of) => `Cwestiwn ${number} o ${of}`,

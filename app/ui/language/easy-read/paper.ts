@@ -5,10 +5,10 @@ import type { Override } from "#app/ui/language/override.ts"
 export const paper: Override<Words["paper"]> = {
   otherWays: {
     title: "Do you like paper or the phone better?",
-    phone: (person, phone) => `Call ${person}. The number is ${phone}. You say your answers. They type them.`,
+    phone: (person, phone) => `Call ${phone}. Ask for ${person}. You say your answers. They type them.`,
     pack: "Get the form on paper (PDF)",
     easyPack: "Get the Easy Read form (PDF)",
-    printed: (person) => `${person} can post it to you.`,
+    printed: "They can post it to you.",
     same: "Every way counts the same.",
   },
   lead: "This is a form on paper. You can use it to apply for the job. It counts the same as the form on the internet.",
@@ -20,9 +20,10 @@ export const paper: Override<Words["paper"]> = {
     "You can use more paper.",
     "Take as long as you like.",
   ],
-  help: (person, phone) => `Call ${person}. The number is ${phone}. You can answer by phone too.`,
+  help: (person, phone) => `Call ${phone}. Ask for ${person}. You can answer by phone too.`,
   by: (when) => `Send us the form by ${when}.`,
-  handIn: (person, phone, email) => `Ask ${person} where to send it. Call ${phone}. Or write to ${email}.`,
+  handIn: (person, phone, email) =>
+    `Call ${phone}. Ask for ${person}. They tell you where to send it. Or write to ${email}.`,
   online: "You can also use the internet. Scan the code. Or go to:",
   spokenHere: "Write what you would say. Or call us and say it:",
   order: (of) => `Write 1 for the best thing. Write ${of} for the worst thing. Write the other numbers too.`,

@@ -3,10 +3,10 @@ export const paper = {
   otherWays: {
     title: "Prefer paper or the phone?",
     phone: (person: string, phone: string) =>
-      `Call ${person} on ${phone}. They ask you the questions and type what you say.`,
+      `Call ${phone} and ask for ${person}. They ask you the questions and type what you say.`,
     pack: "Get the form on paper (PDF)",
     easyPack: "Get it in Easy Read (PDF)",
-    printed: (person: string) => `${person} can also print it and post it to you.`,
+    printed: "They can also print it and post it to you.",
     same: "However you answer, it counts the same. The panel does not see which way you chose.",
   },
   fileName: "apply-on-paper",
@@ -23,12 +23,12 @@ export const paper = {
   ],
   helpTitle: "Do you want help?",
   help: (person: string, phone: string) =>
-    `Call ${person} on ${phone}. You can also answer all of it by phone.`,
+    `Call ${phone} and ask for ${person}. You can also answer all of it by phone.`,
   byTitle: "Last day",
   by: (when: string) => `We must have your form by ${when}.`,
   handInTitle: "Where to send it or hand it in",
   handIn: (person: string, phone: string, email: string) =>
-    `Call ${person} on ${phone}, or write to ${email}. They tell you where to post it or hand it in.`,
+    `Call ${phone} and ask for ${person}, or write to ${email}. They tell you where to post it or hand it in.`,
   onlineTitle: "On the internet",
   online: "Scan the code, or go to this address, to read about the job or to apply there:",
   qrAlt: (address: string) => `QR code that opens ${address}`,
