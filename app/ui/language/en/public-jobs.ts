@@ -92,13 +92,11 @@ export const jobsPage = {
 
   nothing: {
     title: "No job fits all you asked for",
-    asked: "You asked for:",
     try: "This would find some:",
     leaveOut,
     finds: (count: number, more: boolean) => (more ? `more than ${count} jobs` : jobs(count)),
     spelling: "Look at the spelling, or use fewer words.",
     all: "See every open job",
-    later: "New jobs come often. You can come back to this page, or have new jobs sent to a news reader:",
   },
 
   feeds: {
