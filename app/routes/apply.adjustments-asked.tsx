@@ -68,6 +68,7 @@ export default function AdjustmentsAsked() {
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
       <p className="govuk-body">{words.phone(help.person, help.phone)}</p>
+      {purposes.every(({ asked, mayAsk }) => !asked && !mayAsk) && <p className="govuk-body">{words.over}</p>}
       {purposes.map((one) => (
         <AskedAdjustment key={one.purpose} {...one} reference={reference} />
       ))}

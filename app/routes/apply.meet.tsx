@@ -79,10 +79,10 @@ export default function Meet() {
             <p>{words.passed}</p>
           ) : (
             <Form>
+              <p>{words.giveBackText}</p>
               <Button kind="secondary" name="what" value="give-back">
                 {words.giveBack}
               </Button>
-              <p>{words.giveBackText}</p>
             </Form>
           )}
         </div>
@@ -92,7 +92,7 @@ export default function Meet() {
         <Form>
           <Radios
             name="time"
-            legend={words.legend}
+            legend={own ? words.legendAgain : words.legend}
             choices={free.map(({ id, startsAt, minutes, way, place }) => ({
               value: id,
               label: <Time at={startsAt} show="date-time" />,

@@ -99,6 +99,7 @@ async function loadApplication(
     applicationId,
     providerId,
     wanted: demo.adjustments !== null,
+    askedAt: submittedAt,
     sealed: demo.adjustments === null ? null : sealAdjustments(owner, dataKey, "meeting", demo.adjustments),
   })
   await tx

@@ -3,6 +3,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
+import { loadAfterwards } from "./load-afterwards.ts"
 import { loadApplications } from "./load-applications.ts"
 import { demoPeopleByCode, demoProvidersByCode, loadProviders } from "./load-providers.ts"
 import { loadSaidAndAsked } from "./load-said-and-asked.ts"
@@ -26,6 +27,7 @@ export async function loadDemo(): Promise<void> {
     const vacancies = await loadVacancies(loading, who)
     await loadSaidAndAsked(loading, who, vacancies)
     await loadApplications(loading, who, vacancies)
+    await loadAfterwards(loading, who, vacancies)
     await loadWorkers(loading, who)
     return ok(undefined)
   })

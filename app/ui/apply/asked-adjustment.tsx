@@ -20,12 +20,13 @@ const tones = { asked: "calm", delivered: "attention", confirmed: "good", "not-y
 export function AskedAdjustment({ reference, purpose, asked, mayAsk }: Props) {
   const words = useWords().apply.asked
   const { title } = words.purposes[purpose]
+  if (!asked && !mayAsk) return null
   return (
     <section className="vf-asked" aria-labelledby={purpose}>
       <h2 className="govuk-heading-m" id={purpose}>
         {title}
       </h2>
-      {!asked && <p className="govuk-body">{mayAsk ? words.nothing : words.over}</p>}
+      {!asked && <p className="govuk-body">{words.nothing}</p>}
       {asked && (
         <>
           <Prose text={asked.what ?? words.noWords} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import { londonDay } from "#app/kernel/london-time.ts"
 import { type Step, StepList } from "#app/ui/components/step-list.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -31,6 +32,12 @@ type Props = { readonly application: Application; readonly since?: Since }
 /** The way of a sent application, from sending to its end, with the day of each step and the present one marked. */
 export function WhatHappensNext({ application, since }: Props) {
   return <StepList steps={useSteps(application, since)} />
+}
+
+/** Whether the day by which somebody hears is ahead, and not before they have been met. */
+function isStillToCome(hearBy: string, since: Since | undefined): boolean {
+  if (!since || since.today > hearBy) return false
+  return !since.meeting || londonDay(since.meeting.startsAt) <= hearBy
 }
 
 const at = (when: Date | null | undefined): ReactNode => when && <Time at={when} />
@@ -78,7 +85,7 @@ function useSteps({ status, submittedAt, vacancy }: Application, since: Since | 
         {
           title: words.decision,
           state: "next",
-          when: since && since.today <= vacancy.hearBy && by,
+          when: isStillToCome(vacancy.hearBy, since) && by,
         },
       ]
     case "not-shortlisted":

@@ -27,7 +27,7 @@ export function HelpToSeeTo({ help, path }: { readonly help: HelpAsked; readonly
   const id = `${purpose}-${applicationId}`
   return (
     <section className="vf-asked" aria-labelledby={id}>
-      <p>
+      <p className="govuk-body">
         <Tag tone={tones[state]}>{words.states[state]}</Tag>
       </p>
       <h2 className="govuk-heading-m" id={id}>

@@ -1,4 +1,3 @@
-import { Tag } from "#app/ui/components/tag.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { Line } from "#app/ui/provider/at-work.tsx"
@@ -26,7 +25,7 @@ export function ApplicantsWaiting({ path, messages, help }: Props) {
         {help.count > 0 && (
           <Line
             text={words.help(help.count)}
-            when={help.notYet > 0 && <Tag tone="attention">{words.notYet(help.notYet)}</Tag>}
+            when={help.notYet > 0 && <strong>{words.notYet(help.notYet)}</strong>}
             href={`${path}/help`}
             action={words.see}
             about={asked.title}

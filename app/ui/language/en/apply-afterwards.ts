@@ -228,12 +228,13 @@ export const afterwards = {
 
   meet: {
     title: "Choose a time to meet",
-    changeTitle: "Choose another time",
+    changeTitle: "Your time to meet",
     lead: "All times are UK times. Whoever chooses first has the time. You can change yours until it starts.",
     have: "You meet the panel on",
     minutes: (minutes: number) => `${minutes} minutes`,
     ways: wayNames,
     legend: "Which time suits you?",
+    legendAgain: "Which other time suits you?",
     none: "No time is free just now.",
     noneWhat: "Write to us when you could come, or call the person below. You lose nothing by it.",
     noneFits: "Does none of them suit you?",

@@ -1,0 +1,110 @@
+import { and, eq, inArray } from "drizzle-orm"
+import { sealFor } from "#app/domain/applications/data-key.server.ts"
+import { sealAdjustments } from "#app/domain/applications/sealed-adjustments.server.ts"
+import { londonDay, londonInstant } from "#app/kernel/london-time.ts"
+import { newId } from "#app/platform/ids.server.ts"
+import { identify } from "#db/ctx.ts"
+import { adjustments, applications, correspondence } from "#db/schema/applications.ts"
+import { meetingTimes } from "#db/schema/decisions.ts"
+import { demoHelp, demoMessages, demoTimes } from "#db/seed/demo-content/afterwards.ts"
+import { demoApplications } from "#db/seed/demo-content/applications.ts"
+import type { Who } from "./load-providers.ts"
+import { hiringStaff, type LoadedVacancy } from "./load-vacancies.ts"
+import type { Loading } from "./loading.ts"
+
+/** What happened after sending: messages, help that was asked for, and times to meet. */
+export async function loadAfterwards(loading: Loading, who: Who, loaded: readonly LoadedVacancy[]) {
+  const sent = await applicationsByReference(loading, who, loaded)
+  await loadMessages(loading, sent)
+  await loadHelp(loading, sent)
+  await loadTimes(loading, who, loaded)
+}
+
+type Sent = Awaited<ReturnType<typeof applicationsByReference>>
+
+async function applicationsByReference({ tx }: Loading, who: Who, loaded: readonly LoadedVacancy[]) {
+  await identify(tx, { kind: "doorkeeper" })
+  const references = demoApplications.map(({ reference }) => reference)
+  const rows = await tx
+    .select({
+      id: applications.id,
+      reference: applications.reference,
+      providerId: applications.providerId,
+      vacancyId: applications.vacancyId,
+      dataKey: applications.dataKey,
+    })
+    .from(applications)
+    .where(inArray(applications.reference, references))
+  return (reference: string) => {
+    const row = rows.find((one) => one.reference === reference)
+    const vacancy = loaded.find(({ id }) => id === row?.vacancyId)
+    if (!row?.dataKey || !vacancy) throw new Error(`demo content has no application "${reference}"`)
+    const { id: applicationId, providerId, dataKey } = row
+    return {
+      owner: { applicationId, providerId },
+      dataKey,
+      applicant: { kind: "applicant", applicationId, providerId } as const,
+      staff: hiringStaff(who, vacancy.demo.provider),
+    }
+  }
+}
+
+async function loadMessages({ tx, daysAgo }: Loading, sent: Sent) {
+  for (const { reference, from, daysAgo: days, words, read } of demoMessages) {
+    const { owner, dataKey, applicant, staff } = sent(reference)
+    const id = newId()
+    const writtenAt = daysAgo(days)
+    await identify(tx, from === "applicant" ? applicant : staff)
+    await tx.insert(correspondence).values({
+      id,
+      ...owner,
+      writtenBy: from === "applicant" ? null : staff.personId,
+      sealed: sealFor(owner, dataKey, { table: "correspondence", row: id }, words),
+      writtenAt,
+      readAt: read ? writtenAt : null,
+    })
+  }
+}
+
+async function loadHelp({ tx, daysAgo }: Loading, sent: Sent) {
+  for (const { reference, purpose, what, askedDaysAgo, deliveredDaysAgo, said } of demoHelp) {
+    const { owner, dataKey, applicant, staff } = sent(reference)
+    const { applicationId } = owner
+    const asked = {
+      wanted: true,
+      sealed: sealAdjustments(owner, dataKey, purpose, what),
+      askedAt: daysAgo(askedDaysAgo),
+    }
+    await identify(tx, applicant)
+    await tx
+      .insert(adjustments)
+      .values({ ...owner, purpose, ...asked })
+      .onConflictDoUpdate({ target: [adjustments.applicationId, adjustments.purpose], set: asked })
+    if (deliveredDaysAgo === null) continue
+    const one = and(eq(adjustments.applicationId, applicationId), eq(adjustments.purpose, purpose))
+    await identify(tx, staff)
+    await tx
+      .update(adjustments)
+      .set({ deliveredAt: daysAgo(deliveredDaysAgo), deliveredBy: staff.personId })
+      .where(one)
+    if (said === null) continue
+    const at = daysAgo(deliveredDaysAgo - 1)
+    await identify(tx, applicant)
+    await tx
+      .update(adjustments)
+      .set(said === "confirmed" ? { confirmedAt: at } : { notYetAt: at })
+      .where(one)
+  }
+}
+
+async function loadTimes({ tx, daysAgo }: Loading, who: Who, loaded: readonly LoadedVacancy[]) {
+  for (const { vacancy: code, inDays, time, ...rest } of demoTimes) {
+    const vacancy = loaded.find(({ demo }) => demo.code === code)
+    const startsAt = londonInstant(londonDay(daysAgo(-inDays)), time)
+    if (!vacancy || !startsAt) throw new Error(`demo content offers a time that cannot be: ${code}, ${time}`)
+    await identify(tx, hiringStaff(who, vacancy.demo.provider))
+    await tx
+      .insert(meetingTimes)
+      .values({ providerId: vacancy.providerId, vacancyId: vacancy.id, startsAt, ...rest })
+  }
+}
