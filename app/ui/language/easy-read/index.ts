@@ -5,4 +5,10 @@ import { server } from "#app/ui/language/easy-read/server.ts"
 import { shared } from "#app/ui/language/easy-read/shared.ts"
 import type { Whole } from "#app/ui/language/whole.ts"
 
-export const easyRead: Whole<"server"> = { shared, panel, public: publicPages, server, paper }
+export const easyRead: Whole<"public" | "server" | "shared"> = {
+  shared,
+  panel,
+  public: publicPages,
+  server,
+  paper,
+}

@@ -1,8 +1,13 @@
-import type { Words } from "#app/ui/language/en/index.ts"
-import type { Override } from "#app/ui/language/override.ts"
+import { jobsPage } from "#app/ui/language/easy-read/public-jobs.ts"
+import { accessibility, achievement, help, why } from "#app/ui/language/easy-read/public-reading.ts"
+import { vacancyPage } from "#app/ui/language/easy-read/public-vacancy.ts"
+import { verify } from "#app/ui/language/easy-read/public-verify.ts"
+import type { Translation } from "#app/ui/language/override.ts"
+import type { ApplicantWords } from "#app/ui/language/whole.ts"
 
-export const publicPages: Override<Words["public"]> = {
+export const publicPages: Translation<ApplicantWords["public"]> = {
   home: {
+    title: "Values First",
     description: "Find a job in care. You do not need a CV.",
     headline: "Find a job in care",
     lead: "We look for kind people. You do not need a CV. People who get support help to choose.",
@@ -45,11 +50,18 @@ export const publicPages: Override<Words["public"]> = {
     promise: {
       title: "Our promise",
       points: [
-        "A number alone never says no to you.",
+        "A score alone never says no to you.",
         "The people who choose have a real say.",
         "We tell you what we decide, and why.",
         "We always tell you the pay.",
       ],
     },
   },
+  jobs: jobsPage,
+  vacancy: vacancyPage,
+  verify,
+  achievement,
+  help,
+  accessibility,
+  why,
 }

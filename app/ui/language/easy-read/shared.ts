@@ -1,10 +1,11 @@
-import type { Words } from "#app/ui/language/en/index.ts"
-import type { Override } from "#app/ui/language/override.ts"
+import type { Translation } from "#app/ui/language/override.ts"
+import type { ApplicantWords } from "#app/ui/language/whole.ts"
 
-export const shared: Override<Words["shared"]> = {
+export const shared: Translation<ApplicantWords["shared"]> = {
+  productName: "Values First",
   strapline: "Jobs in care for kind people",
   skipToContent: "Go to the main part",
-  titleWithProblem: (title: string) => `Please look again: ${title}`,
+  titleWithProblem: (title) => `Please look again: ${title}`,
   menu: {
     label: "Menu",
     findWork: "Find a job",
@@ -12,33 +13,47 @@ export const shared: Override<Words["shared"]> = {
     signIn: "Sign in",
     signOut: "Sign out",
     account: "About you",
-    signedInAs: (name: string) => `You are ${name}`,
+    signedInAs: (name) => `You are ${name}`,
   },
   providerMenu: {
+    label: (provider) => `Menu of ${provider}`,
     today: "Today",
     vacancies: "Jobs",
     workers: "Workers",
     work: "What is being done",
+  },
+  panelMenu: {
+    label: "Panel",
+    yourPanels: "Your panels",
+    needBreak: "I want a rest",
+    wantToStop: "I want to stop",
+    restLabel: "Have a rest",
   },
   footer: {
     label: "More",
     help: "Help",
     accessibility: "Easy to use for all",
     why: "Why we do this",
-    comeBack: "Go back to your job form",
+    comeBack: "Go back to your form",
     made: "This is free to copy and share.",
   },
-  language: { label: "Choose your words", now: (language: string) => `${language}. You are using this.` },
+  language: {
+    label: "Choose your words",
+    en: "English",
+    "easy-read": "Easy Read",
+    cy: "Cymraeg",
+    now: (language) => `${language}. You are using this.`,
+  },
   demo: {
     banner: "This is only for trying out. The people are not real.",
     chooseWho: "Choose who to be",
   },
   help: {
     title: "Do you want help?",
-    intro: (person: string) => `You can talk to ${person}.`,
-    phone: (number: string) => `Call ${number}`,
-    relay: (number: string) => `Text relay: call 18001 first. Then ${number}.`,
-    email: (address: string) => `Write to ${address}`,
+    intro: (person) => `You can talk to ${person}.`,
+    phone: (number) => `Call ${number}`,
+    relay: (number) => `Text relay: call 18001 first. Then ${number}.`,
+    email: (address) => `Write to ${address}`,
     supporter: "Someone you trust can sit with you.",
   },
   actions: {
@@ -58,15 +73,36 @@ export const shared: Override<Words["shared"]> = {
   forms: {
     problemTitle: "Please look at this again",
     problemPrefix: "Look again:",
-    optional: (label: string) => `${label} (only if you want)`,
-    upTo: (characters: string) => `You can use up to ${characters} letters. Less is fine.`,
+    optional: (label) => `${label} (only if you want)`,
+    upTo: (characters) => `You can use up to ${characters} letters. Less is fine.`,
+    day: "Day",
+    month: "Month",
+    year: "Year",
+    dateHint: "It looks like this: 27 3 2027",
     chooseOne: "Choose one",
     chooseAny: "Choose as many as you want",
   },
+  progress: {
+    question: (step, of) => `Question ${step} of ${of}`,
+    step: (step, of) => `Step ${step} of ${of}`,
+  },
+  steps: { done: "Done", now: "Now", next: "Next" },
   paging: { label: "More", previous: "Go back", next: "See more" },
   important: "Please read",
   success: "It is done",
   warning: "Be careful:",
+  panelPartsUnnamed: {
+    "draws-on-support": "Someone who gets support",
+    "family-or-friend": "Family or a friend of someone who gets support",
+    staff: "Someone who works here",
+  },
+  panelParts: {
+    "draws-on-support": "who gets support",
+    "family-or-friend": "family or friend of someone who gets support",
+    staff: "who works here",
+  },
+  when: { dayAndTime: (day, time) => `${day} at ${time}` },
+  money: { perHour: "an hour", perDay: "a day", perSession: "each time", perYear: "a year" },
   errors: {
     notFound: {
       title: "This page is not here",

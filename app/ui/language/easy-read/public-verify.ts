@@ -1,0 +1,82 @@
+import type { Words } from "#app/ui/language/en/index.ts"
+import type { Translation } from "#app/ui/language/override.ts"
+
+/** Looking up a certificate, one idea a line. */
+export const verify: Translation<Words["public"]["verify"]> = {
+  title: "Check a certificate",
+  description: "Type the code. We tell you if the certificate is real.",
+  lead: "A certificate shows that a person can do the job. Type its code. We tell you if it is real.",
+  code: "The code",
+  codeHint: "It has 12 letters and numbers. It looks like this: 7K3M-Q9TZ-4HRA.",
+  check: "Check it",
+  noCode: "Type the code.",
+  notACode: "A code has 12 letters and numbers. Please look again.",
+  whereTitle: "Where is the code?",
+  where:
+    "Look at the left side. It is under the square. You can also use your phone. Take a picture of the square.",
+  private: "We do not tell anyone that you looked.",
+
+  notFound: {
+    title: "We do not know this code",
+    typed: (code) => `You typed ${code}.`,
+    what: "Look at each letter again. Is it the same? Then do not trust this certificate yet.",
+    checkedAt: "We looked",
+    again: "Type the code again",
+  },
+
+  verdicts: {
+    good: { title: "This certificate is real", text: "You can trust it. Make sure the name is right." },
+    withdrawn: { title: "Do not trust this now", text: "It was real. Then it was taken back." },
+    suspended: { title: "Do not trust this yet", text: "It is real. But we need to look at it again." },
+    expired: { title: "This is too old", text: "It was real. Ask the person for a new one." },
+    "not-yet": { title: "This does not count yet", text: "It is real. It starts on a later day." },
+    "not-genuine": { title: "Do not trust this", text: "We do not think it is real. See why below." },
+  },
+  of: (award, edition) => `${award}, ${edition}`,
+  by: (issuer) => `From ${issuer}`,
+  checksTitle: "What we looked at",
+  checkedAt: "We looked",
+  right: "Good:",
+  wrong: "Not good:",
+  signature: {
+    title: "Is it signed?",
+    valid: "Yes. No one has changed it.",
+    altered: "Someone has changed it.",
+    "key-unknown": "We do not know who signed it.",
+    "not-the-issuers-key": "The wrong people signed it.",
+    unreadable: "We cannot read it.",
+  },
+  issuer: {
+    title: "Who gave it?",
+    known: (issuer) => `We know ${issuer}. They signed it.`,
+    unknown: (issuer) => `We do not know ${issuer}.`,
+  },
+  status: {
+    title: "Does it count?",
+    valid: "Yes. It still counts.",
+    suspended: "Not now. They want to look at it again.",
+    revoked: "No. It was taken back.",
+    expired: "No. It is too old.",
+  },
+  dates: {
+    title: "Dates",
+    current: "It counts now. It has no end.",
+    until: "It counts now. It ends on",
+    expired: "It ended on",
+    "not-yet": "It starts on",
+  },
+  factsTitle: "What it says",
+  holder: "Name",
+  award: "What they can do",
+  issuedBy: "Who gave it",
+  awardedOn: "They got it on",
+  issuedOn: "It was made on",
+  withdrawnOn: "It was taken back on",
+  codeShort: "Code",
+  standards: (count) => `The ${count} things they can do`,
+  standardsText: "The person knows how. Someone saw them do it. One more person said yes.",
+  meaning: "What this means",
+  pdf: "Get it as a PDF",
+  machine: "Get it for a computer (Open Badges 3.0)",
+  another: "Check one more",
+}
