@@ -33,7 +33,7 @@ describe("sending", () => {
     await answerEverything(begun)
     expect(await submitApplication(begun.ctx, declared)).toEqual({
       ok: true,
-      value: { reference: begun.reference },
+      value: { reference: begun.reference, vacancy: vacancy.slug },
     })
     const application = await readApplication(begun.ctx)
     expect(application).toMatchObject({ status: "submitted", hasComeBackLink: true })
