@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest"
-import { easyRead } from "#app/ui/language/easy-read/index.ts"
 import { languages } from "#app/ui/language/language.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 
@@ -45,14 +44,4 @@ test("choices that a form sends are the same in each language, and mean the same
   }
   expect(chosen("easy-read")).toEqual(chosen("en"))
   expect(chosen("cy")).toEqual(chosen("en"))
-})
-
-test("no sentence of Easy Read is longer than fifteen words", () => {
-  const long = sentencesOf(easyRead).flatMap(({ path, text }) =>
-    text
-      .split(/(?<=[.!?:])\s/)
-      .filter((sentence) => sentence.split(/\s+/).length > 15)
-      .map((sentence) => ({ path, sentence })),
-  )
-  expect(long).toEqual([])
 })

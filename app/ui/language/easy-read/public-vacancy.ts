@@ -73,8 +73,8 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
   panelSay: "How much they choose",
   says: {
     advisory:
-      "The panel is the people who help to choose. It says who it wants. The managers must say why if they choose someone else.",
-    equal: "The panel is the people who help to choose. The panel and the managers choose together.",
+      "The panel is the people who help to choose. It says who it wants. The people in charge must say why if they want someone else.",
+    equal: "The panel is the people who help to choose. They choose with the people in charge.",
     final: "The panel is the people who choose. No one else can choose.",
   },
   quorum: (count) =>
