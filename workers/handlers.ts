@@ -5,6 +5,7 @@ import { handleIssueCertificate } from "#workers/handlers/issue-certificate.ts"
 import { handleRemoveFiles } from "#workers/handlers/remove-files.ts"
 import { handleTellDecision } from "#workers/handlers/tell-decision.ts"
 import { handleTellOfAnswer } from "#workers/handlers/tell-of-answer.ts"
+import { handleTellOfFeedback } from "#workers/handlers/tell-of-feedback.ts"
 import { handleTellOfMessage } from "#workers/handlers/tell-of-message.ts"
 import { handleTellOfTimes } from "#workers/handlers/tell-of-times.ts"
 import type { Handler } from "#workers/runtime/handle.ts"
@@ -15,6 +16,7 @@ export const handlers: readonly Handler[] = [
   handleTellDecision,
   handleTellOfMessage,
   handleTellOfTimes,
+  handleTellOfFeedback,
   handleFreeTime,
   handleIssueCertificate,
   handleBookReward,

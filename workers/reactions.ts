@@ -1,7 +1,12 @@
 import type { z } from "zod"
 import { tellOfMessageJob } from "#app/domain/applications/jobs.ts"
 import { issueCertificateJob } from "#app/domain/credentials/jobs.ts"
-import { freeTimeJob, tellDecisionJob, tellOfTimesJob } from "#app/domain/decisions/jobs.ts"
+import {
+  freeTimeJob,
+  tellDecisionJob,
+  tellOfFeedbackJob,
+  tellOfTimesJob,
+} from "#app/domain/decisions/jobs.ts"
 import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
 import { removeFilesJob, tellOfAnswerJob } from "#app/domain/privacy/jobs.ts"
 import { bookRewardJob } from "#app/domain/rewards/jobs.ts"
@@ -25,6 +30,7 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "application.withdrawn": [promise(freeTimeJob, (applicationId) => ({ applicationId }))],
   "correspondence.to-applicant": [promise(tellOfMessageJob, (applicationId) => ({ applicationId }))],
   "meeting-time.offered": [promise(tellOfTimesJob, (vacancyId) => ({ vacancyId }))],
+  "feedback.sent": [promise(tellOfFeedbackJob, (applicationId) => ({ applicationId }))],
   "application.erased": [promise(removeFilesJob, (applicationId) => ({ applicationId }))],
   "complaint.answered": [promise(tellOfAnswerJob, (complaintId) => ({ complaintId }))],
   "accreditation.awarded": [

@@ -16,6 +16,7 @@ import { LinkButton } from "#app/ui/components/button.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Tag } from "#app/ui/components/tag.tsx"
 import { Time } from "#app/ui/components/time.tsx"
+import { FeedbackSoFar } from "#app/ui/feedback/feedback-so-far.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { OwnData } from "#app/ui/privacy/own-data-links.tsx"
@@ -99,6 +100,7 @@ function Sent({ application, standing }: Pick<Loaded, "application" | "standing"
           </InsetText>
         </>
       )}
+      <FeedbackSoFar reference={application.reference} feedback={standing.feedback} />
       <WhatToDoNow application={application} standing={standing} />
       <h2 className="govuk-heading-m">{home.next}</h2>
       <WhatHappensNext application={application} since={standing} />

@@ -29,6 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Application() {
   const { provider, path, application } = useLoaderData<typeof loader>()
   const { applications, application: words, messages } = useWords().provider
+  const { feedback } = useWords()
   const list = `${provider.path}/vacancies/${application.vacancySlug}/applications`
   return (
     <ProviderLayout
@@ -52,6 +53,13 @@ export default function Application() {
         <p className="govuk-body">
           <a className="govuk-link" href={`${path}/messages`}>
             {messages.title}
+          </a>
+        </p>
+      )}
+      {application.decisions.some(({ outcome }) => outcome !== "shortlist") && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${path}/feedback`}>
+            {feedback.write.title(application.name)}
           </a>
         </p>
       )}

@@ -6,6 +6,7 @@ import { readComplaintsWaiting } from "#app/domain/privacy/index.server.ts"
 import { readUnanswered } from "#app/domain/vacancies/index.server.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
+import { FeedbackAtWork } from "#app/ui/feedback/feedback-at-work.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
@@ -47,6 +48,7 @@ export default function TodayPage() {
             unanswered.length +
             recordings.length +
             today.messages.length +
+            (today.feedback?.count ?? 0) +
             (complaints?.open ?? 0) +
             today.help.count ===
           0 ? (
@@ -58,6 +60,7 @@ export default function TodayPage() {
             <p className="govuk-body-l">{words.lead}</p>
           )}
           <ComplaintsAtWork waiting={complaints} path={provider.path} />
+          <FeedbackAtWork waiting={today.feedback} path={provider.path} />
           <ApplicantsWaiting path={provider.path} messages={today.messages} help={today.help} />
           {unanswered.length > 0 && (
             <>

@@ -46,6 +46,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     `${scored}/recordings`,
     `${scored}/times`,
     `${fernhill}/help`,
+    `${fernhill}/feedback`,
     `${fernhill}/vacancies/demo-home-care-worker-north-leeds/asked`,
     `${fernhill}/workers`,
     `${fernhill}/work`,

@@ -1,5 +1,6 @@
 import { mayDecideOn } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
+import { oweFeedback } from "#app/domain/decisions/feedback-store.server.ts"
 import { moveDecided } from "#app/domain/decisions/move.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import { type DecideOneRefusal, decideDecision } from "#app/domain/decisions/rules.ts"
@@ -27,7 +28,7 @@ const events = {
   "not-appoint": "application.not-appointed",
 } as const
 
-/** Records one decision with its written reason. An appointment becomes visible to the applicant as an offer. */
+/** Records one decision with its written reason; from then on feedback is owed. An appointment becomes visible to the applicant as an offer. */
 export function decide(ctx: Ctx<StaffActor>, { applicationId, outcome, reason }: Decision) {
   return inTransaction<{ outcome: Decision["outcome"] }, DecideOneRefusal>(ctx, async (tx) => {
     const { providerId, personId } = ctx.actor
@@ -46,6 +47,7 @@ export function decide(ctx: Ctx<StaffActor>, { applicationId, outcome, reason }:
     })
     if (!decision.ok) return decision
     await insertDecision(tx, { providerId, applicationId, outcome, reason, decidedBy: personId })
+    await oweFeedback(tx, { providerId, applicationId }, ctx.now())
     if (outcome !== "appoint") await moveDecided(tx, applicationId, outcome)
     await record(tx, ctx, { event: events[outcome], providerId, subjectId: applicationId })
     return ok({ outcome })

@@ -17,6 +17,13 @@ export {
   readApplicationToDecide,
 } from "#app/domain/decisions/read-application.server.ts"
 export { type ApplicationList, readApplications } from "#app/domain/decisions/read-applications.server.ts"
+export {
+  type FeedbackToWrite,
+  readFeedbackOwed,
+  readFeedbackToWrite,
+  readOwnFeedback,
+  whatIsMissing,
+} from "#app/domain/decisions/read-feedback.server.ts"
 export { readOwnOffer } from "#app/domain/decisions/read-own-offer.server.ts"
 export {
   readOwnWorkHistory,
@@ -34,9 +41,11 @@ export { revealIdentity } from "#app/domain/decisions/reveal-identity.server.ts"
 export { shortlist } from "#app/domain/decisions/shortlist.server.ts"
 export { startWorker } from "#app/domain/decisions/start-worker.server.ts"
 export { tellDecision } from "#app/domain/decisions/tell-decision.server.ts"
+export { tellOfFeedback } from "#app/domain/decisions/tell-of-feedback.server.ts"
 export { freeTime, tellOfTimes } from "#app/domain/decisions/tell-of-times.server.ts"
 export {
   type TellWorkHistoryRefusal,
   type ToldWorkHistory,
   tellWorkHistory,
 } from "#app/domain/decisions/tell-work-history.server.ts"
+export { saveFeedback, sendFeedback } from "#app/domain/decisions/write-feedback.server.ts"

@@ -24,3 +24,11 @@ export const freeTimeJob = defineJob({
   attempts: 8,
   backoffMs: seconds(2),
 })
+
+/** Tells an applicant by e-mail that their feedback is there. */
+export const tellOfFeedbackJob = defineJob({
+  name: "tell-of-feedback",
+  payload: z.object({ applicationId: z.uuid() }),
+  attempts: 10,
+  backoffMs: seconds(5),
+})

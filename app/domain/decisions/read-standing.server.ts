@@ -1,5 +1,7 @@
 import { asc, eq } from "drizzle-orm"
 import { countUnreadByApplicant, readAdjustments } from "#app/domain/applications/index.server.ts"
+import { feedbackDue } from "#app/domain/decisions/feedback-owed.ts"
+import { ownFeedbackOf } from "#app/domain/decisions/feedback-store.server.ts"
 import { offerOn } from "#app/domain/decisions/store.server.ts"
 import { workHistoryOf } from "#app/domain/decisions/tell-work-history.server.ts"
 import { freeTimesOf, ownTimeOf } from "#app/domain/decisions/times-store.server.ts"
@@ -28,6 +30,8 @@ export function readStanding(ctx: Ctx<ApplicantActor>) {
     const turnedDown = last?.outcome === "not-shortlist" || last?.outcome === "not-appoint"
     const offer = await offerOn(tx, applicationId)
     const adjustments = await readAdjustments(tx, applicationId)
+    const closing = decided.find(({ outcome }) => outcome !== "shortlist")
+    const own = await ownFeedbackOf(tx, applicationId)
     const history = await workHistoryOf(tx, { applicationId, providerId })
     return {
       reason: turnedDown ? last.reason : null,
@@ -39,9 +43,17 @@ export function readStanding(ctx: Ctx<ApplicantActor>) {
         application?.status === "shortlisted" ? (await freeTimesOf(tx, application.vacancyId)).length : 0,
       unread: await countUnreadByApplicant(tx, applicationId),
       adjustments: adjustments?.asked.map(({ purpose, state }) => ({ purpose, state })) ?? [],
+      /** What was seen in them: when it came, or by when it is to come. Null while nothing is decided. */
+      feedback: closing
+        ? { sentAt: own?.sentAt ?? null, ...clockOf(feedbackDue(closing.at), ctx.now()) }
+        : null,
       workHistorySentAt: history?.sentAt ?? null,
     }
   })
+}
+
+function clockOf(dueAt: Date, now: Date) {
+  return { dueAt, late: dueAt < now }
 }
 
 /** Somebody's own work history as it is kept; null where there is none yet. */

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm"
 import { helpWaiting, unreadMessages } from "#app/domain/applications/index.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { feedbackWaiting } from "#app/domain/decisions/read-feedback.server.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { stageOf } from "#app/domain/vacancies/rules.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
@@ -28,6 +29,7 @@ export function readToday(ctx: Ctx<StaffActor>) {
       people: await peopleAtWork(tx, providerId),
       messages: await unreadMessages(tx, ctx.actor),
       help: await helpWaiting(tx, ctx.actor),
+      feedback: await feedbackWaiting(tx, providerId, ctx.now()),
     }
   })
 }

@@ -39,5 +39,6 @@ export const historyEvents = [
   "offer.made",
   "offer.accepted",
   "offer.declined",
+  "feedback.sent",
 ] as const
 export type HistoryEvent = (typeof historyEvents)[number]

@@ -35,6 +35,7 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
   },
   "message-waiting": { job: "Support worker", provider: "Harbour Lane", url, ...contact },
   "times-to-meet": { job: "Support worker", provider: "Harbour Lane", url, ...contact },
+  "feedback-ready": { job: "Support worker", provider: "Harbour Lane", url, ...contact },
   "time-chosen": {
     job: "Support worker",
     provider: "Harbour Lane",

@@ -66,6 +66,8 @@ export type LetterData = {
     readonly url: string
   }
   "complaint-answered": Contact & { readonly provider: string; readonly url: string }
+  /** What was seen in them can be read on their page. Its words do not travel. */
+  "feedback-ready": Contact & { readonly job: string; readonly provider: string; readonly url: string }
   "certificate-ready": {
     readonly name: string
     readonly award: string
@@ -249,6 +251,16 @@ export const letters: { readonly [T in Template]: (data: LetterData[T]) => Lette
       `${provider} has answered your complaint. You can read the answer here:`,
       url,
       "If it does not put things right, the page says who else can help.",
+      ask(contact),
+    ),
+  }),
+  "feedback-ready": ({ job, provider, url, ...contact }) => ({
+    subject: `What the panel saw in you: ${job}`,
+    text: paragraphs(
+      "Hello,",
+      `You applied for ${job} at ${provider}. The panel says what it saw in your answers. You can read it here:`,
+      url,
+      "It is yours to keep. Is anything unclear? Write to us on the same page.",
       ask(contact),
     ),
   }),

@@ -1,6 +1,7 @@
 import { account } from "#app/ui/language/en/account.ts"
 import { apply } from "#app/ui/language/en/apply.ts"
 import { demo } from "#app/ui/language/en/demo.ts"
+import { feedback } from "#app/ui/language/en/feedback.ts"
 import { helping } from "#app/ui/language/en/helping.ts"
 import { panel } from "#app/ui/language/en/panel.ts"
 import { paper } from "#app/ui/language/en/paper.ts"
@@ -19,6 +20,7 @@ export const en = {
   shared,
   public: publicPages,
   apply,
+  feedback,
   helping,
   paper,
   panel,

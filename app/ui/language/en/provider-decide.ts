@@ -78,6 +78,7 @@ const history: Record<HistoryEvent, string> = {
   "offer.made": "An offer was made",
   "offer.accepted": "The offer was accepted",
   "offer.declined": "The offer was declined",
+  "feedback.sent": "Feedback was sent",
 }
 
 /** Words of applications, from the panel's scores to the first day of work. */
