@@ -16,9 +16,21 @@ function formatOf(language: Language, kind: "day" | "time", timeZone: string): I
   return made
 }
 
+const daysSaid = new Map<string, string>()
+const daysKept = 2_000
+const hour = 3_600_000
+
 /** "Thursday 3 December 2026", whatever commas this machine's locale data would put in. */
 function sayDay(language: Language, at: Date, timeZone: string): string {
-  return formatOf(language, "day", timeZone).format(at).replaceAll(",", "")
+  // Saying a day costs more than drawing the rest of a job in the list. In our time zones no day ends within
+  // an hour of the clock.
+  const key = `${language}|${timeZone}|${Math.floor(at.getTime() / hour)}`
+  const kept = daysSaid.get(key)
+  if (kept !== undefined) return kept
+  const said = formatOf(language, "day", timeZone).format(at).replaceAll(",", "")
+  if (daysSaid.size >= daysKept) daysSaid.clear()
+  daysSaid.set(key, said)
+  return said
 }
 
 type Props =
