@@ -33,9 +33,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const readiness = await readReadiness(ctx, params.vacancy ?? "")
   if (!readiness) throw notFound()
   const { vacancy, agreement, members, questions, gaps, seen } = readiness
+  const path = `${provider.path}/vacancies/${vacancy.slug}`
+  if (vacancy.status !== "draft") throw redirect(path, 303)
   return data({
     provider,
-    path: `${provider.path}/vacancies/${vacancy.slug}`,
+    path,
     vacancy: { title: vacancy.title, closesAt: vacancy.closesAt, hearBy: vacancy.hearBy },
     members: members.map(({ name }) => name),
     questions: questions.map(({ title }) => title),

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { RevealForm } from "#app/domain/decisions/forms.ts"
 import { readApplicationToDecide, revealIdentity } from "#app/domain/decisions/index.server.ts"
+import { decideReveal } from "#app/domain/decisions/rules.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
@@ -31,7 +32,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const found = await readApplicationToDecide(ctx, params.application ?? "")
   if (!found) throw notFound()
-  return data({ provider, path: `${provider.path}/applications/${found.id}`, name: found.name })
+  const path = `${provider.path}/applications/${found.id}`
+  if (!decideReveal(found.status).ok) throw redirect(path, 303)
+  return data({ provider, path, name: found.name })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
