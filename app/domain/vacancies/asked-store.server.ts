@@ -98,7 +98,10 @@ export const askedInPublic = prepared((db) =>
   db
     .select({ words: askedQuestions.words, answer: sql<string>`${askedQuestions.answer}` })
     .from(vacancies)
-    .innerJoin(askedQuestions, eq(askedQuestions.vacancyId, vacancies.id))
+    .innerJoin(
+      askedQuestions,
+      and(eq(askedQuestions.providerId, vacancies.providerId), eq(askedQuestions.vacancyId, vacancies.id)),
+    )
     .where(
       and(
         eq(vacancies.slug, sql.placeholder("slug")),
