@@ -6,6 +6,7 @@ import { log } from "#app/platform/log.server.ts"
 import { hasPersonalCookie } from "#app/web/cookies.server.ts"
 import { comesFromOurPages } from "#app/web/csrf.server.ts"
 import { type FailureKind, failurePages, failureStatus } from "#app/web/failure-page.server.tsx"
+import type { FirstViews } from "#app/web/first-view.server.ts"
 import { earliestFreshUntil } from "#app/web/fresh-until.server.ts"
 import { languageOfCookies } from "#app/web/language.server.ts"
 import type { LoadContext } from "#app/web/load-context.server.ts"
@@ -26,6 +27,7 @@ type Options = {
   readonly build: ServerBuild
   readonly files: StaticFiles
   readonly cache: PageCache
+  readonly first: FirstViews
   /** Resolves once the cache has heard of every change made so far. */
   readonly settled: () => Promise<void>
   /** Ends answers that have no end of their own. */
@@ -42,7 +44,7 @@ const forHydration = /(?:\.data|\/__manifest)$/
  * Answers every request: kept public pages first, then files, then the routes.
  * @returns a listener for node:http
  */
-export function requestListener({ build, files, cache, settled, stopping }: Options) {
+export function requestListener({ build, files, cache, first, settled, stopping }: Options) {
   const table = routeTable(build)
   const drawFailure = failurePages(build)
   const { APP_URL, TRUST_PROXY } = env()
@@ -55,7 +57,7 @@ export function requestListener({ build, files, cache, settled, stopping }: Opti
     if (anonymous) {
       const kept = cache.at(languageOfCookies(cookies), address)
       if (kept) {
-        sendReady(req, res, kept.answer)
+        sendReady(req, res, first.isFirst(req) ? kept.whole() : kept.answer)
         return
       }
     }
@@ -122,12 +124,12 @@ export function requestListener({ build, files, cache, settled, stopping }: Opti
       ({ context, outgoing }) => keepable(context, outgoing, matched.pattern),
     )
     if ("answer" in drawn) {
-      sendReady(req, res, drawn.answer)
+      sendReady(req, res, first.isFirst(req) ? drawn.whole() : drawn.answer)
       return { route: matched.pattern, status: 200 }
     }
     if (drawn.context.unavailable) return fail(req, res, "unavailable", { route: matched.pattern, url })
     const { status, headers, body } = drawn.outgoing
-    send(req, res, { status, headers: new Headers(headers), body })
+    send(req, res, await first.outgoing(req, { status, headers: new Headers(headers), body }))
     return { route: matched.pattern, status }
   }
 
@@ -160,7 +162,7 @@ export function requestListener({ build, files, cache, settled, stopping }: Opti
       const stop = AbortSignal.any([gone.signal, stopping])
       await sendStream(req, res, { status, headers, nonce }, response.body, stop)
     } else {
-      send(req, res, { ...(await buffered(response, context)), sound })
+      send(req, res, { ...(await first.outgoing(req, await buffered(response, context))), sound })
     }
     return { route, status }
   }

@@ -40,6 +40,12 @@ export function quickGzip(body: string | Buffer): Buffer {
   return gzipSync(body, { level: 1 })
 }
 
+/** For a long page made for one request: off the main thread, as small as it gets within some milliseconds. */
+export function compressed(body: string, encoding: "br" | "gzip"): Promise<Buffer> {
+  if (encoding === "gzip") return gzipAsync(body, { level: 6 })
+  return brotliAsync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+}
+
 /** For what is sent many times: small rather than quick, off the main thread. */
 export async function smallForms(body: Buffer): Promise<{ br: Buffer; gzip: Buffer }> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib"
 import { beforeEach, describe, expect, it } from "vitest"
 import { type KeptPage, pageCache } from "#app/web/page-cache.server.ts"
 
@@ -141,4 +142,18 @@ describe("a public page", () => {
     await ask(address, () => ({ html: "one" }))
     expect(bodyOf(await ask(address, () => ({ html: "two" })))).toBe("two")
   })
+})
+
+it("is made whole once, for whoever has no file of ours yet, and only in its small forms", async () => {
+  const page = (html: string) => `${html}<style></style>`
+  cache = pageCache({ maxBytes: 1_000_000, headers: [], whole: { page, headers: ["X-Style", "yes"] } })
+  cache.open()
+  await ask("/jobs", () => ({ html: "one" }))
+  const kept = cache.at("en", "/jobs")
+  const whole = kept?.whole()
+  expect(whole?.forms.gzip.headers).toContain("X-Style")
+  expect(gunzipSync(whole?.forms.gzip.body ?? "").toString()).toBe("one<style></style>")
+  expect(whole?.forms.identity).toBe(kept?.answer.forms.identity)
+  expect(kept?.whole()).toBe(whole)
+  expect(whole?.etag).not.toBe(kept?.answer.etag)
 })

@@ -3,6 +3,8 @@ import { addForm, type ReadyAnswer, readyAnswer } from "#app/web/ready-answer.se
 
 export type KeptPage = {
   readonly answer: ReadyAnswer
+  /** The same for somebody who has no file of ours yet; made when the first of them asks. */
+  readonly whole: () => ReadyAnswer
   /** By our own clock, in milliseconds; Infinity where nothing on the page ends by the clock. */
   readonly freshUntil: number
   readonly bytes: number
@@ -20,10 +22,17 @@ export type DrawnPage = {
 
 export type PageCache = ReturnType<typeof pageCache>
 
+type WholePages = {
+  readonly page: (html: string) => string | undefined
+  readonly headers: readonly string[]
+}
+
 type Options = {
   readonly maxBytes: number
   /** Sent with every form, name after value after name. */
   readonly headers: readonly string[]
+  /** How a page is made whole for somebody who has no file of ours yet, and what is then sent with it. */
+  readonly whole?: WholePages | undefined
   readonly now?: () => number
 }
 
@@ -34,7 +43,7 @@ const addressesAPage = 8
  * Pages that are the same for everybody, kept as bytes. Keeps nothing and finds nothing until `open`;
  * from `close` to the next `open` nobody would tell it that a page has changed.
  */
-export function pageCache({ maxBytes, headers, now = Date.now }: Options) {
+export function pageCache({ maxBytes, headers, whole, now = Date.now }: Options) {
   const pages = new Map<string, KeptPage>()
   const byAddress = new Map<string, { key: string; page: KeptPage }>()
   const underWay = new Map<string, Promise<unknown>>()
@@ -123,7 +132,7 @@ export function pageCache({ maxBytes, headers, now = Date.now }: Options) {
       const drawing = draw().then((drawn) => {
         const page = keepable(drawn)
         if (!page) return drawn
-        const ready = keptPage(page, headers, clockAheadMs)
+        const ready = keptPage(page, { headers, whole }, clockAheadMs)
         if (version !== begun || now() >= ready.freshUntil) return ready
         keep(key, ready)
         return remembered(place, key, ready)
@@ -159,18 +168,31 @@ function keyOf(language: string, url: URL): string | undefined {
 
 function keptPage(
   { body: drawn, type, freshUntil }: DrawnPage,
-  common: readonly string[],
+  { headers: common, whole }: Pick<Options, "headers" | "whole">,
   clockAheadMs: number,
 ): KeptPage {
   const body = typeof drawn === "string" ? Buffer.from(drawn) : drawn
-  // Whoever keeps a copy must ask again each time: a page may change or end at any moment.
-  const headers = ["Cache-Control", "no-cache", "Vary", "Accept-Encoding, Cookie", ...common]
-  const answer = readyAnswer(body, type, headers)
+  // Whoever keeps a copy must ask again each time, by its tag: a page may change or end at any moment, and
+  // the whole page has a tag of its own.
+  const everyTime = ["Cache-Control", "no-cache", "Vary", "Accept-Encoding, Cookie"]
+  const answer = readyAnswer(body, type, [...everyTime, ...common])
   if (body.length >= worthCompressing) addCompressed(answer, body)
+  let first: ReadyAnswer | undefined
   return {
     answer,
+    whole() {
+      const page = first || typeof drawn !== "string" ? undefined : whole?.page(drawn)
+      if (page === undefined || !whole) return first ?? answer
+      const bytes = Buffer.from(page)
+      first = readyAnswer(bytes, type, [...everyTime, ...whole.headers])
+      addCompressed(first, bytes)
+      // It is sent to browsers only that take a small form.
+      first.forms.identity = answer.forms.identity
+      return first
+    },
     freshUntil: freshUntil ? freshUntil.getTime() - clockAheadMs : Number.POSITIVE_INFINITY,
-    bytes: body.length * 2,
+    // In all its forms, roughly.
+    bytes: body.length * (whole ? 4 : 2),
     recent: false,
   }
 }

@@ -8,11 +8,12 @@ export type PageSound = "plays" | "records"
 /**
  * The policy of a page. Without a nonce no script runs at all.
  * @param nonce of the scripts (islands) that the page loads
+ * @param style the hash of the style sheet, where it stands in the page
  */
-export function contentSecurityPolicy(nonce?: string, sound?: PageSound): string {
+export function contentSecurityPolicy(nonce?: string, sound?: PageSound, style?: string): string {
   return [
     "default-src 'none'",
-    "style-src 'self'",
+    `style-src 'self'${style ? ` ${style}` : ""}`,
     "font-src 'self'",
     "img-src 'self' data:",
     ...(sound ? [`media-src 'self'${sound === "records" ? " blob:" : ""}`] : []),
@@ -46,10 +47,10 @@ export function securityHeaders(): readonly Header[] {
 export const microphoneAllowed: Header = ["Permissions-Policy", permissions("(self)")]
 
 /** What kept pages and files carry, name after value after name. Neither runs a script. */
-export function readyHeaders(): readonly string[] {
+export function readyHeaders(style?: string): readonly string[] {
   return [
     ...securityHeaders().flat(),
-    ...["Content-Security-Policy", contentSecurityPolicy()],
+    ...["Content-Security-Policy", contentSecurityPolicy(undefined, undefined, style)],
     ...["Cross-Origin-Resource-Policy", "same-origin"],
   ]
 }

@@ -18,6 +18,8 @@ export type Outgoing = {
   /** The page's scripts may run with it; without it none may. */
   readonly nonce?: string | undefined
   readonly sound?: PageSound | undefined
+  /** The hash of the style sheet, where it stands in the page. */
+  readonly style?: string | undefined
 }
 
 /** Sends an answer with the headers that every answer carries; compressed where that pays. */
@@ -54,12 +56,12 @@ export async function sendStream(
   res.end()
 }
 
-function complete(req: IncomingMessage, { headers, nonce, sound }: Omit<Outgoing, "body">): void {
+function complete(req: IncomingMessage, { headers, nonce, sound, style }: Omit<Outgoing, "body">): void {
   withoutFreshUntil(headers)
   for (const [name, value] of securityHeaders()) headers.set(name, value)
   if (sound === "records") headers.set(...microphoneAllowed)
   if (!headers.has("Content-Security-Policy")) {
-    headers.set("Content-Security-Policy", contentSecurityPolicy(nonce, sound))
+    headers.set("Content-Security-Policy", contentSecurityPolicy(nonce, sound, style))
   }
   if (!headers.has("Cross-Origin-Resource-Policy")) headers.set("Cross-Origin-Resource-Policy", "same-origin")
   // Somebody's own page must not be found in the browser by the next person at a shared computer.

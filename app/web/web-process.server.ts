@@ -8,6 +8,7 @@ import { env } from "#app/platform/env.server.ts"
 import { log } from "#app/platform/log.server.ts"
 import { requestListener } from "#app/web/answer.server.ts"
 import { isDatabaseAway } from "#app/web/database-away.server.ts"
+import { firstViews } from "#app/web/first-view.server.ts"
 import { handOverNothing } from "#app/web/no-handover.server.ts"
 import { pageCache } from "#app/web/page-cache.server.ts"
 import { readyHeaders } from "#app/web/security-headers.server.ts"
@@ -39,8 +40,11 @@ export async function startWebProcess(build: ServerBuild, { folder }: { folder: 
 
   handOverNothing()
   const common = readyHeaders()
-  const cache = pageCache({ maxBytes: cacheBytes, headers: common })
-  const files = await staticFiles(join(folder, "build/client"), common)
+  const client = join(folder, "build/client")
+  const first = await firstViews(client)
+  const whole = { page: first.whole, headers: readyHeaders(first.style) }
+  const cache = pageCache({ maxBytes: cacheBytes, headers: common, whole })
+  const files = await staticFiles(client, common)
   await boundRole()
   if (env().DEMO && !(await demoIsAlone({ actor: { kind: "stranger" }, now: () => new Date() }))) {
     giveUp("DEMO=1 lets anybody be anybody, and this database holds a real provider. Start without DEMO=1.")
@@ -56,6 +60,7 @@ export async function startWebProcess(build: ServerBuild, { folder }: { folder: 
     build,
     files,
     cache,
+    first,
     settled: publicContent.settled,
     stopping: stopping.signal,
   })

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { ServerBuild } from "@remix-run/node"
 import { requestListener } from "#app/web/answer.server.ts"
+import { firstViews } from "#app/web/first-view.server.ts"
 import { pageCache } from "#app/web/page-cache.server.ts"
 import { readyHeaders } from "#app/web/security-headers.server.ts"
 import { staticFiles } from "#app/web/static-files.server.ts"
@@ -43,6 +44,7 @@ export async function startWebServer(modules: Readonly<Record<string, RouteModul
       build: await buildWith(modules),
       files: await staticFiles(folder, readyHeaders()),
       cache,
+      first: await firstViews(folder),
       settled: listening.settled,
       stopping: stopping.signal,
     }),
