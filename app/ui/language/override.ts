@@ -2,7 +2,7 @@
 export type Override<T> = T extends string
   ? string
   : T extends (...args: infer Args) => infer Said
-    ? (...args: Args) => Said
+    ? (...args: Args) => Translation<Said>
     : T extends readonly (infer Item)[]
       ? readonly Item[]
       : T extends object

@@ -3,6 +3,7 @@ import type { Override, Translation } from "#app/ui/language/override.ts"
 
 /** Parts of these areas that only people at work for a provider read. */
 type AtWork = {
+  readonly feedback: "owed" | "write" | "send" | "refusals"
   readonly helping: "refusals" | "begin" | "start" | "page"
   readonly privacy: "toAnswer"
   readonly voice: "transcriptRefusals" | "typing" | "transcript"
@@ -13,7 +14,7 @@ type Area = "shared" | "public" | "server" | "apply" | "paper" | keyof AtWork
 /** What anybody who looks for work may come to read, area by area. */
 export type ApplicantWords = {
   readonly [A in Area]: A extends keyof AtWork ? Omit<Words[A], AtWork[A]> : Words[A]
-}
+} & { readonly provider: Pick<Words["provider"], "publicPage"> }
 
 /**
  * A language whose `Done` areas are whole for whoever looks for work. Of all other words it says what it

@@ -26,8 +26,10 @@ const diminishing =
 describe.each(languages)("words in %s", (language) => {
   const sentences = sentencesOf(wordsFor(language))
 
+  // Above what somebody wrote in their own words nothing stands.
   test("none is empty", () => {
-    expect(sentences.filter(({ text }) => text.trim() === "")).toEqual([])
+    const empty = sentences.filter(({ text }) => text.trim() === "")
+    expect(empty.filter(({ path }) => path !== "feedback.frames.own")).toEqual([])
   })
 
   test("none diminishes people", () => {

@@ -1,7 +1,7 @@
-import type { Words } from "#app/ui/language/en/index.ts"
-import type { Override } from "#app/ui/language/override.ts"
+import type { Translation } from "#app/ui/language/override.ts"
+import type { ApplicantWords } from "#app/ui/language/whole.ts"
 
-export const feedback: Override<Words["feedback"]> = {
+export const feedback: Translation<ApplicantWords["feedback"]> = {
   values: {
     kind: "Being kind",
     honest: "Being honest",
@@ -15,6 +15,7 @@ export const feedback: Override<Words["feedback"]> = {
     saw: (question) => `The panel saw this in “${question}”:`,
     agreed: (question) => `You chose this in “${question}”:`,
     nearest: (question) => `You were nearly there in “${question}”. The panel looks for this:`,
+    own: () => "",
   },
   read: {
     title: "What the panel saw in you",

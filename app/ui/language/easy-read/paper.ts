@@ -1,8 +1,8 @@
-import type { Words } from "#app/ui/language/en/index.ts"
-import type { Override } from "#app/ui/language/override.ts"
+import type { Translation } from "#app/ui/language/override.ts"
+import type { ApplicantWords } from "#app/ui/language/whole.ts"
 
 /** The paper pack, one idea a line. */
-export const paper: Override<Words["paper"]> = {
+export const paper: Translation<ApplicantWords["paper"]> = {
   otherWays: {
     title: "Do you like paper or the phone better?",
     phone: (person, phone) => `Call ${phone}. Ask for ${person}. You say your answers. They type them.`,
@@ -11,7 +11,12 @@ export const paper: Override<Words["paper"]> = {
     printed: "They can post it to you.",
     same: "Every way counts the same.",
   },
-  lead: "This is a form on paper. You can use it to apply for the job. It counts the same as the form on the internet.",
+  fileName: "easy-read-form",
+  title: (job) => `Ask for this job on paper: ${job}`,
+  kicker: "Easy Read form",
+  forJob: (provider) => `with ${provider}`,
+  lead: "This is a form on paper. You can use it to ask for the job. It counts the same as the form on the internet.",
+  howTitle: "How to do it",
   how: [
     "Write your answers.",
     "You can ask somebody to write for you.",
@@ -20,21 +25,42 @@ export const paper: Override<Words["paper"]> = {
     "You can use more paper.",
     "Take as long as you like.",
   ],
+  helpTitle: "Do you want help?",
   help: (person, phone) => `Call ${phone}. Ask for ${person}. You can answer by phone too.`,
+  byTitle: "Last day",
   by: (when) => `Send us the form by ${when}.`,
+  handInTitle: "Where to send it",
   handIn: (person, phone, email) =>
     `Call ${phone}. Ask for ${person}. They tell you where to send it. Or write to ${email}.`,
+  onlineTitle: "Do you like the internet better?",
   online: "You can also use the internet. Scan the code. Or go to:",
+  qrAlt: (address) => `A code for your phone. It opens ${address}`,
+  linkContents: (address) => `The job at ${address}`,
+  question: (number, of) => `Question ${number} of ${of}`,
+  writeHere: "Write your answer here:",
   spokenHere: "Write what you would say. Or call us and say it:",
+  rate: "Tick one box in each row.",
+  rateRow: (option, points) => `${option} Tick one: ${points}.`,
   order: (of) => `Write 1 for the best thing. Write ${of} for the worst thing. Write the other numbers too.`,
   bestAndWorst: "Tick one box for the best. Tick one box for the worst.",
+  adjustments: "Do you want help?",
+  ifYes: "If yes:",
+  contact: "Your name and how we can reach you",
+  chooseOne: "Tick one box.",
+  ifEmail: "Did you tick “By e-mail”? Then write:",
+  ifPhone: "Did you tick “By phone”? Then write:",
   secretWordHint:
-    "This word opens your application. Choose a word you can remember. Use 6 letters or more. You can change it later.",
+    "This word opens your form. Choose a word you can remember. Use 6 letters or more. You can change it later.",
+  tickIfTrue: "Tick the box if this is true:",
+  sendTitle: "When you send us this form",
   send: "You ask us to type your answers. We send them to the panel. The panel does not see your name.",
+  nextTitle: "What happens next",
   next: (hearBy) => [
     "We type your answers.",
-    "We give you 3 words. They are your reference.",
+    "We give you 3 words. They open your form.",
     "The panel reads your answers. It does not see your name.",
     `You hear from us by ${hearBy}.`,
   ],
+  keep: "Keep this page.",
+  page: (number, of) => `Page ${number} of ${of}`,
 }
