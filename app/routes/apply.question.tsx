@@ -67,8 +67,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       sound: `/jobs/${rest.vacancy.slug}/questions/${question.number}/aloud.mp3`,
       script: aloud ? islandAddress("read-aloud") : null,
     },
-    ordering: question.kind === "put-in-order" ? islandAddress("ordering") : null,
+    ordering: question.kind === "put-in-order" ? dragging(searchParams) : null,
   }
+}
+
+/** Putting things in order works by buttons; the script for dragging comes only to who asks for it. */
+function dragging(search: URLSearchParams) {
+  const script = islandAddress("ordering")
+  if (search.get("drag") === "on") return { script, href: null }
+  return { script: null, href: script && `?${new URLSearchParams([...search, ["drag", "on"]])}` }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -184,6 +191,13 @@ export default function Question() {
       {earlier && <AnsweredBefore question={question} earlier={earlier} seen={seen} />}
       <ReadAloud {...aloud} />
       <QuestionAsked question={question} />
+      {ordering?.href && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={ordering.href} rel="nofollow">
+            {words.byDragging}
+          </a>
+        </p>
+      )}
       {maySpeak(question.kind) && !application.helping && (
         <ByVoice question={question} href={`/apply/${reference}/question/${question.number}/voice`} />
       )}
@@ -207,7 +221,7 @@ export default function Question() {
           )}
         </ButtonGroup>
       </Form>
-      <Island src={ordering} />
+      <Island src={ordering?.script ?? null} />
     </ApplicationLayout>
   )
 }

@@ -82,6 +82,9 @@ test("somebody puts things in order by keyboard alone, and the focus stays with 
 }) => {
   const application = await begin(page)
   await page.goto(`${application}/question/7`)
+  await expect(page.locator("script[src]")).toHaveCount(0)
+  await page.getByRole("link", { name: "Drag them into order instead" }).click()
+  await expect(page.locator(".vf-order__handle")).toHaveCount(4)
   const last = page.locator("[data-option=d]")
   await last.getByRole("button", { name: /^Up/ }).focus()
   for (const _ of [1, 2, 3]) await page.keyboard.press("Enter")

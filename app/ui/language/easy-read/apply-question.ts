@@ -39,6 +39,7 @@ export const question: Translation<Words["apply"]["question"]> = {
     place: "{place} of {of}",
     movedTo: "You moved it. It is now {place} of {of}.",
   },
+  byDragging: "Pull them into order",
   elsewhereTitle: "You have two answers here",
   elsewhereText: "We kept one. You see it here. You wrote a new one too. It is below. Keep the one you like.",
   savedAnswer: "The answer we kept",

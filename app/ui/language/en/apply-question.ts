@@ -42,6 +42,7 @@ export const question = {
     place: "{place} of {of}",
     movedTo: "Moved. It is now {place} of {of}.",
   },
+  byDragging: "Drag them into order instead",
   elsewhereTitle: "You have two answers to this question",
   elsewhereText:
     "You saved one in another tab or on another device. It is shown here. What you wrote just now is below, and is not saved yet. Keep the one you like: change the answer below as you wish, then save.",
