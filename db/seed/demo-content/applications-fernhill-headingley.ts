@@ -113,4 +113,58 @@ export const fernhillHeadingleyApplications: readonly DemoApplication[] = [
       },
     },
   },
+  {
+    code: "fh-cafe-cook",
+    vacancy: "fernhill-headingley",
+    reference: "almond-cottage-ballad",
+    submittedDaysAgo: 26,
+    contact: {
+      name: "Marcia Bennett (demo)",
+      way: "reference",
+      secretWord: "ginger kettle",
+    },
+    adjustments: null,
+    answers: {
+      "counted-on-you": {
+        body: "I cooked in a café by the bus station. An old fellow came in for his egg at seven every day before dialysis. When I was off I left a note by the pan: soft, no pepper, he likes the corner seat. One Monday I overslept and he went without. I told him straight and walked his egg over to the clinic on the Tuesday.",
+      },
+      "their-own-way": {
+        body: "My sister keeps every jar. I wanted them gone. In the end I built her a shelf.",
+      },
+      "running-late": rated(5, 2, 1, 4),
+      "not-this-morning": rated(2, 5, 4, 1),
+      "letter-board": rated(1, 2, 5, 4),
+      barbecue: rated(2, 2, 5, 3),
+      "kens-secret": rated(2, 5, 3, 2),
+      "talked-over": rated(4, 1, 4, 2),
+      "ten-minutes-left": {
+        body: "I would put the kettle on and sit with her while it boils. I would say I am sorry, who is that in the picture. I would make her something she likes. Then I would have to go, and I would say so.",
+      },
+    },
+  },
+  {
+    code: "fh-night-porter",
+    vacancy: "fernhill-headingley",
+    reference: "campus-bronze-dewdrop",
+    submittedDaysAgo: 22,
+    contact: { name: "Tomasz Wrona (demo)", way: "email", email: "tomasz.demo@example.org" },
+    adjustments: null,
+    answers: {
+      "counted-on-you": {
+        body: "I am a porter at a hotel, nights. People count on me to be there and I am.",
+      },
+      "their-own-way": {
+        body: "A guest wanted his room without any light from the corridor. We say a door has to be as it is. I put a towel there every night and took it away at six. He slept. It was his night and not mine.",
+      },
+      "running-late": rated(4, 3, 2, 4),
+      "not-this-morning": rated(3, 4, 4, 2),
+      "letter-board": rated(2, 3, 5, 4),
+      barbecue: rated(2, 3, 4, 3),
+      "kens-secret": rated(2, 4, 4, 3),
+      "talked-over": rated(4, 2, 4, 3),
+      "ten-minutes-left": {
+        body: "I would make the tea and say something nice to her. I would be quick because the next person waits.",
+      },
+    },
+  },
 ]

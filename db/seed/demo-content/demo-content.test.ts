@@ -3,6 +3,7 @@ import { parseReference } from "#app/domain/applications/reference-words.ts"
 import { keyScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
 import { leastScenarios, promptsPerVacancy, writtenPerVacancy } from "#app/domain/vacancies/vocabulary.ts"
 import { demoApplications } from "#db/seed/demo-content/applications.ts"
+import { demoFeedback } from "#db/seed/demo-content/feedback.ts"
 import { demoMemberships, demoPeople } from "#db/seed/demo-content/people.ts"
 import { demoProviders } from "#db/seed/demo-content/providers.ts"
 import { demoSentScores } from "#db/seed/demo-content/scores.ts"
@@ -68,6 +69,15 @@ describe("the demo content", () => {
       expect(Object.keys(sent.points).sort()).toEqual(applications.map(({ code }) => code).sort())
       expect(vacancy.questions).toContain(sent.question)
       expect(vacancy.panel.members.map((member) => member.person)).toContain(sent.member)
+    }
+  })
+
+  it("gives feedback on questions that were asked, and only to people who applied", () => {
+    for (const { reference, sent } of demoFeedback) {
+      const { vacancy } = demoApplications.find((one) => one.reference === reference)!
+      const titles = vacancies.get(vacancy)!.questions.map((code) => questions.get(code)!.title)
+      const about = [...(sent?.feedback.strengths ?? []), sent?.feedback.toTry].flatMap((part) => part ?? [])
+      for (const { question } of about) expect(titles).toContain(question)
     }
   })
 

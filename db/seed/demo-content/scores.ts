@@ -2,7 +2,6 @@ import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { DemoSentScores } from "#db/seed/demo-content/demo-types.ts"
 
 type SixPoints = readonly [ScorePoints, ScorePoints, ScorePoints, ScorePoints, ScorePoints, ScorePoints]
-type FourPoints = readonly [ScorePoints, ScorePoints, ScorePoints, ScorePoints]
 
 /** In order: parent, bus driver, left prison, new to English, looks after mum, shop worker. */
 function harbour(p: SixPoints): DemoSentScores["points"] {
@@ -16,13 +15,15 @@ function harbour(p: SixPoints): DemoSentScores["points"] {
   }
 }
 
-/** In order: hairdresser, warehouse dad, looked after husband, school leaver. */
-function fernhill(p: FourPoints): DemoSentScores["points"] {
+/** In order: hairdresser, warehouse dad, looked after husband, school leaver, café cook, night porter. */
+function fernhill(p: SixPoints): DemoSentScores["points"] {
   return {
     "fh-hairdresser": p[0],
     "fh-warehouse-dad": p[1],
     "fh-looked-after-husband": p[2],
     "fh-school-leaver": p[3],
+    "fh-cafe-cook": p[4],
+    "fh-night-porter": p[5],
   }
 }
 
@@ -80,29 +81,32 @@ export const demoSentScores: readonly DemoSentScores[] = [
     question: "counted-on-you",
     member: "arthur",
     sentDaysAgo: 8,
-    points: fernhill([5, 4, 5, 2]),
-    notes: { "fh-warehouse-dad": "Told the truth. That goes a long way with me." },
+    points: fernhill([5, 4, 5, 2, 5, 2]),
+    notes: {
+      "fh-warehouse-dad": "Told the truth. That goes a long way with me.",
+      "fh-cafe-cook": "A soft egg and the corner seat. I would like to be cooked for by her.",
+    },
   },
   {
     ...headingley,
     question: "their-own-way",
     member: "arthur",
     sentDaysAgo: 8,
-    points: fernhill([4, 4, 5, 3]),
+    points: fernhill([4, 4, 5, 3, 3, 4]),
   },
   {
     ...headingley,
     question: "ten-minutes-left",
     member: "arthur",
     sentDaysAgo: 7,
-    points: fernhill([5, 3, 5, 2]),
+    points: fernhill([5, 3, 5, 2, 3, 2]),
   },
   {
     ...headingley,
     question: "counted-on-you",
     member: "janet",
     sentDaysAgo: 9,
-    points: fernhill([4, 3, 5, 2]),
+    points: fernhill([4, 3, 5, 2, 4, 2]),
     notes: { "fh-looked-after-husband": "Knows what it is to wait." },
   },
   {
@@ -110,28 +114,29 @@ export const demoSentScores: readonly DemoSentScores[] = [
     question: "their-own-way",
     member: "janet",
     sentDaysAgo: 9,
-    points: fernhill([3, 3, 5, 2]),
+    points: fernhill([3, 3, 5, 2, 2, 4]),
+    notes: { "fh-night-porter": "A towel every night, and gone by six. He did not make it about himself." },
   },
   {
     ...headingley,
     question: "ten-minutes-left",
     member: "janet",
     sentDaysAgo: 9,
-    points: fernhill([5, 3, 4, 1]),
+    points: fernhill([5, 3, 4, 1, 4, 2]),
   },
   {
     ...headingley,
     question: "counted-on-you",
     member: "yusuf",
     sentDaysAgo: 6,
-    points: fernhill([4, 4, 4, 2]),
+    points: fernhill([4, 4, 4, 2, 4, 1]),
   },
   {
     ...headingley,
     question: "their-own-way",
     member: "yusuf",
     sentDaysAgo: 6,
-    points: fernhill([4, 2, 5, 3]),
+    points: fernhill([4, 2, 5, 3, 3, 3]),
     notes: { "fh-warehouse-dad": "Three bowls is right. Says little about why it matters to the boy." },
   },
   {
@@ -139,6 +144,6 @@ export const demoSentScores: readonly DemoSentScores[] = [
     question: "ten-minutes-left",
     member: "yusuf",
     sentDaysAgo: 6,
-    points: fernhill([5, 3, 3, 2]),
+    points: fernhill([5, 3, 3, 2, 3, 2]),
   },
 ]
