@@ -5,6 +5,7 @@ import {
   type GuideAnchor,
   type QuestionOption,
   questionKinds,
+  type WelshQuestion,
 } from "#app/domain/scenarios/vocabulary.ts"
 import { actorIs, allow, createdAt, guardReads, id, ofTenant, oneOf } from "#db/schema/tenancy.ts"
 
@@ -47,6 +48,8 @@ export const questionVersions = pgTable(
     /** Five anchors, for kinds the panel scores. */
     guide: jsonb().$type<readonly GuideAnchor[]>(),
     credit: text().notNull(),
+    /** Null where nobody has written it in Welsh: then it is shown as it is, marked as English. */
+    welsh: jsonb().$type<WelshQuestion>(),
     createdAt: createdAt(),
   },
   (t) => [

@@ -93,6 +93,16 @@ export type EasyReadQuestion = {
   readonly lines?: { readonly situation: readonly EasySentence[]; readonly ask: readonly EasySentence[] }
   readonly options?: Readonly<Record<string, EasySentence>>
 }
+/** A question in Welsh. Who the people in it are stays as it is. */
+export type WelshQuestion = {
+  readonly title: string
+  readonly situation: string
+  readonly ask: string
+  /** By option id, where there are options. */
+  readonly options?: Readonly<Record<string, string>>
+  /** The scoring guide, lowest first, for kinds the panel scores. */
+  readonly guide?: readonly [string, string, string, string, string]
+}
 /** The option thought best and the one thought worst; either may be missing while it is not done. */
 export type BestAndWorst = { readonly best: string | null; readonly worst: string | null }
 /** Option ids from best to worst. */
