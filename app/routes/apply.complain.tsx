@@ -10,6 +10,7 @@ import { complain, readOwnClock, readOwnComplaints } from "#app/domain/privacy/i
 import { complaintLimit, kept } from "#app/domain/privacy/vocabulary.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { problemOf } from "#app/ui/forms/problem.ts"
@@ -65,9 +66,11 @@ export default function Complain() {
       <OwnComplaints complaints={complaints} />
       {first ? (
         <>
-          <p className="govuk-body-l">{words.lead}</p>
-          <p className="govuk-body">{words.who(application.provider)}</p>
-          <p className="govuk-body">{words.when(kept.complaintDays)}</p>
+          <Idea lead picture={["sad", "fair", "speak", "yes"]}>
+            {words.lead}
+          </Idea>
+          <Idea picture={["person", "lock"]}>{words.who(application.provider)}</Idea>
+          <Idea picture="calendar">{words.when(kept.complaintDays)}</Idea>
         </>
       ) : (
         <h2 className="govuk-heading-m">{words.another}</h2>
@@ -84,7 +87,7 @@ export default function Complain() {
         />
         <SubmitButton>{words.button}</SubmitButton>
       </Form>
-      <p className="govuk-body">{words.phone}</p>
+      <Idea picture="phone">{words.phone}</Idea>
       <NextDoor />
     </ApplicationLayout>
   )

@@ -11,6 +11,7 @@ import { decideErasing } from "#app/domain/privacy/rules.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { Button, ButtonGroup, LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Idea, IdeaList } from "#app/ui/components/idea.tsx"
 import { WarningText } from "#app/ui/components/warning-text.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -52,6 +53,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return problems([{ text: refusalText(refusals, { kind }) }], 409)
 }
 
+/** Beside what goes and what stays, in their order. */
+const goes = ["person", "speak", "help", "letter", "star", "fair", "key"] as const
+const stays = ["hidden", "computer"] as const
+
 export default function Delete() {
   const { application, mayErase, takesBack, complaintOpen } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
@@ -63,7 +68,7 @@ export default function Delete() {
         <ErrorSummary problems={wrong?.problems} />
         <h1 className="govuk-heading-l">{words.refused}</h1>
         <p className="govuk-body-l">{words.refusals["offer-stands"]({ kind: "offer-stands" })}</p>
-        <p className="govuk-body">{words.ring}</p>
+        <Idea picture={["phone", "speak", "bin"]}>{words.ring}</Idea>
       </ApplicationLayout>
     )
   }
@@ -71,22 +76,18 @@ export default function Delete() {
     <ApplicationLayout application={application} back={home}>
       <ErrorSummary problems={wrong?.problems} />
       <h1 className="govuk-heading-l">{words.title}</h1>
-      <p className="govuk-body-l">{words.lead}</p>
+      <Idea lead picture="bin">
+        {words.lead}
+      </Idea>
       {takesBack && <WarningText>{words.takesBack}</WarningText>}
       {complaintOpen && <WarningText>{words.complaintGoes}</WarningText>}
       <h2 className="govuk-heading-m">{words.goes}</h2>
-      <ul className="govuk-list govuk-list--bullet">
-        {words.goesList.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <IdeaList items={words.goesList.map((said, index) => ({ said, picture: goes[index] ?? "bin" }))} />
       <h2 className="govuk-heading-m">{words.stays}</h2>
-      <ul className="govuk-list govuk-list--bullet">
-        {words.staysList.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      <p className="govuk-body">{words.noWayBack}</p>
+      <IdeaList
+        items={words.staysList.map((said, index) => ({ said, picture: stays[index] ?? "computer" }))}
+      />
+      <Idea picture={["stop", "form"]}>{words.noWayBack}</Idea>
       <LinkButton href={`${home}/data`} kind="secondary">
         {words.copy}
       </LinkButton>

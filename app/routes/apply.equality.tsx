@@ -12,6 +12,7 @@ import { type EqualityQuestion, equalityQuestions, notSaid } from "#app/domain/p
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { Button, ButtonGroup, LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { Radios } from "#app/ui/forms/radios.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -49,7 +50,9 @@ export default function Equality() {
     return (
       <ApplicationLayout application={application}>
         <h1 className="govuk-heading-l">{words.thanks}</h1>
-        <p className="govuk-body-l">{words.thanksText}</p>
+        <Idea lead picture={["hidden", "lock"]}>
+          {words.thanksText}
+        </Idea>
         <LinkButton href={home}>{words.back}</LinkButton>
       </ApplicationLayout>
     )
@@ -58,10 +61,12 @@ export default function Equality() {
     <ApplicationLayout application={application} back={home}>
       <ErrorSummary problems={wrong?.problems} />
       <h1 className="govuk-heading-l">{words.title}</h1>
-      <p className="govuk-body-l">{words.lead}</p>
-      <p className="govuk-body">{words.choice}</p>
-      <p className="govuk-body">{words.apart}</p>
-      <p className="govuk-body">{words.once}</p>
+      <Idea lead picture="fair">
+        {words.lead}
+      </Idea>
+      <Idea picture={["choose", "work"]}>{words.choice}</Idea>
+      <Idea picture={["hidden", "lock"]}>{words.apart}</Idea>
+      <Idea picture="form">{words.once}</Idea>
       <Form>
         {names.map((name) => {
           const { ask, hint, choices } = words.questions[name]

@@ -11,6 +11,7 @@ import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { TimeToMeet } from "#app/ui/apply/time-to-meet.tsx"
 import { Button } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
@@ -79,7 +80,7 @@ export default function Meet() {
             <p>{words.passed}</p>
           ) : (
             <Form>
-              <p>{words.giveBackText}</p>
+              <Idea picture={["person", "calendar"]}>{words.giveBackText}</Idea>
               <Button kind="secondary" name="what" value="give-back">
                 {words.giveBack}
               </Button>
@@ -87,7 +88,11 @@ export default function Meet() {
           )}
         </div>
       )}
-      {!passed && <p className="govuk-body-l">{words.lead}</p>}
+      {!passed && (
+        <Idea lead picture={["choose", "calendar", "order"]}>
+          {words.lead}
+        </Idea>
+      )}
       {!passed && free.length > 0 && (
         <Form>
           <Radios
@@ -112,7 +117,7 @@ export default function Meet() {
           <h2 className="govuk-heading-m" id="time">
             {words.none}
           </h2>
-          <p className="govuk-body">{words.noneWhat}</p>
+          <Idea picture={["write", "phone", "yes"]}>{words.noneWhat}</Idea>
         </>
       )}
       <h2 className="govuk-heading-m">{words.noneFits}</h2>

@@ -9,6 +9,7 @@ import { AnswerOfferForm } from "#app/domain/decisions/forms.ts"
 import { answerOffer, readOwnOffer } from "#app/domain/decisions/index.server.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Money } from "#app/ui/components/money.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
@@ -50,7 +51,9 @@ export default function Offer() {
     <ApplicationLayout application={application} back={`/apply/${application.reference}`}>
       <ErrorSummary problems={wrong?.problems} />
       <h1 className="govuk-heading-l">{words.title}</h1>
-      <p className="govuk-body-l">{words.lead(application.provider)}</p>
+      <Idea lead picture={["happy", "clock"]}>
+        {words.lead(application.provider)}
+      </Idea>
       <SummaryList
         rows={[
           { key: words.job, value: application.vacancy.title },
@@ -59,7 +62,7 @@ export default function Offer() {
         ]}
       />
       <h2 className="govuk-heading-m">{words.conditions}</h2>
-      <p className="govuk-body">{words.conditionsLead}</p>
+      <Idea picture={["form", "yes"]}>{words.conditionsLead}</Idea>
       <InsetText>
         <Prose text={offer.conditions} />
       </InsetText>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { WhatHappensNext } from "#app/ui/apply/what-happens-next.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { Panel } from "#app/ui/components/panel.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -27,7 +28,7 @@ export default function Sent() {
       <Panel title={words.title}>
         {words.reference} <strong>{reference.replaceAll("-", " ")}</strong>
       </Panel>
-      {contact?.email && <p className="govuk-body">{words.receipt}</p>}
+      {contact?.email && <Idea picture={["letter", "key"]}>{words.receipt}</Idea>}
       <h2 className="govuk-heading-m">{words.next}</h2>
       <WhatHappensNext application={application} />
       {vacancy.open && (
@@ -37,11 +38,11 @@ export default function Sent() {
       )}
       <EqualityOffer reference={reference} />
       <h2 className="govuk-heading-m">{words.comeBack}</h2>
-      {hasSecretWord && <p className="govuk-body">{words.withWord}</p>}
-      {hasComeBackLink && <p className="govuk-body">{words.withLink}</p>}
+      {hasSecretWord && <Idea picture={["computer", "home", "write", "lock"]}>{words.withWord}</Idea>}
+      {hasComeBackLink && <Idea picture={["letter", "key"]}>{words.withLink}</Idea>}
       {!hasSecretWord && !hasComeBackLink && (
         <>
-          <p className="govuk-body">{words.thisBrowser}</p>
+          <Idea picture={["computer", "lock", "phone"]}>{words.thisBrowser}</Idea>
           <LinkButton href={`/apply/${reference}/save`}>{words.setUp}</LinkButton>
         </>
       )}

@@ -8,10 +8,11 @@ import { useActionData, useLoaderData } from "@remix-run/react"
 import { minutesForTheRest, minutesPerQuestion } from "#app/domain/applications/answers.ts"
 import { StartForm } from "#app/domain/applications/forms.ts"
 import { readStart, startApplication } from "#app/domain/applications/index.server.ts"
-import { questionKinds } from "#app/domain/scenarios/vocabulary.ts"
+import { type PictureName, type QuestionKind, questionKinds } from "#app/domain/scenarios/vocabulary.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Idea, IdeaList } from "#app/ui/components/idea.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
@@ -57,6 +58,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`/apply/${started.value.reference}/question/1`, { status: 303, headers })
 }
 
+const kindPictures = {
+  prompt: "heart",
+  "rate-options": "star",
+  "best-and-worst": "choose",
+  "put-in-order": "order",
+  written: "write",
+  spoken: "speak",
+} as const satisfies Record<QuestionKind, PictureName>
+
 export default function Start() {
   const start = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
@@ -75,33 +85,47 @@ export default function Start() {
     >
       <ErrorSummary problems={wrong?.problems} />
       <h1 className="govuk-heading-l">{words.title}</h1>
-      <p className="govuk-body-l">{words.lead}</p>
+      <Idea lead picture={["form", "no-cv", "star", "speak"]}>
+        {words.lead}
+      </Idea>
       {start.open ? (
         <>
           <h2 className="govuk-heading-m">{words.asked}</h2>
-          <ol className="govuk-list govuk-list--number govuk-list--spaced">
-            {asked.map((kind) => (
-              <li key={kind}>
-                {words.part[kind](start.questions[kind])} (
-                {words.minutes(start.questions[kind] * minutesPerQuestion[kind])})
-              </li>
-            ))}
-            <li>
-              {words.last} ({words.minutes(minutesForTheRest)})
-            </li>
-          </ol>
+          <IdeaList
+            numbered
+            items={[
+              ...asked.map((kind) => ({
+                picture: kindPictures[kind],
+                said: `${words.part[kind](start.questions[kind])} (${words.minutes(start.questions[kind] * minutesPerQuestion[kind])})`,
+              })),
+              { picture: "person", said: `${words.last} (${words.minutes(minutesForTheRest)})` },
+            ]}
+          />
           <h2 className="govuk-heading-m">{words.goodToKnow}</h2>
-          <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
-            {[words.time(minutes), words.stop, words.blind, words.spelling].map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-            <li>
-              {words.closes} <Time at={start.closesAt} show="date-time" />.
-            </li>
-            <li>
-              {words.hear} <Time day={start.hearBy} />.
-            </li>
-          </ul>
+          <IdeaList
+            items={[
+              { picture: "clock", said: words.time(minutes) },
+              { picture: "cup", said: words.stop },
+              { picture: "hidden", said: words.blind },
+              { picture: "write", said: words.spelling },
+              {
+                picture: "calendar",
+                said: (
+                  <>
+                    {words.closes} <Time at={start.closesAt} show="date-time" />.
+                  </>
+                ),
+              },
+              {
+                picture: "letter",
+                said: (
+                  <>
+                    {words.hear} <Time day={start.hearBy} />.
+                  </>
+                ),
+              },
+            ]}
+          />
           <Form>
             <Radios
               name="language"

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { decideAsking } from "#app/domain/applications/adjusting.ts"
-import { adjustmentPurposes } from "#app/domain/applications/vocabulary.ts"
+import { type ApplicationStatus, adjustmentPurposes } from "#app/domain/applications/vocabulary.ts"
 import { readStanding } from "#app/domain/decisions/index.server.ts"
 import { readOwnClock } from "#app/domain/privacy/index.server.ts"
+import type { PictureName } from "#app/domain/scenarios/vocabulary.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { DraftSoFar } from "#app/ui/apply/draft-so-far.tsx"
@@ -13,6 +14,7 @@ import { WhatHappensNext } from "#app/ui/apply/what-happens-next.tsx"
 import { WhatToDoNow } from "#app/ui/apply/what-to-do-now.tsx"
 import { WhatYouCanDo } from "#app/ui/apply/what-you-can-do.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Tag } from "#app/ui/components/tag.tsx"
 import { Time } from "#app/ui/components/time.tsx"
@@ -69,7 +71,7 @@ function ClosedBefore({ application: { reference, vacancy } }: Pick<Loaded, "app
       <p className="govuk-body-l">
         {words.closedText} <Time at={vacancy.closesAt} show="date-time" />.
       </p>
-      <p className="govuk-body">{words.closedKept}</p>
+      <Idea picture={["sad", "lock", "form"]}>{words.closedKept}</Idea>
       <LinkButton href={`/apply/${reference}/check`}>{words.readAnswers}</LinkButton>
       <p className="govuk-body">
         <a className="govuk-link" href="/jobs">
@@ -79,6 +81,18 @@ function ClosedBefore({ application: { reference, vacancy } }: Pick<Loaded, "app
     </>
   )
 }
+
+const statusPictures = {
+  submitted: ["team", "calendar", "hidden"],
+  shortlisted: ["happy", "team"],
+  "not-shortlisted": ["form", "ask", "phone", "think"],
+  offered: ["form", "clock"],
+  accepted: ["certificate", "letter"],
+  declined: ["heart", "work"],
+  "not-appointed": ["heart", "ask", "phone"],
+  started: ["work"],
+  withdrawn: ["stop", "work"],
+} as const satisfies Record<Exclude<ApplicationStatus, "draft">, readonly PictureName[]>
 
 /** Where a sent application stands, what to do now, and what happens when. */
 function Sent({ application, standing }: Pick<Loaded, "application" | "standing">) {
@@ -91,7 +105,9 @@ function Sent({ application, standing }: Pick<Loaded, "application" | "standing"
         <Tag tone="calm">{tag}</Tag>
       </p>
       <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body-l">{text}</p>
+      <Idea lead picture={statusPictures[application.status]}>
+        {text}
+      </Idea>
       {standing.reason && (
         <>
           <h2 className="govuk-heading-m">{home.reason}</h2>

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { Card, Cards } from "#app/ui/components/card.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { PublicLayout } from "#app/ui/layout/public-layout.tsx"
@@ -34,7 +35,9 @@ export default function Home() {
       <div className="vf-width vf-hero">
         <div>
           <h1>{words.headline}</h1>
-          <p className="govuk-body-l">{words.lead}</p>
+          <Idea lead picture={["heart", "no-cv", "team"]}>
+            {words.lead}
+          </Idea>
           <p className="vf-hero__ways">
             <LinkButton href="/jobs">{words.findWork}</LinkButton>
             <a className="vf-nav__link" href="#how">

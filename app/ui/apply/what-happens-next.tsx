@@ -49,14 +49,20 @@ function useSteps({ status, submittedAt, vacancy }: Application, since: Since | 
       {words.by} <Time day={vacancy.hearBy} />
     </>
   )
-  const sent: Step = { title: words.sent, state: "done", when: at(submittedAt) }
-  const read: Step = { title: words.readDone, state: "done", when: at(since?.shortlistedAt) }
-  const offered: Step = { title: words.offer, state: "done", when: at(since?.offer?.madeAt) }
+  const sent: Step = { title: words.sent, picture: "form", state: "done", when: at(submittedAt) }
+  const read: Step = {
+    title: words.readDone,
+    picture: "hidden",
+    state: "done",
+    when: at(since?.shortlistedAt),
+  }
+  const offered: Step = { title: words.offer, picture: "star", state: "done", when: at(since?.offer?.madeAt) }
   const met: readonly Step[] = since?.meeting
-    ? [{ title: words.met, state: "done", when: at(since.meeting.startsAt) }]
+    ? [{ title: words.met, picture: "team", state: "done", when: at(since.meeting.startsAt) }]
     : []
   const firstDay: Step = {
     title: words.firstDay,
+    picture: "work",
     state: "next",
     when: since?.offer && <Time day={since.offer.startOn} />,
   }
@@ -66,10 +72,15 @@ function useSteps({ status, submittedAt, vacancy }: Application, since: Since | 
     case "submitted":
       return [
         sent,
-        { title: words.close, state: vacancy.open ? "now" : "done", when: at(vacancy.closesAt) },
-        { title: words.read, text: words.readText, state: vacancy.open ? "next" : "now" },
-        { title: words.hear, state: "next", when: by },
-        { title: words.meetIf, state: "next" },
+        {
+          title: words.close,
+          picture: "calendar",
+          state: vacancy.open ? "now" : "done",
+          when: at(vacancy.closesAt),
+        },
+        { title: words.read, picture: "hidden", text: words.readText, state: vacancy.open ? "next" : "now" },
+        { title: words.hear, picture: "letter", state: "next", when: by },
+        { title: words.meetIf, picture: "team", state: "next" },
       ]
     case "shortlisted":
       return [
@@ -77,6 +88,7 @@ function useSteps({ status, submittedAt, vacancy }: Application, since: Since | 
         read,
         {
           title: words.meet,
+          picture: "team",
           state: "now",
           ...(since?.meeting
             ? { when: <Time at={since.meeting.startsAt} show="date-time" /> }
@@ -84,6 +96,7 @@ function useSteps({ status, submittedAt, vacancy }: Application, since: Since | 
         },
         {
           title: words.decision,
+          picture: "letter",
           state: "next",
           when: isStillToCome(vacancy.hearBy, since) && by,
         },
@@ -92,18 +105,23 @@ function useSteps({ status, submittedAt, vacancy }: Application, since: Since | 
       return [
         sent,
         { ...read, when: null },
-        { title: words.decided, state: "done", when: at(since?.decidedAt) },
+        { title: words.decided, picture: "choose", state: "done", when: at(since?.decidedAt) },
       ]
     case "not-appointed":
-      return [sent, read, ...met, { title: words.decided, state: "done", when: at(since?.decidedAt) }]
+      return [
+        sent,
+        read,
+        ...met,
+        { title: words.decided, picture: "choose", state: "done", when: at(since?.decidedAt) },
+      ]
     case "offered":
       return [
         sent,
         read,
         ...met,
         offered,
-        { title: words.answer, text: words.answerText, state: "now" },
-        { title: words.checks, state: "next" },
+        { title: words.answer, picture: "think", text: words.answerText, state: "now" },
+        { title: words.checks, picture: "certificate", state: "next" },
         firstDay,
       ]
     case "accepted":
@@ -112,8 +130,8 @@ function useSteps({ status, submittedAt, vacancy }: Application, since: Since | 
         read,
         ...met,
         offered,
-        { title: words.saidYes, state: "done", when: at(since?.offer?.answeredAt) },
-        { title: words.checks, text: words.checksText, state: "now" },
+        { title: words.saidYes, picture: "yes", state: "done", when: at(since?.offer?.answeredAt) },
+        { title: words.checks, picture: "certificate", text: words.checksText, state: "now" },
         firstDay,
       ]
     case "declined":
@@ -122,7 +140,7 @@ function useSteps({ status, submittedAt, vacancy }: Application, since: Since | 
         read,
         ...met,
         offered,
-        { title: words.saidNo, state: "done", when: at(since?.offer?.answeredAt) },
+        { title: words.saidNo, picture: "no", state: "done", when: at(since?.offer?.answeredAt) },
       ]
     case "started":
       return [
@@ -130,10 +148,10 @@ function useSteps({ status, submittedAt, vacancy }: Application, since: Since | 
         read,
         ...met,
         offered,
-        { title: words.saidYes, state: "done", when: at(since?.offer?.answeredAt) },
-        { title: words.start, state: "done" },
+        { title: words.saidYes, picture: "yes", state: "done", when: at(since?.offer?.answeredAt) },
+        { title: words.start, picture: "work", state: "done" },
       ]
     case "withdrawn":
-      return [...(submittedAt ? [sent] : []), { title: words.withdrawn, state: "done" }]
+      return [...(submittedAt ? [sent] : []), { title: words.withdrawn, picture: "stop", state: "done" }]
   }
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import { type TimeShown, TimeToMeet } from "#app/ui/apply/time-to-meet.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
@@ -25,7 +26,7 @@ export function WhatToDoNow({ application: { reference, status }, standing }: Pr
     case "submitted":
       return (
         <Now title={words.nothing}>
-          <p>{words.nothingText}</p>
+          <Idea picture="letter">{words.nothingText}</Idea>
         </Now>
       )
     case "shortlisted":
@@ -41,7 +42,7 @@ export function WhatToDoNow({ application: { reference, status }, standing }: Pr
       }
       return (
         <Now title={words.title}>
-          <p>{freeTimes > 0 ? words.timesFree(freeTimes) : words.noTimes}</p>
+          <Idea picture="calendar">{freeTimes > 0 ? words.timesFree(freeTimes) : words.noTimes}</Idea>
           {freeTimes > 0 && <LinkButton href={to("meet")}>{words.chooseTime}</LinkButton>}
         </Now>
       )
@@ -60,7 +61,7 @@ export function WhatToDoNow({ application: { reference, status }, standing }: Pr
             </p>
           ) : (
             <>
-              <p>{words.workHistoryText}</p>
+              <Idea picture={["fair", "speak"]}>{words.workHistoryText}</Idea>
               <LinkButton href={to("work-history")}>{words.workHistory}</LinkButton>
             </>
           )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import type { PictureName } from "#app/domain/scenarios/vocabulary.ts"
+import { formDrawings } from "#app/ui/pictures/form-pictures.tsx"
 
 const hair = "#4a2a1d"
 const skins = { light: "#f0c3a0", mid: "#c98d62", brown: "#8a5637", dark: "#6f4430" } as const
@@ -38,6 +39,7 @@ const bubble = "M8 8h48v32H30L18 52V40H8z"
 
 /** Drawn on 64 by 64, calm and few lines, so that each is known at a glance. */
 const drawings: Readonly<Record<PictureName, ReactNode>> = {
+  ...formDrawings,
   angry: <Face skin={skins.light} mouth="M24 47q8-7 16 0" brows="M17 24l9 4M47 24l-9 4" />,
   ask: (
     <>

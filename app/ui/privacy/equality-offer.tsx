@@ -1,4 +1,5 @@
 import { LinkButton } from "#app/ui/components/button.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
 /** An offer, once everything is sent, to answer questions about equality. */
@@ -7,7 +8,7 @@ export function EqualityOffer({ reference }: { readonly reference: string }) {
   return (
     <>
       <h2 className="govuk-heading-m">{words.title}</h2>
-      <p className="govuk-body">{words.text}</p>
+      <Idea picture={["fair", "no", "work", "hidden"]}>{words.text}</Idea>
       <LinkButton href={`/apply/${reference}/equality`} kind="secondary">
         {words.link}
       </LinkButton>

@@ -1,4 +1,5 @@
 import { nextDoor } from "#app/domain/privacy/vocabulary.ts"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
@@ -11,7 +12,7 @@ export function NextDoor() {
       <h2 className="govuk-heading-m" id="next-door">
         {words.nextTitle}
       </h2>
-      <p className="govuk-body">{words.nextText(name)}</p>
+      <Idea picture={["door", "lock", "money"]}>{words.nextText(name)}</Idea>
       <ul className="govuk-list govuk-list--spaced">
         <li>
           {words.nextPhone}:{" "}

@@ -1,4 +1,5 @@
 import type { PanelPart, PanelSay } from "#app/domain/panels/vocabulary.ts"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
@@ -28,8 +29,8 @@ export function PanelInPublic({ panel }: { readonly panel: PublicPanel }) {
         ))}
       </ul>
       <h3 className="govuk-heading-s">{words.panelSay}</h3>
-      <p className="govuk-body">{words.says[panel.say]}</p>
-      <p className="govuk-body">{words.quorum(panel.quorum)}</p>
+      <Idea picture={["team", "choose", "speak"]}>{words.says[panel.say]}</Idea>
+      <Idea picture="form">{words.quorum(panel.quorum)}</Idea>
       {panel.sealedAt && (
         <p className="govuk-hint">
           {words.sealed} <Time at={panel.sealedAt} show="date-time" />.

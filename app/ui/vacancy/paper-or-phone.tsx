@@ -1,3 +1,4 @@
+import { Idea } from "#app/ui/components/idea.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
 type Props = {
@@ -12,7 +13,7 @@ export function PaperOrPhone({ pack, help: { person, phone } }: Props) {
   return (
     <>
       <h2 className="govuk-heading-m">{words.title}</h2>
-      <p className="govuk-body">{words.phone(person, phone)}</p>
+      <Idea picture={["phone", "person", "speak", "write"]}>{words.phone(person, phone)}</Idea>
       <ul className="govuk-list govuk-list--spaced">
         <li>
           <a className="govuk-link" href={pack}>

@@ -18,12 +18,18 @@ export function WhenYouHear({ vacancy, open, replies }: Props) {
             title: words.stepApply,
             when: <Time at={vacancy.closesAt} />,
             text: words.stepApplyText,
+            picture: "form",
             state: open ? "now" : "done",
           },
-          { title: words.stepScore, text: words.stepScoreText },
-          { title: words.stepHear, when: <Time day={vacancy.hearBy} />, text: words.stepHearText },
-          { title: words.stepMeet, text: words.stepMeetText },
-          { title: words.stepStart, text: words.stepStartText },
+          { title: words.stepScore, text: words.stepScoreText, picture: "hidden" },
+          {
+            title: words.stepHear,
+            when: <Time day={vacancy.hearBy} />,
+            text: words.stepHearText,
+            picture: "letter",
+          },
+          { title: words.stepMeet, text: words.stepMeetText, picture: "team" },
+          { title: words.stepStart, text: words.stepStartText, picture: "work" },
         ]}
       />
       {replies && <InsetText>{words.replies(replies.sentInTime, replies.sent)}</InsetText>}
