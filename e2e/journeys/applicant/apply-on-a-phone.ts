@@ -32,7 +32,7 @@ test("somebody with a phone, no CV and no account applies and knows what comes n
   await page.getByLabel("Yes").check()
   await page.getByRole("button", { name: "Continue" }).click()
   await fits()
-  await page.getByLabel("What would help you?").fill("Questions on paper, please")
+  await page.getByLabel("To meet us").fill("Questions on paper, please")
   await page.getByRole("button", { name: "Continue" }).click()
   await fits()
   await page.getByLabel("By e-mail").check()
