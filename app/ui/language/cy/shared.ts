@@ -1,10 +1,11 @@
-import type { Words } from "#app/ui/language/en/index.ts"
-import type { Override } from "#app/ui/language/override.ts"
+import type { Translation } from "#app/ui/language/override.ts"
+import type { ApplicantWords } from "#app/ui/language/whole.ts"
 
-export const shared: Override<Words["shared"]> = {
-  strapline: "Swyddi gofal, am bwy ydych chi",
+export const shared: Translation<ApplicantWords["shared"]> = {
+  productName: "Values First",
+  strapline: "Swyddi gofal, ar sail pwy ydych chi",
   skipToContent: "Neidio i brif ran y dudalen",
-  titleWithProblem: (title: string) => `Rhywbeth i’w gywiro: ${title}`,
+  titleWithProblem: (title) => `Rhywbeth i’w gywiro: ${title}`,
   menu: {
     label: "Prif ddewislen",
     findWork: "Dod o hyd i waith",
@@ -12,17 +13,17 @@ export const shared: Override<Words["shared"]> = {
     signIn: "Mewngofnodi",
     signOut: "Allgofnodi",
     account: "Eich cyfrif",
-    signedInAs: (name: string) => `Wedi mewngofnodi fel ${name}`,
+    signedInAs: (name) => `Wedi mewngofnodi fel ${name}`,
   },
   providerMenu: {
-    label: (provider: string) => `Dewislen ${provider}`,
+    label: (provider) => `Dewislen ${provider}`,
     today: "Heddiw",
     vacancies: "Swyddi gwag",
     workers: "Gweithwyr",
     work: "Gwaith ar y gweill",
   },
   panelMenu: {
-    label: "Panel",
+    label: "Dewislen y panel",
     yourPanels: "Eich paneli",
     needBreak: "Mae angen seibiant arnaf",
     wantToStop: "Rwyf am stopio",
@@ -36,17 +37,23 @@ export const shared: Override<Words["shared"]> = {
     comeBack: "Dod yn ôl at eich cais",
     made: "Am ddim i’w ddefnyddio, ei ddarllen a’i rannu: cod agored o dan yr AGPL.",
   },
-  language: { label: "Iaith", now: (language: string) => `${language}, ar waith nawr` },
+  language: {
+    label: "Iaith",
+    en: "English",
+    "easy-read": "Easy Read",
+    cy: "Cymraeg",
+    now: (language) => `${language}, ar waith nawr`,
+  },
   demo: {
-    banner: "Fersiwn i’w brofi yw hwn. Mae pob person a swydd yma yn ddychmygol.",
+    banner: "Fersiwn i’w brofi yw hwn. Mae pob person a phob swydd yma yn ddychmygol.",
     chooseWho: "Dewis pwy i fod",
   },
   help: {
     title: "Eisiau help?",
-    intro: (person: string) => `Gallwch siarad â ${person}. Mae gofyn am ddim.`,
-    phone: (number: string) => `Ffoniwch ${number}`,
-    relay: (number: string) => `Cyfnewid testun: deialwch 18001, yna ${number}`,
-    email: (address: string) => `E-bostiwch ${address}`,
+    intro: (person) => `Gallwch siarad â ${person}. Mae gofyn am ddim.`,
+    phone: (number) => `Ffoniwch ${number}`,
+    relay: (number) => `Cyfnewid testun: deialwch 18001, yna ${number}`,
+    email: (address) => `E-bostiwch ${address}`,
     supporter: "Gallwch ofyn i gefnogwr eistedd gyda chi.",
   },
   actions: {
@@ -57,7 +64,7 @@ export const shared: Override<Words["shared"]> = {
     send: "Anfon",
     change: "Newid",
     cancel: "Canslo",
-    remove: "Tynnu",
+    remove: "Dileu",
     start: "Dechrau",
     print: "Argraffu’r dudalen hon",
     tryAgain: "Ceisio eto",
@@ -66,8 +73,8 @@ export const shared: Override<Words["shared"]> = {
   forms: {
     problemTitle: "Mae rhywbeth i’w gywiro",
     problemPrefix: "I’w gywiro:",
-    optional: (label: string) => `${label} (gallwch adael hwn yn wag)`,
-    upTo: (characters: string) => `Gallwch ysgrifennu hyd at ${characters} nod. Mae llai yn iawn.`,
+    optional: (label) => `${label} (gallwch adael hwn yn wag)`,
+    upTo: (characters) => `Gallwch ysgrifennu hyd at ${characters} nod. Mae llai yn iawn.`,
     day: "Diwrnod",
     month: "Mis",
     year: "Blwyddyn",
@@ -76,15 +83,25 @@ export const shared: Override<Words["shared"]> = {
     chooseAny: "Dewiswch bob un sy’n addas",
   },
   progress: {
-    question: (step: number, of: number) => `Cwestiwn ${step} o ${of}`,
-    step: (step: number, of: number) => `Cam ${step} o ${of}`,
+    question: (step, of) => `Cwestiwn ${step} o ${of}`,
+    step: (step, of) => `Cam ${step} o ${of}`,
   },
   steps: { done: "Wedi’i wneud", now: "Nawr", next: "Nesaf" },
   paging: { label: "Mwy o’r rhestr hon", previous: "Blaenorol", next: "Nesaf" },
   important: "Sylwch",
   success: "Wedi’i wneud",
   warning: "Cymerwch ofal:",
-  when: { dayAndTime: (day: string, time: string) => `${day} am ${time}` },
+  panelPartsUnnamed: {
+    "draws-on-support": "Rhywun sy’n cael cymorth",
+    "family-or-friend": "Teulu neu ffrind i rywun sy’n cael cymorth",
+    staff: "Rhywun sy’n gweithio i’r darparwr",
+  },
+  panelParts: {
+    "draws-on-support": "sy’n cael cymorth",
+    "family-or-friend": "teulu neu ffrind i rywun sy’n cael cymorth",
+    staff: "sy’n gweithio i’r darparwr",
+  },
+  when: { dayAndTime: (day, time) => `${day} am ${time}` },
   money: { perHour: "yr awr", perDay: "y dydd", perSession: "y sesiwn", perYear: "y flwyddyn" },
   errors: {
     notFound: {
@@ -99,23 +116,23 @@ export const shared: Override<Words["shared"]> = {
     },
     expired: {
       title: "Bu’r dudalen hon ar agor am amser hir",
-      text: "Er diogelwch, ni allem dderbyn yr hyn a anfonwyd. Ni newidiwyd dim.",
-      todo: "Ewch yn ôl, llwythwch y dudalen eto, a’i hanfon unwaith eto.",
+      text: "Er diogelwch, ni allem dderbyn yr hyn a anfonoch. Ni newidiwyd dim.",
+      todo: "Ewch yn ôl, llwythwch y dudalen eto, a’i hanfon unwaith eto. Efallai fod eich geiriau yn eich porwr o hyd.",
     },
     tooMany: {
       title: "Arhoswch ychydig",
-      text: "Rydym wedi cael llawer o geisiadau oddi yma mewn amser byr.",
-      todo: "Arhoswch funud, yna ceisiwch eto. Nid yw dim a gadwyd ar goll.",
+      text: "Bu llawer o gynigion oddi yma mewn amser byr.",
+      todo: "Arhoswch funud, yna ceisiwch eto. Nid oes dim a gadwoch ar goll.",
     },
     unavailable: {
       title: "Rydym yn cael seibiant byr",
-      text: "Ni all y gwasanaeth ateb ar hyn o bryd. Mae’r hyn a gadwyd yn ddiogel.",
+      text: "Ni all y gwasanaeth ateb ar hyn o bryd. Mae’r hyn a gadwoch o’r blaen yn ddiogel.",
       todo: "Arhoswch funud, yna llwythwch y dudalen hon eto.",
     },
     broken: {
       title: "Aeth rhywbeth o’i le yma, nid gyda chi",
-      text: "Ein camgymeriad ni ydyw. Mae’r hyn a gadwyd yn ddiogel.",
-      todo: "Ewch yn ôl a cheisiwch eto. Os yw’n digwydd ddwywaith, dywedwch wrthym.",
+      text: "Ein camgymeriad ni yw hwn. Mae’r hyn a gadwoch o’r blaen yn ddiogel.",
+      todo: "Ewch yn ôl a cheisiwch eto. Os bydd yn digwydd ddwywaith, dywedwch wrthym.",
     },
   },
 }
