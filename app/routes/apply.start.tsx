@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { minutesForTheRest, minutesPerQuestion } from "#app/domain/applications/answers.ts"
+import { minutesFor, minutesForTheRest, minutesPerQuestion } from "#app/domain/applications/answers.ts"
 import { StartForm } from "#app/domain/applications/forms.ts"
 import { readStart, startApplication } from "#app/domain/applications/index.server.ts"
 import { type PictureName, type QuestionKind, questionKinds } from "#app/domain/scenarios/vocabulary.ts"
@@ -73,10 +73,7 @@ export default function Start() {
   const language = useLanguage()
   const { start: words, jobAt } = useWords().apply
   const asked = questionKinds.filter((kind) => start.questions[kind] > 0)
-  const minutes = asked.reduce(
-    (sum, kind) => sum + start.questions[kind] * minutesPerQuestion[kind],
-    minutesForTheRest,
-  )
+  const minutes = minutesFor(asked.flatMap((kind) => Array<QuestionKind>(start.questions[kind]).fill(kind)))
   return (
     <ApplyLayout
       job={jobAt(start.title, start.provider)}
@@ -92,7 +89,6 @@ export default function Start() {
         <>
           <h2 className="govuk-heading-m">{words.asked}</h2>
           <IdeaList
-            numbered
             items={[
               ...asked.map((kind) => ({
                 picture: kindPictures[kind],

@@ -1,5 +1,6 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
+import { minutesFor } from "#app/domain/applications/answers.ts"
 import { readVacancyPage } from "#app/domain/decisions/index.server.ts"
 import { jobPosting } from "#app/domain/vacancies/job-posting.ts"
 import { payLabel } from "#app/domain/vacancies/rules.ts"
@@ -70,7 +71,7 @@ export default function Vacancy() {
   const apply = hrefs ? (
     <>
       <LinkButton href={hrefs.apply}>{words.apply}</LinkButton>
-      <p className="govuk-hint">{words.applyAbout}</p>
+      <p className="govuk-hint">{words.applyAbout(minutesFor(advert.questions.map(({ kind }) => kind)))}</p>
     </>
   ) : (
     <InsetText>{words.closed}</InsetText>

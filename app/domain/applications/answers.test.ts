@@ -5,6 +5,7 @@ import {
   inOrder,
   isSameAnswer,
   lackOf,
+  minutesFor,
   nothingGiven,
   stepped,
 } from "#app/domain/applications/answers.ts"
@@ -16,6 +17,13 @@ const chosen = (best: string | null, worst: string | null) => ({
   bestAndWorst: { best, worst },
 })
 const ordered = (...ordering: string[]) => ({ ...nothingGiven, ordering })
+
+describe("minutesFor", () => {
+  it("counts each question that is asked, and what comes after them", () => {
+    expect(minutesFor([])).toBe(6)
+    expect(minutesFor(["prompt", "prompt", "rate-options", "put-in-order", "spoken"])).toBe(35)
+  })
+})
 
 describe("lackOf", () => {
   it.each([

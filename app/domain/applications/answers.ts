@@ -139,3 +139,8 @@ export const minutesPerQuestion: Readonly<Record<QuestionKind, number>> = {
 }
 /** What would help, what to call them, how to reach them, and reading it all again. */
 export const minutesForTheRest = 6
+
+/** About how long an application takes that asks these questions, in minutes. */
+export function minutesFor(kinds: readonly QuestionKind[]): number {
+  return kinds.reduce((sum, kind) => sum + minutesPerQuestion[kind], minutesForTheRest)
+}

@@ -31,15 +31,11 @@ export function Idea({ picture, children, lead }: IdeaProps) {
 }
 
 type Item = { readonly picture: PictureName; readonly said: ReactNode }
-type IdeaListProps = { readonly items: readonly Item[]; readonly numbered?: boolean }
-
 /** A list. In Easy Read a picture stands in the place of each bullet. */
-export function IdeaList({ items, numbered }: IdeaListProps) {
+export function IdeaList({ items }: { readonly items: readonly Item[] }) {
   const easy = useLanguage() === "easy-read"
-  const Tag = numbered ? "ol" : "ul"
-  const plain = `govuk-list govuk-list--${numbered ? "number" : "bullet"} govuk-list--spaced`
   return (
-    <Tag className={easy ? "vf-ideas" : plain}>
+    <ul className={easy ? "vf-ideas" : "govuk-list govuk-list--bullet govuk-list--spaced"}>
       {items.map(({ picture, said }, index) =>
         easy ? (
           <li className="vf-ideas__row" key={index}>
@@ -50,7 +46,7 @@ export function IdeaList({ items, numbered }: IdeaListProps) {
           <li key={index}>{said}</li>
         ),
       )}
-    </Tag>
+    </ul>
   )
 }
 

@@ -12,7 +12,9 @@ test("somebody stops, says three words on the phone, and carries on elsewhere", 
   if (javaScriptEnabled !== false) await isFitForAll(page)
   await page.getByLabel("Secret word").fill("tea")
   await page.getByRole("button", { name: "Set the secret word" }).click()
-  await expect(page.getByText("Use at least 6 letters or numbers").first()).toBeVisible()
+  await expect(
+    page.getByText("Make your secret word at least 6 letters or numbers long").first(),
+  ).toBeVisible()
   await page.getByLabel("Secret word").fill("Green Teapot")
   await page.getByRole("button", { name: "Set the secret word" }).click()
   await expect(page.getByText("Your secret word is set.")).toBeVisible()

@@ -99,7 +99,7 @@ test("somebody invited looks, waits, and says yes when they are ready", async ({
 
 test("a link that does not work says how to get in", async ({ page }) => {
   await page.goto("/panel/join/a-link-with-a-letter-missing")
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link does not work.")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link does not work")
   await expect(page.getByRole("link", { name: "Sign in by e-mail" })).toBeVisible()
   await isFitForAll(page)
 })

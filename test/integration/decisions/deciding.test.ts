@@ -354,6 +354,7 @@ describe("reading applications", () => {
       people: [],
       messages: [],
       help: { count: 0, notYet: 0 },
+      feedback: null,
     })
   })
 

@@ -32,7 +32,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
     "name-too-long": tooLong,
     "email-not-whole": () => "Look at your e-mail again. It looks like name@example.org",
     "phone-not-whole": () => "Look at your phone number again. It must have 7 numbers or more",
-    "secret-word-too-short": ({ least }) => `Use ${least} letters or more`,
+    "secret-word-too-short": ({ least }) => `Use ${least} letters or more in your secret word`,
     "secret-word-too-long": tooLong,
     "secret-word-in-reference": () => "Choose a new word. Do not use one of your 3 words",
     "adjustments-too-long": tooLong,

@@ -3,7 +3,7 @@ import type { Override } from "#app/ui/language/override.ts"
 
 export const panel: Override<Words["panel"]> = {
   linkRefusals: {
-    "not-found": () => "This link does not work.",
+    "not-found": () => "This link does not work",
     "link-used": () => "This link works one time only. It has been used.",
     "link-late": () => "This link is too old.",
     "link-cancelled": () => "This link was taken back.",

@@ -8,7 +8,7 @@ const listed = new Intl.ListFormat("en-GB")
 export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
   apply: "I want this job",
   begin: "Start your form",
-  applyAbout: "It takes about 40 minutes. You can stop and come back.",
+  applyAbout: (minutes) => `It takes about ${minutes} minutes. You can stop and come back.`,
   closed: "This job is closed. You are too late to ask for it.",
   description: (title, provider) => `${title} with ${provider}.`,
   inShort: "The job in short",

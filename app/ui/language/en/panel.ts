@@ -4,7 +4,7 @@ import type { PanelSay } from "#app/domain/panels/vocabulary.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const linkRefusals: Wording<LinkRefusal> = {
-  "not-found": () => "This link does not work.",
+  "not-found": () => "This link does not work",
   "link-used": () => "This link has been used. It works one time only.",
   "link-late": () => "This link is too old. It worked for 30 days.",
   "link-cancelled": () => "This link was taken back.",

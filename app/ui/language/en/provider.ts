@@ -27,7 +27,8 @@ export const provider = {
     people: "People",
     draft: "This draft is not published yet.",
     finish: "Finish it",
-    open: (sent: number) => `People can apply. ${applications(sent)} sent so far.`,
+    open: (sent: number) =>
+      `People can apply. ${sent === 0 ? "No applications yet." : `${applications(sent)} sent so far.`}`,
     openUntil: "Open until",
     look: "Look at it",
     panelAtWork: (heard: number, of: number) =>

@@ -41,7 +41,7 @@ const refusals: Wording<Exclude<AskRefusal, { readonly kind: "not-found" }>> = {
 export const vacancyPage = {
   apply: "Apply for this job",
   begin: "Begin your application",
-  applyAbout: "It takes about 40 minutes. You can stop and come back.",
+  applyAbout: (minutes: number) => `It takes about ${minutes} minutes. You can stop and come back.`,
   closed: "This job is closed. You can no longer apply.",
   description: (title: string, provider: string) => `${title} with ${provider}.`,
   inShort: "This job in short",
