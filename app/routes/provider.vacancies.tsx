@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
+import { readWhatWaits } from "#app/domain/decisions/index.server.ts"
 import { readVacancies } from "#app/domain/vacancies/index.server.ts"
 import { mayManageVacancies } from "#app/domain/vacancies/policy.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -23,7 +24,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     after: searchParams.get("after"),
     before: searchParams.get("before"),
   })
-  return data({ provider, ...list, mayManage: mayManageVacancies(ctx.actor) })
+  const rows = list.vacancies.map((row) => ({ ...row, submitted: row.counters.submitted }))
+  const vacancies = await readWhatWaits(ctx, rows)
+  return data({ provider, ...list, vacancies, mayManage: mayManageVacancies(ctx.actor) })
 }
 
 export default function Vacancies() {
@@ -48,7 +51,7 @@ export default function Vacancies() {
             { label: words.shortlisted, numeric: true },
             { label: words.offered, numeric: true },
           ]}
-          rows={vacancies.map(({ id, slug, title, stage, closesAt, counters }) => ({
+          rows={vacancies.map(({ id, slug, title, standing, closesAt, counters }) => ({
             id,
             cells: [
               mayManage ? (
@@ -58,7 +61,7 @@ export default function Vacancies() {
               ) : (
                 title
               ),
-              <StageTag key="stage" stage={stage} />,
+              <StageTag key="stage" standing={standing} />,
               <Time key="closes" at={closesAt} />,
               counters.submitted,
               counters.shortlisted,

@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { readRecordingsWaiting } from "#app/domain/applications/index.server.ts"
+import { readWhatWaits } from "#app/domain/decisions/index.server.ts"
 import { readReadiness, readScoring } from "#app/domain/panels/index.server.ts"
 import { readAsked, readVacancy } from "#app/domain/vacancies/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
@@ -14,6 +15,7 @@ import { PublishedFacts } from "#app/ui/provider/published-facts.tsx"
 import { RecordingsWaiting } from "#app/ui/provider/recordings-waiting.tsx"
 import { ScoringProgress } from "#app/ui/provider/scoring-progress.tsx"
 import { StageTag } from "#app/ui/provider/stage-tag.tsx"
+import { whatWaits } from "#app/ui/provider/what-waits.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -29,12 +31,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found || !readiness) throw notFound()
   const { searchParams } = new URL(request.url)
   const { vacancy, counters, stage } = found
+  const { submitted, shortlisted } = counters
+  const [waits] = await readWhatWaits(ctx, [{ id: vacancy.id, stage, submitted, shortlisted }])
   return data({
     provider,
     path: `${provider.path}/vacancies/${slug}`,
     vacancy,
     counters,
     stage,
+    waits: waits!,
     readiness: {
       gaps: readiness.gaps,
       questions: readiness.questions.length,
@@ -51,7 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function VacancyOverview() {
   const loaded = useLoaderData<typeof loader>()
-  const { provider, path, vacancy, counters, stage, readiness, sealedAt, scoring, toType } = loaded
+  const { provider, path, vacancy, counters, stage, waits, readiness, sealedAt, scoring, toType } = loaded
   const words = useWords().provider
   const { link: toHelp } = useWords().helping.start
   const { overview } = words
@@ -64,7 +69,7 @@ export default function VacancyOverview() {
       {loaded.news && <NotificationBanner tone="success">{overview[loaded.news]}</NotificationBanner>}
       <h1 className="govuk-heading-l">{vacancy.title}</h1>
       <p className="govuk-body">
-        <StageTag stage={stage} />
+        <StageTag standing={waits.standing} />
       </p>
       {stage === "draft" && <DraftTasks path={path} {...readiness} />}
       {stage === "open" && (
@@ -79,7 +84,8 @@ export default function VacancyOverview() {
       )}
       {stage === "scoring" && (
         <>
-          <p className="govuk-body-l">{overview.scoringLead}</p>
+          <p className="govuk-body-l">{whatWaits(words.today, waits)}</p>
+          {waits.standing === "scoring" && <p className="govuk-body">{overview.scoringLead}</p>}
           <LinkButton href={`${path}/applications`}>{overview.toApplications}</LinkButton>
         </>
       )}

@@ -35,7 +35,7 @@ export {
   readOwnTimes,
   type TimesOfVacancy,
 } from "#app/domain/decisions/read-times.server.ts"
-export { readToday, type Today } from "#app/domain/decisions/read-today.server.ts"
+export { readToday, readWhatWaits, type Today } from "#app/domain/decisions/read-today.server.ts"
 export { readVacancyPage } from "#app/domain/decisions/read-vacancy-page.server.ts"
 export { revealIdentity } from "#app/domain/decisions/reveal-identity.server.ts"
 export { shortlist } from "#app/domain/decisions/shortlist.server.ts"

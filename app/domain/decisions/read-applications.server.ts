@@ -50,8 +50,13 @@ export function readApplications(ctx: Ctx<StaffActor>, slug: string, which: Whic
       questions.length > 0 && own.filter((score) => score.memberId === memberId).length >= questions.length
     const rated = await keyScoredAnswersOf(tx, ids)
     const keys = await answerKeysOf(tx, [...new Set(rated.map(({ versionId }) => versionId))])
+    const takenBack = await countTakenBack(tx, vacancy)
     return {
-      vacancy: { ...vacancy, stage: stageOf(vacancy, ctx.now()) },
+      vacancy: {
+        ...vacancy,
+        counters: { ...vacancy.counters, takenBack },
+        stage: stageOf(vacancy, ctx.now()),
+      },
       say: agreement?.say ?? null,
       questions,
       panel: members.length,
@@ -106,6 +111,19 @@ async function findVacancy(tx: Tx, providerId: string, slug: string) {
     .innerJoin(vacancyCounters, eq(vacancyCounters.vacancyId, vacancies.id))
     .where(and(eq(vacancies.providerId, providerId), eq(vacancies.slug, slug)))
   return row
+}
+
+/** The vacancy's own counter holds drafts too. */
+function countTakenBack(tx: Tx, { id, providerId }: { id: string; providerId: string }) {
+  return tx.$count(
+    applications,
+    and(
+      eq(applications.providerId, providerId),
+      eq(applications.vacancyId, id),
+      eq(applications.status, "withdrawn"),
+      isNotNull(applications.submittedAt),
+    ),
+  )
 }
 
 /** To the microsecond, because a place that is rounded finds its own row again. */

@@ -2,8 +2,8 @@ import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm"
 import { helpWaiting, unreadMessages } from "#app/domain/applications/index.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import { feedbackWaiting } from "#app/domain/decisions/read-feedback.server.ts"
-import { anonymousName } from "#app/domain/decisions/rules.ts"
-import { stageOf } from "#app/domain/vacancies/rules.ts"
+import { anonymousName, standingOf } from "#app/domain/decisions/rules.ts"
+import { stageOf, type VacancyStage } from "#app/domain/vacancies/rules.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
@@ -22,10 +22,8 @@ export function readToday(ctx: Ctx<StaffActor>) {
     if (!mayDecide(ctx.actor)) return null
     const { providerId } = ctx.actor
     const rows = await vacanciesAtWork(tx, providerId, ctx.now())
-    const scoring = rows.filter(({ submitted, stage }) => stage === "scoring" && submitted > 0)
-    const heard = await heardByVacancy(tx, scoring)
     return {
-      vacancies: rows.map((row) => ({ ...row, heard: heard.get(row.id) ?? 0 })),
+      vacancies: await withStanding(tx, rows),
       people: await peopleAtWork(tx, providerId),
       messages: await unreadMessages(tx, ctx.actor),
       help: await helpWaiting(tx, ctx.actor),
@@ -60,6 +58,22 @@ async function vacanciesAtWork(tx: Tx, providerId: string, now: Date) {
     .orderBy(desc(vacancies.id))
     .limit(mostOfEach)
   return rows.map((row) => ({ ...row, stage: stageOf(row, now) }))
+}
+
+type AtWork = { readonly id: string; readonly stage: VacancyStage; readonly submitted: number }
+
+async function withStanding<Row extends AtWork>(tx: Tx, rows: readonly Row[]) {
+  const scoring = rows.filter(({ submitted, stage }) => stage === "scoring" && submitted > 0)
+  const heard = await heardByVacancy(tx, scoring)
+  return rows.map((row) => {
+    const counted = { submitted: row.submitted, heard: heard.get(row.id) ?? 0 }
+    return { ...row, heard: counted.heard, standing: standingOf(row.stage, counted) }
+  })
+}
+
+/** The same vacancies, each with what it waits for, as `readToday` says it. */
+export function readWhatWaits<Row extends AtWork>(ctx: Ctx<StaffActor>, rows: readonly Row[]) {
+  return reading(ctx, (tx) => withStanding(tx, rows))
 }
 
 /** How many of the applications that wait have been heard by as many people as were sealed. */

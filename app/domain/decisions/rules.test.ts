@@ -1,5 +1,24 @@
 import { describe, expect, test } from "vitest"
-import { decideDecision, decideOffer, decideOfferAnswer, decideReveal } from "#app/domain/decisions/rules.ts"
+import {
+  decideDecision,
+  decideOffer,
+  decideOfferAnswer,
+  decideReveal,
+  standingOf,
+} from "#app/domain/decisions/rules.ts"
+
+test.each([
+  ["draft", 0, 0, "draft"],
+  ["open", 3, 0, "open"],
+  ["scoring", 3, 2, "scoring"],
+  ["scoring", 3, 3, "ready"],
+  ["scoring", 0, 0, "closed"],
+] as const)(
+  "a vacancy at %s with %i undecided, %i of them heard, is %s",
+  (stage, submitted, heard, standing) => {
+    expect(standingOf(stage, { submitted, heard })).toBe(standing)
+  },
+)
 
 describe("a decision", () => {
   const heard = { livedExperience: 1, quorum: 1 }

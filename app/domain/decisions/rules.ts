@@ -1,6 +1,7 @@
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import { identityMayBeShown } from "#app/domain/applications/vocabulary.ts"
 import type { DecisionOutcome, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
+import type { VacancyStage } from "#app/domain/vacancies/rules.ts"
 import { err, ok } from "#app/kernel/result.ts"
 
 /** How far people who draw on support have been heard on one application. */
@@ -9,6 +10,19 @@ export type Heard = {
   readonly livedExperience: number
   /** As many as were sealed. */
   readonly quorum: number
+}
+
+/** What a vacancy waits for: `ready` for decisions, `closed` for nothing more from the panel. */
+export type VacancyStanding = VacancyStage | "ready" | "closed"
+
+/** @param waiting how many of its applications are undecided, and how many of those were heard by enough people */
+export function standingOf(
+  stage: VacancyStage,
+  waiting: { readonly submitted: number; readonly heard: number },
+): VacancyStanding {
+  if (stage !== "scoring") return stage
+  if (waiting.submitted === 0) return "closed"
+  return waiting.heard < waiting.submitted ? "scoring" : "ready"
 }
 
 export type DecideRefusal =

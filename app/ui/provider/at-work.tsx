@@ -1,10 +1,11 @@
 import type { ReactNode } from "react"
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
-import type { VacancyStage } from "#app/domain/vacancies/rules.ts"
+import type { VacancyStanding } from "#app/domain/decisions/rules.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { VisuallyHidden } from "#app/ui/components/visually-hidden.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { whatWaits } from "#app/ui/provider/what-waits.ts"
 
 type LineProps = {
   readonly title?: string
@@ -39,7 +40,7 @@ export function Line({ title, text, when, href, action, about }: LineProps) {
 type Vacancy = {
   readonly slug: string
   readonly title: string
-  readonly stage: VacancyStage
+  readonly standing: VacancyStanding
   readonly closesAt: Date
   readonly hearBy: string
   readonly submitted: number
@@ -60,39 +61,26 @@ export function AskedAtWork({ vacancy, path }: { readonly vacancy: AskedAbout; r
 /** One vacancy and what it waits for, in a sentence. */
 export function VacancyAtWork({ vacancy, path }: { readonly vacancy: Vacancy; readonly path: string }) {
   const words = useWords().provider.today
-  const { slug, title, stage, submitted, heard } = vacancy
+  const { slug, title, standing } = vacancy
   const href = `${path}/vacancies/${slug}`
   const line = { title, href, about: title }
-  if (stage === "draft") return <Line {...line} text={words.draft} action={words.finish} />
-  if (stage === "open") {
+  const text = whatWaits(words, vacancy)
+  if (standing === "draft") return <Line {...line} text={text} action={words.finish} />
+  if (standing === "open") {
     const until = (
       <>
         {words.openUntil} <Time at={vacancy.closesAt} />
       </>
     )
-    return <Line {...line} text={words.open(submitted)} when={until} action={words.look} />
+    return <Line {...line} text={text} when={until} action={words.look} />
   }
   const hearBy = (
     <>
       {words.hearBy} <Time day={vacancy.hearBy} />
     </>
   )
-  if (submitted === 0) {
-    const text = vacancy.shortlisted > 0 ? words.shortlistDone(vacancy.shortlisted) : words.none
-    return <Line {...line} text={text} when={hearBy} action={words.look} />
-  }
-  if (heard < submitted) {
-    return <Line {...line} text={words.panelAtWork(heard, submitted)} when={hearBy} action={words.look} />
-  }
-  return (
-    <Line
-      {...line}
-      href={`${href}/applications`}
-      text={words.ready(submitted)}
-      when={hearBy}
-      action={words.decide}
-    />
-  )
+  if (standing !== "ready") return <Line {...line} text={text} when={hearBy} action={words.look} />
+  return <Line {...line} href={`${href}/applications`} text={text} when={hearBy} action={words.decide} />
 }
 
 type Person = {

@@ -11,20 +11,20 @@ type Props = {
     readonly offered: number
     readonly notShortlisted: number
     readonly notAppointed: number
-    readonly withdrawn: number
+    /** Once they were sent: drafts that were taken back are nobody's to see. */
+    readonly takenBack: number
   }
 }
 
 /** The same vacancy's applications by where they stand, with how many. */
 export function GroupLinks({ path, now, counters }: Props) {
   const { applications: words, groups } = useWords().provider
-  const counts: readonly (readonly [ApplicationGroup, number | null])[] = [
+  const counts: readonly (readonly [ApplicationGroup, number])[] = [
     ["waiting", counters.submitted],
     ["shortlisted", counters.shortlisted],
     ["offered", counters.offered],
     ["not-taken", counters.notShortlisted + counters.notAppointed],
-    // The counter holds drafts that were taken back, too; those are nobody's to see.
-    ["withdrawn", null],
+    ["withdrawn", counters.takenBack],
   ]
   return (
     <div className="vf-groups">
@@ -32,7 +32,7 @@ export function GroupLinks({ path, now, counters }: Props) {
         label={words.groupsLabel}
         items={counts.map(([group, count]) => ({
           href: `${path}/applications?show=${group}`,
-          text: count === null ? groups[group] : `${groups[group]} (${count})`,
+          text: `${groups[group]} (${count})`,
           current: group === now,
         }))}
       />

@@ -1,10 +1,16 @@
-import type { VacancyStage } from "#app/domain/vacancies/rules.ts"
+import type { VacancyStanding } from "#app/domain/decisions/rules.ts"
 import { Tag } from "#app/ui/components/tag.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
-const tones = { draft: "attention", open: "good", scoring: "calm" } as const
+const tones = {
+  draft: "attention",
+  open: "good",
+  scoring: "calm",
+  ready: "attention",
+  closed: "plain",
+} as const satisfies Record<VacancyStanding, string>
 
 /** Where a vacancy stands. */
-export function StageTag({ stage }: { readonly stage: VacancyStage }) {
-  return <Tag tone={tones[stage]}>{useWords().provider.overview.stages[stage]}</Tag>
+export function StageTag({ standing }: { readonly standing: VacancyStanding }) {
+  return <Tag tone={tones[standing]}>{useWords().provider.overview.stages[standing]}</Tag>
 }

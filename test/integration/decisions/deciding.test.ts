@@ -362,6 +362,7 @@ describe("reading applications", () => {
     const today = await readToday(heron.manager)
     expect(today?.vacancies.find(({ slug }) => slug === vacancy.slug)).toMatchObject({
       stage: "scoring",
+      standing: "ready",
       submitted: 22,
       heard: 22,
     })

@@ -89,7 +89,13 @@ export const arranging = {
   vacancyForm,
 
   overview: {
-    stages: { draft: "Draft", open: "Open", scoring: "Closed, being scored" },
+    stages: {
+      draft: "Draft",
+      open: "Open",
+      scoring: "Closed, being scored",
+      ready: "You can decide",
+      closed: "Closed",
+    },
     states: { done: "Done", todo: "To do", optional: "If you like" },
     draftLead: "Four things to do, then you seal and publish. Do them in any order.",
     advert: "The advert",
