@@ -2,8 +2,8 @@ import { Button } from "#app/ui/components/button.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { Radios } from "#app/ui/forms/radios.tsx"
+import { type Typed, textOf } from "#app/ui/forms/typed.ts"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
-import { type Typed, textOf } from "#app/ui/provider/typed.ts"
 import { VoiceQuoted } from "#app/ui/vacancy/good-day.tsx"
 
 type Props = { readonly typed: Typed; readonly problems: readonly Problem[] }

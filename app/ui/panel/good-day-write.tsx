@@ -4,8 +4,8 @@ import { Form } from "#app/ui/forms/form.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { TextField } from "#app/ui/forms/text-field.tsx"
+import { type Typed, textOf } from "#app/ui/forms/typed.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
-import { type Typed, textOf } from "#app/ui/provider/typed.ts"
 
 type Props = { readonly typed: Typed; readonly problems: readonly Problem[] | undefined }
 

@@ -10,8 +10,8 @@ import { describedBy, FieldHint, FieldLegend, FieldProblem, groupClass } from "#
 import { Form } from "#app/ui/forms/form.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
+import { inOwnWords, type Typed, ticksOf } from "#app/ui/forms/typed.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
-import { inOwnWords, type Typed, ticksOf } from "#app/ui/provider/typed.ts"
 
 type Question = {
   readonly versionId: string

@@ -8,6 +8,7 @@ import { FieldProblem, groupClass } from "#app/ui/forms/field-frame.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
+import { inOwnWords, type Typed, textOf, ticksOf } from "#app/ui/forms/typed.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import {
@@ -15,7 +16,6 @@ import {
   type ListedApplication,
   type ListedApplications,
 } from "#app/ui/provider/application-table.tsx"
-import { inOwnWords, type Typed, textOf, ticksOf } from "#app/ui/provider/typed.ts"
 
 type Wrong = {
   readonly problems: readonly Problem[]

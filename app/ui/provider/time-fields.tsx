@@ -5,8 +5,8 @@ import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { Radios } from "#app/ui/forms/radios.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { TextField } from "#app/ui/forms/text-field.tsx"
+import { dayOf, type Typed, textOf } from "#app/ui/forms/typed.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
-import { dayOf, type Typed, textOf } from "#app/ui/provider/typed.ts"
 
 const usualMinutes = "45"
 

@@ -18,8 +18,8 @@ import { Select } from "#app/ui/forms/select.tsx"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { TextField } from "#app/ui/forms/text-field.tsx"
+import { dayOf, inOwnWords, type Typed, textOf, ticksOf } from "#app/ui/forms/typed.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
-import { dayOf, inOwnWords, type Typed, textOf, ticksOf } from "#app/ui/provider/typed.ts"
 import { PayBeside } from "#app/ui/vacancy/pay-beside.tsx"
 
 export type VacancyChoices = {

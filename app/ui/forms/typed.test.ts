@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
+import { dayBoxes, dayOf, inOwnWords, textOf, ticksOf } from "#app/ui/forms/typed.ts"
 import { server } from "#app/ui/language/en/server.ts"
-import { dayBoxes, dayOf, inOwnWords, textOf, ticksOf } from "#app/ui/provider/typed.ts"
 
 describe("problems in the page's own words", () => {
   const own = { title: "Write a title", closes: "Write the day" }
