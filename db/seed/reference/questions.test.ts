@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { scoreOrdering } from "#app/domain/scenarios/rules.ts"
-import { isKeyScored, type PictureName, pictureNames } from "#app/domain/scenarios/vocabulary.ts"
+import { isKeyScored, type PictureName } from "#app/domain/scenarios/vocabulary.ts"
 import { careValueCodes } from "#app/domain/vacancies/vocabulary.ts"
 import { seedQuestions } from "#db/seed/reference/questions.ts"
 
@@ -84,15 +84,6 @@ describe("the question library", () => {
       Object.values(options ?? {}).flatMap(({ picture }) => (telling.includes(picture) ? [code] : [])),
     )
     expect(shown).toEqual([])
-  })
-
-  it("uses every picture there is", () => {
-    const used = new Set(
-      seedQuestions.flatMap(({ easyRead: { lines, options } }) =>
-        [...lines!.situation, ...lines!.ask, ...Object.values(options ?? {})].map(({ picture }) => picture),
-      ),
-    )
-    expect(pictureNames.filter((name) => !used.has(name))).toEqual([])
   })
 
   it("puts the best option in every place, so that its place gives nothing away", () => {
