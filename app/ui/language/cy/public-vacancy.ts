@@ -1,4 +1,4 @@
-import { hours, listOfNumbers, questionsIn } from "#app/ui/language/cy/counting.ts"
+import { hours, listOfNumbers, minutesLong, questionsIn } from "#app/ui/language/cy/counting.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 
@@ -6,7 +6,7 @@ import type { Translation } from "#app/ui/language/override.ts"
 export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
   apply: "Gwneud cais am y swydd hon",
   begin: "Dechrau eich cais",
-  applyAbout: (minutes) => `Mae’n cymryd tua ${minutes} munud. Gallwch stopio a dod yn ôl.`,
+  applyAbout: (minutes) => `Mae’n cymryd tua ${minutesLong(minutes)}. Gallwch stopio a dod yn ôl.`,
   closed: "Mae’r swydd hon wedi cau. Ni allwch wneud cais mwyach.",
   description: (title, provider) => `${title} gyda ${provider}.`,
   inShort: "Y swydd hon yn fyr",
