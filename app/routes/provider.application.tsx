@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
-import { readApplicationToDecide } from "#app/domain/decisions/index.server.ts"
+import { type ApplicationToDecide, readApplicationToDecide } from "#app/domain/decisions/index.server.ts"
 import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -9,6 +9,7 @@ import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { AnswerWithScores } from "#app/ui/provider/answer-with-scores.tsx"
 import { ApplicationStanding } from "#app/ui/provider/application-standing.tsx"
 import { DecisionsSoFar } from "#app/ui/provider/decisions-so-far.tsx"
+import { Erased } from "#app/ui/provider/erased.tsx"
 import { NextSteps } from "#app/ui/provider/next-steps.tsx"
 import { OfferFacts, WhoItIs } from "#app/ui/provider/who-it-is.tsx"
 import { WorkSoFar } from "#app/ui/provider/work-so-far.tsx"
@@ -28,8 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Application() {
   const { provider, path, application } = useLoaderData<typeof loader>()
-  const { applications, application: words, messages } = useWords().provider
-  const { feedback } = useWords()
+  const { applications, application: words } = useWords().provider
   const list = `${provider.path}/vacancies/${application.vacancySlug}/applications`
   return (
     <ProviderLayout
@@ -40,6 +40,28 @@ export default function Application() {
       <p className="vf-caption">{application.vacancyTitle}</p>
       <h1 className="govuk-heading-l">{applications.named(application.name)}</h1>
       <ApplicationStanding application={application} />
+      {application.erased ? (
+        <Erased {...application.erased} />
+      ) : (
+        <StandingApplication path={path} application={application} />
+      )}
+      <DecisionsSoFar
+        decisions={application.decisions}
+        reveals={application.reveals}
+        history={application.history}
+      />
+    </ProviderLayout>
+  )
+}
+
+type Standing = { readonly path: string; readonly application: ApplicationToDecide }
+
+/** What can be done with it, who it is where that may be known, and all answers with their scores. */
+function StandingApplication({ path, application }: Standing) {
+  const { applications, application: words, messages } = useWords().provider
+  const { feedback } = useWords()
+  return (
+    <>
       <NextSteps
         path={path}
         status={application.status}
@@ -82,11 +104,6 @@ export default function Application() {
         </strong>{" "}
         {applications.scenarioAid}
       </p>
-      <DecisionsSoFar
-        decisions={application.decisions}
-        reveals={application.reveals}
-        history={application.history}
-      />
-    </ProviderLayout>
+    </>
   )
 }

@@ -39,13 +39,16 @@ export function readApplicationToDecide(ctx: Ctx<StaffActor>, applicationId: str
         ? await applicationToDecide(tx, ctx.actor.providerId, applicationId)
         : undefined
     if (!application) return null
+    const { erasedAt, ...standing } = application
     const { id, vacancyId } = application
     const contact = await contactOf(tx, id)
     const agreement = await agreementOf(tx, vacancyId)
     const members = await membersOf(tx, vacancyId)
     const { questions, scenario, awaited } = await questionsWithScores(tx, { id, vacancyId, members })
     return {
-      ...application,
+      ...standing,
+      /** Set where all that they wrote is gone. */
+      erased: erasedAt && { at: erasedAt, by: await erasedBy(tx, ctx.actor.providerId, id) },
       name: anonymousName(id),
       say: agreement?.say ?? null,
       heard: await heardOn(tx, id),
@@ -162,6 +165,21 @@ async function revealsOf(tx: Tx, applicationId: string) {
     .innerJoin(people, eq(people.id, identityReveals.personId))
     .where(eq(identityReveals.applicationId, applicationId))
     .orderBy(asc(identityReveals.at))
+}
+
+/** For its page only, as the history is. */
+async function erasedBy(tx: Tx, providerId: string, applicationId: string): Promise<"applicant" | "clock"> {
+  const [row] = await tx
+    .select({ by: sql<string | null>`${auditEvents.detail}->>'by'` })
+    .from(auditEvents)
+    .where(
+      and(
+        eq(auditEvents.providerId, providerId),
+        eq(auditEvents.subjectId, applicationId),
+        eq(auditEvents.event, "application.erased"),
+      ),
+    )
+  return row?.by === "applicant" ? "applicant" : "clock"
 }
 
 async function historyOf(tx: Tx, providerId: string, applicationId: string) {

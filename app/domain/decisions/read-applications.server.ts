@@ -60,13 +60,14 @@ export function readApplications(ctx: Ctx<StaffActor>, slug: string, which: Whic
       say: agreement?.say ?? null,
       questions,
       panel: members.length,
-      applications: rows.map(({ id, status, submittedAt, heard, quorum }) => {
+      applications: rows.map(({ id, status, submittedAt, erased, heard, quorum }) => {
         const own = scores.filter(({ applicationId }) => applicationId === id)
         return {
           id,
           name: anonymousName(id),
           status,
           submittedAt,
+          erased,
           heard: { livedExperience: heard, quorum },
           membersHeard: members.filter((member) => hasSentAll(own, member.id)).length,
           /** Members who draw on support and are still to be heard, as far as the asker may know. */
@@ -148,6 +149,7 @@ async function listApplications(tx: Tx, vacancy: { id: string; providerId: strin
       id: applications.id,
       status: applications.status,
       submittedAt: applications.submittedAt,
+      erased: sql<boolean>`${applications.erasedAt} is not null`,
       heard: sql<number>`lived_experience_scores(${applications.id})`,
       quorum: sql<number>`sealed_quorum(${applications.id})`,
       place,

@@ -17,6 +17,7 @@ export async function applicationToDecide(tx: Tx, providerId: string, applicatio
       providerId: applications.providerId,
       reference: applications.reference,
       status: applications.status,
+      erasedAt: applications.erasedAt,
       vacancyId: applications.vacancyId,
       vacancySlug: vacancies.slug,
       vacancyTitle: vacancies.title,

@@ -18,6 +18,7 @@ export type ListedApplication = {
   readonly name: string
   readonly status: ApplicationStatus
   readonly submittedAt: Date | null
+  readonly erased: boolean
   readonly heard: { readonly livedExperience: number; readonly quorum: number }
   readonly membersHeard: number
   readonly awaited: readonly string[]
@@ -76,13 +77,14 @@ export function ApplicationTable({ list, provider, last }: Props) {
           </span>,
           ...questions.map(({ hidden }, question) => {
             const spread = row.spreads[question]
+            if (row.erased) return words.erased
             if (hidden) return words.hidden
             return spread
               ? words.meanOf(meanText(spread.mean), spread.lowest, spread.highest)
               : words.noScores
           }),
           <Heard key="heard" row={row} panel={panel} />,
-          words.scenarioOf(row.scenario.points, row.scenario.outOf),
+          row.erased ? words.erased : words.scenarioOf(row.scenario.points, row.scenario.outOf),
           ...(last ? [last.cell(row, index)] : []),
         ],
       }))}
@@ -101,10 +103,14 @@ function Heard({ row, panel }: { readonly row: ListedApplication; readonly panel
       ) : (
         <Tag tone="calm">{statuses[row.status]}</Tag>
       )}
-      <br />
-      {words.heardOf(row.membersHeard, panel)}
-      <br />
-      {words.livedOf(livedExperience, quorum)}
+      {!row.erased && (
+        <>
+          <br />
+          {words.heardOf(row.membersHeard, panel)}
+          <br />
+          {words.livedOf(livedExperience, quorum)}
+        </>
+      )}
     </span>
   )
 }

@@ -28,7 +28,7 @@ export function DecisionsSoFar({ decisions, reveals, history }: Props) {
                 <strong>{outcomes[outcome]}</strong>, <Time at={decidedAt} show="date-time" />{" "}
                 {words.decidedBy(by)}
               </p>
-              <Prose text={reason} />
+              {reason && <Prose text={reason} />}
             </section>
           ))}
         </>

@@ -107,6 +107,7 @@ export const deciding = {
       heard >= quorum
         ? `${heard} who ${heard === 1 ? "draws" : "draw"} on support`
         : `${heard} of ${quorum} who draw on support`,
+    erased: "Deleted",
     ready: "Ready to decide",
     waitsFor: "Waits for the panel",
     scenario: "Scenario score",
@@ -132,6 +133,12 @@ export const deciding = {
 
   application: {
     back: "All applications",
+    erased: {
+      applicant: "The applicant had this application deleted.",
+      clock: "This application was deleted because we keep nothing longer than we said.",
+      what: "Nothing that they wrote, said or scored is kept, nor who they are. That it was here, and what was decided, stays.",
+      on: "Deleted on",
+    },
     standing: "Where it stands",
     answers: "What the panel scored",
     scenarios: "Scenario questions",
