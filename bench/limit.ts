@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from "node:http"
 import { bytesLimit } from "./limits/bytes.ts"
+import { documentLimit } from "./limits/document.ts"
 import { pagesLimit } from "./limits/pages.ts"
 import { submitLimit } from "./limits/submit.ts"
 
@@ -8,6 +9,7 @@ const kinds: Readonly<
   Record<string, (env: NodeJS.ProcessEnv) => RequestListener | Promise<RequestListener>>
 > = {
   bytes: ({ LIMIT_FILE }) => bytesLimit(LIMIT_FILE ?? ""),
+  document: ({ LIMIT_FILE }) => documentLimit(LIMIT_FILE ?? ""),
   pages: ({ DATABASE_URL, LIMIT_FILE }) => pagesLimit(DATABASE_URL ?? "", LIMIT_FILE ?? ""),
   submit: ({ DATABASE_URL }) => submitLimit(DATABASE_URL ?? ""),
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { cpus } from "node:os"
 import { join } from "node:path"
 import { applySubmit } from "./apply-submit/apply-submit.ts"
+import { pageWeight } from "./page-weight/page-weight.ts"
 import { publicPages } from "./public-pages/public-pages.ts"
 import type { Bench } from "./runner/bench.ts"
 import { readOptions } from "./runner/options.ts"
@@ -9,7 +10,11 @@ import { Measuring } from "./runner/pairs.ts"
 import { resultOf } from "./runner/result.ts"
 import { openStand, type Stand } from "./runner/stand.ts"
 
-const benches: Readonly<Record<string, Bench>> = { "public-pages": publicPages, "apply-submit": applySubmit }
+const benches: Readonly<Record<string, Bench>> = {
+  "public-pages": publicPages,
+  "apply-submit": applySubmit,
+  "page-weight": pageWeight,
+}
 
 const began = performance.now()
 const say = (text: string) => {

@@ -5,6 +5,7 @@ import { join } from "node:path"
 // Loaded only now: they may use what an old Node cannot read.
 const { buildWhatChanged } = await import("./build.mjs")
 const { installWhatIsMissing } = await import("./house/install.mjs")
+const { findChromium } = await import("./house/programs.mjs")
 const { root } = await import("./house/run.mjs")
 const { endWith, Sentence } = await import("./house/sentence.mjs")
 
@@ -28,10 +29,10 @@ async function bundleBench() {
   await esbuild.stop()
 }
 
-function runBench() {
+async function runBench() {
   const args = ["--enable-source-maps", join(root, "build", "bench.js"), ...process.argv.slice(2)]
   // React is another thing where it is developed: ours and the limits run as in production.
-  const env = { ...process.env, NODE_ENV: "production" }
+  const env = { ...process.env, NODE_ENV: "production", CHROMIUM: await findChromium() }
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: "inherit" })
   // Ctrl-C reaches the bench by itself; it ends what it has started.
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal))

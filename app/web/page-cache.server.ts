@@ -185,7 +185,7 @@ function keptPage(
       if (page === undefined || !whole) return first ?? answer
       const bytes = Buffer.from(page)
       first = readyAnswer(bytes, type, [...everyTime, ...whole.headers])
-      addCompressed(first, bytes)
+      addCompressed(first, bytes, 6)
       // It is sent to browsers only that take a small form.
       first.forms.identity = answer.forms.identity
       return first
@@ -198,8 +198,8 @@ function keptPage(
 }
 
 /** The first readers get a quick form, while the small ones are made off the main thread. */
-function addCompressed(answer: ReadyAnswer, body: Buffer): void {
-  addForm(answer, "gzip", quickGzip(body))
+function addCompressed(answer: ReadyAnswer, body: Buffer, level?: number): void {
+  addForm(answer, "gzip", quickGzip(body, level))
   answer.forms.br = answer.forms.gzip
   smallForms(body).then(
     (small) => {

@@ -30,7 +30,7 @@ export function resultOf(name: string, report: BenchReport, { options, wrong, po
     noise: {
       runs: options.runs,
       secs: options.secs,
-      otherCpuPct: rounded(Math.max(...cells.map(({ otherCpuPct }) => otherCpuPct)), 1),
+      otherCpuPct: rounded(Math.max(0, ...cells.map(({ otherCpuPct }) => otherCpuPct)), 1),
       dirtyCells: cells.filter(isDirty).length,
       cells: cells.length,
       retried: cells.reduce((sum, { retried }) => sum + retried, 0),

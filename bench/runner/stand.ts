@@ -16,9 +16,11 @@ export type BenchDatabase = {
   readonly appUrl: string
   readonly owner: postgres.Sql
   readonly applications: number
+  /** Whether whoever opens it may be anybody of the demo. */
+  readonly demo?: boolean
 }
 
-export type LimitKind = "bytes" | "pages" | "submit"
+export type LimitKind = "bytes" | "document" | "pages" | "submit"
 
 /**
  * All that a bench runs on: a PostgreSQL of its own that keeps what it acknowledges, and in it one database
@@ -29,6 +31,8 @@ export type Stand = {
   readonly large: BenchDatabase
   /** As `small`, until a bench sets down many vacancies in it. */
   readonly crowded: BenchDatabase
+  /** A database with the demo in it, as `npm start` fills it; made when first asked for. */
+  openDemo(): Promise<BenchDatabase>
   readonly postgresVersion: string
   databasePid(): number
   startWeb(database: BenchDatabase): Promise<Child>
@@ -113,12 +117,28 @@ export async function openStand({ applications, say }: Options): Promise<Stand> 
       crowded,
       folder,
       postgresVersion: version!.server_version,
+      openDemo: async () => {
+        const name = "demo"
+        await maintenance`create database demo`
+        const preparing = await startChild({
+          file: "build/prepare.js",
+          env: {
+            ...settings,
+            DATABASE_OWNER_URL: named(ownerUrl, name),
+            APP_PASSWORD: appPassword,
+            DEMO: "1",
+          },
+          logFile: join(folder, "demo.log"),
+        })
+        await preparing.stop()
+        return { ...open(name, 0), demo: true }
+      },
       databasePid: () => server!.pid,
-      startWeb: ({ name, appUrl: address }) =>
+      startWeb: ({ name, appUrl: address, demo }) =>
         started(
           startChild({
             file: "build/server.js",
-            env: { ...settings, DATABASE_URL: address },
+            env: { ...settings, DATABASE_URL: address, ...(demo ? { DEMO: "1" } : {}) },
             logFile: join(folder, `web-${name}.log`),
           }),
         ),
