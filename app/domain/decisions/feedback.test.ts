@@ -133,9 +133,9 @@ describe("strengths", () => {
 
 describe("the one thing to try", () => {
   it.each([
-    [[4, 2], "Says what happened.", "You say what happened."],
-    [[4, 3], "Asked what they wanted.", "You asked.\nYou did your best for the person."],
-    [[5, 4], "Was honest about it.", "You asked.\nYou were honest."],
+    [[4, 2], "Says what happened.", "They say what happened."],
+    [[4, 3], "Asked what they wanted.", "The helper asked.\nThey did their best for the person."],
+    [[5, 4], "Was honest about it.", "They asked.\nThey were honest."],
   ])("is one step up from the weakest answer of %j", ([one, other], words, easy) => {
     const { toTry } = compose([
       answer("Being there", ["kind"], [one ?? 0]),

@@ -135,7 +135,7 @@ function seenIn({ question, guide, level, scores }: Answer) {
 }
 
 function nearestIn({ question, guide }: Answer) {
-  return { frame: "nearest" as const, question, ...strengthAt(guide, reached), said: "" }
+  return { frame: "nearest" as const, question, ...lookedFor(guide, reached), said: "" }
 }
 
 function agreedIn({ question, choice, easyChoice, why }: AgreedChoice) {
@@ -169,11 +169,15 @@ function toTryFrom(answers: readonly Answer[]): ToTry | null {
   if (!weakest) return null
   const { question, guide, level } = weakest
   // Below the middle an anchor names what is missing: what could be there stands in the middle.
-  const next = Math.max(level + 1, reached)
-  const { description, easy = "" } = anchorAt(guide, next)
-  const words = next === reached ? firstSentence(description) : onItsOwn(description)
-  const easyWords = next === reached ? firstSentence(easy) : easy
-  return words === "" ? null : { question, words, easy: addressed(easyWords), kept: true }
+  const next = lookedFor(guide, Math.max(level + 1, reached))
+  return next.words === "" ? null : { question, ...next, kept: true }
+}
+
+/** What the panel looks for in any answer: nobody is told that they did it. */
+function lookedFor(guide: readonly GuideAnchor[], level: number): SaidTwice {
+  const { description, easy = "" } = anchorAt(guide, level)
+  if (level === reached) return { words: firstSentence(description), easy: firstSentence(easy) }
+  return { words: onItsOwn(description), easy: sentencesOf(easy).join("\n") }
 }
 
 function onItsOwn(description: string): string {

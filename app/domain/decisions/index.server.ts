@@ -19,6 +19,7 @@ export {
 export { type ApplicationList, readApplications } from "#app/domain/decisions/read-applications.server.ts"
 export {
   type FeedbackToWrite,
+  ownFeedback,
   readFeedbackOwed,
   readFeedbackToWrite,
   readOwnFeedback,

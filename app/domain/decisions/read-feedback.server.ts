@@ -100,7 +100,7 @@ type Answers = Awaited<ReturnType<typeof answersForFeedback>>
 function draftFrom({ questions, values }: Answers, appointed: boolean) {
   return composeFeedback({
     panelScored: questions.filter(({ kind }) => !isKeyScored(kind)).map(panelScored),
-    agreed: questions.flatMap(agreedOn),
+    agreed: questions.flatMap(agreedOn).sort((one, other) => other.points - one.points),
     values,
     appointed,
   })
@@ -110,21 +110,28 @@ function panelScored({ title, valueCodes, guide, scores }: AnswerForFeedback): P
   return { question: title, values: valueCodes as CareValue[], guide: guide ?? [], scores }
 }
 
-function agreedOn({ kind, key, ...answer }: AnswerForFeedback): AgreedChoice[] {
+function agreedOn({ kind, key, ...answer }: AnswerForFeedback): (AgreedChoice & { points: number })[] {
   if (!isKeyScored(kind)) return []
   const points = Object.fromEntries(key.map((option) => [option.optionId, option.points]))
   const chosen = agreedChoice({ ...answer, kind, key: points })
   const option = answer.options?.find(({ id }) => id === chosen)
-  if (!option) return []
+  const agreed = key.find(({ optionId }) => optionId === chosen)
+  if (!option || !agreed) return []
   return [
     {
       question: answer.title,
       values: answer.valueCodes as CareValue[],
       choice: option.text,
       easyChoice: answer.easyRead.options?.[option.id]?.text ?? "",
-      why: key.find(({ optionId }) => optionId === chosen)?.why ?? "",
+      why: agreed.why,
+      points: agreed.points,
     },
   ]
+}
+
+/** What somebody was told, and when, for the copy of their data; null before it is sent. */
+export function ownFeedback(tx: Tx, { applicationId }: ApplicantActor) {
+  return ownFeedbackOf(tx, applicationId)
 }
 
 /** The applicant's own feedback, once somebody has sent it, with other open jobs nearby. */

@@ -5,6 +5,7 @@ import type {
   AssistedWay,
   ContactWay,
 } from "#app/domain/applications/vocabulary.ts"
+import type { Feedback } from "#app/domain/decisions/feedback.ts"
 import type { DecisionOutcome, MeetingWay, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
 import type { Keeping } from "#app/domain/privacy/rules.ts"
 import type {
@@ -99,6 +100,8 @@ export type DataCopy = {
     readonly reason: string
     readonly at: Date
   }[]
+  /** Strengths first, as it was sent; null before. */
+  readonly feedback: (Feedback & { readonly sentAt: Date }) | null
   readonly meeting: {
     readonly startsAt: Date
     readonly minutes: number

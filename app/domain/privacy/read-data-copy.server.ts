@@ -6,7 +6,7 @@ import {
   readAdjustments,
   readApplication,
 } from "#app/domain/applications/index.server.ts"
-import { readOwnWorkHistory } from "#app/domain/decisions/index.server.ts"
+import { ownFeedback, readOwnWorkHistory } from "#app/domain/decisions/index.server.ts"
 import { readOwnLetters } from "#app/domain/messages/index.server.ts"
 import { type DataCopy, dataCopyFormat, type Looked, recordingName } from "#app/domain/privacy/data-copy.ts"
 import { mayHaveOwnData } from "#app/domain/privacy/policy.ts"
@@ -77,6 +77,7 @@ export async function readDataCopy(ctx: Ctx<ApplicantActor>): Promise<DataCopy |
       messages: await correspondenceOf(tx, ctx.actor),
       letters,
       decisions: await decisionsOf(tx, applicationId),
+      feedback: await feedbackOf(tx, ctx.actor),
       meeting: await meetingOf(tx, applicationId),
       offer: await offerOf(tx, applicationId),
       workHistory,
@@ -150,6 +151,11 @@ function decisionsOf(tx: Tx, applicationId: string) {
     .from(decisions)
     .where(eq(decisions.applicationId, applicationId))
     .orderBy(asc(decisions.id))
+}
+
+async function feedbackOf(tx: Tx, actor: ApplicantActor) {
+  const own = await ownFeedback(tx, actor)
+  return own && { sentAt: own.sentAt, ...own.words }
 }
 
 async function meetingOf(tx: Tx, applicationId: string) {

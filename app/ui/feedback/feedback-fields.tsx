@@ -174,7 +174,16 @@ function ToTryFields({ toTry, problems }: { readonly toTry: ToTry; readonly prob
         <span className="govuk-hint">{words.framed}</span> {read.toTryLead(toTry.question)}
       </p>
       <Twins place="to-try" of={words.toTry} said={toTry} problems={problems} />
-      <Checkbox name="out-to-try" label={`${words.out}, ${words.toTry}`} checked={!toTry.kept} />
+      <Checkbox
+        name="out-to-try"
+        label={
+          <>
+            {words.out}
+            <VisuallyHidden>, {words.toTry}</VisuallyHidden>
+          </>
+        }
+        checked={!toTry.kept}
+      />
     </fieldset>
   )
 }

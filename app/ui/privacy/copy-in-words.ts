@@ -55,6 +55,7 @@ export function copyInWords(copy: DataCopy, words: Said): readonly CopySection[]
       text: reason,
       at,
     })),
+    ...some(words.feedback, feedbackLines(copy), (line) => line),
     ...arranged(copy, words),
     ...some(
       words.complaints,
@@ -148,6 +149,17 @@ function answerGiven({ words: written, ratings, bestAndWorst, ordering, options 
     worst && `${words.worst}: ${textOf(worst)}`,
     ordering?.map((id, at) => `${at + 1}. ${textOf(id)}`).join("\n"),
   ].filter(Boolean)
+}
+
+function feedbackLines({ feedback }: DataCopy) {
+  if (!feedback) return []
+  const { strengths, toTry, closing, sentAt } = feedback
+  const parts = [
+    ...strengths.map(({ question, words, said }) => ({ label: question, text: [words, said] })),
+    ...(toTry ? [{ label: toTry.question, text: [toTry.words] }] : []),
+    { label: "", text: [closing.words] },
+  ]
+  return parts.map(({ label, text }) => ({ label, text: text.filter(Boolean).join("\n\n"), at: sentAt }))
 }
 
 function scoresOf({ answers, decisions }: DataCopy, words: Said) {

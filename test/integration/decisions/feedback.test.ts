@@ -16,6 +16,7 @@ import {
   tellOfFeedback,
 } from "#app/domain/decisions/index.server.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
+import { readDataCopy } from "#app/domain/privacy/index.server.ts"
 import type { Actor, StaffActor, SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { after, days } from "#app/kernel/durations.ts"
@@ -167,6 +168,7 @@ describe("sending", () => {
     const { id: applicationId, applicant, vacancy } = await turnedDown(kite)
     const ready = await saved(applicationId, kite.manager)
     expect(await readOwnFeedback(applicant)).toBeNull()
+    expect((await readDataCopy(applicant))?.feedback).toBeNull()
     expect(await tellOfFeedback(jobOf(kite.id), { applicationId })).toEqual(notFound)
     await must(sendFeedback(kite.manager, ready))
     expect(await eventsOf(applicationId)).toContain("feedback.sent")
@@ -174,6 +176,8 @@ describe("sending", () => {
     const own = await readOwnFeedback(applicant)
     expect(own?.words.strengths[0]).toMatchObject({ easy: "You asked first.", said: "You can see the boy." })
     expect((await readStanding(applicant)).feedback?.sentAt).toEqual(own?.sentAt)
+    const copy = await readDataCopy(applicant)
+    expect(copy?.feedback).toEqual({ sentAt: own?.sentAt, ...own?.words })
     const [row] = await owner`select sent_by as by from feedback where application_id = ${applicationId}`
     expect(row?.by).toBe(kite.manager.actor.personId)
     expect(await countersOf(kite.id)).toEqual({ sent: 1, inTime: 1 })

@@ -22,7 +22,7 @@ export const feedback: Translation<ApplicantWords["feedback"]> = {
     lead: () => "The panel read your answers. They liked these things.",
     said: "Somebody on the panel wrote this:",
     toTry: "One thing to try",
-    toTryLead: (question) => `Next time, in “${question}”, try this:`,
+    toTryLead: (question) => `In “${question}” the panel likes answers like this:`,
     unclearTitle: "Is something not clear?",
     unclear: "You can ask us.",
     write: "Write to us",

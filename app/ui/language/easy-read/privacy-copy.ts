@@ -63,6 +63,7 @@ export const copy: Translation<Words["privacy"]["copy"]> = {
   letters: "E-mails we sent you",
   letterTo: "To",
   wiped: "There was a secret link in it. So we took the words away.",
+  feedback: "What the panel saw in you",
   decisions: "What we chose",
   outcomes: {
     shortlist: "To meet you",

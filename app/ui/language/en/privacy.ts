@@ -226,6 +226,7 @@ export const privacy = {
     letterTo: "To",
     wiped: "We deleted its words after it was sent, because there was a key in it.",
     decisions: "Decisions",
+    feedback: "What the panel saw in you",
     outcomes,
     meetingWays,
     offerAnswers,
