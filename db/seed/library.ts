@@ -38,6 +38,7 @@ function textOf(question: SeedQuestion) {
     situation: question.situation,
     ask: question.ask,
     easyRead: question.easyRead,
+    welsh: question.welsh,
     options: question.options?.map(({ id, text }) => ({ id, text })) ?? null,
     valueCodes: [...question.values],
     guide: question.guide ?? null,
@@ -59,10 +60,10 @@ async function newestVersionOf(tx: Tx, questionId: string) {
     .from(answerKeys)
     .where(eq(answerKeys.questionVersionId, row.id))
     .orderBy(asc(answerKeys.optionId))
-  const { kind, title, situation, ask, easyRead, options, valueCodes, guide, credit, version } = row
+  const { kind, title, situation, ask, easyRead, welsh, options, valueCodes, guide, credit, version } = row
   return {
     version,
-    text: { kind, title, situation, ask, easyRead, options, valueCodes, guide, credit, key },
+    text: { kind, title, situation, ask, easyRead, welsh, options, valueCodes, guide, credit, key },
   }
 }
 

@@ -1,4 +1,9 @@
-import type { EasyReadQuestion, PictureName, QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
+import type {
+  EasyReadQuestion,
+  PictureName,
+  QuestionKind,
+  WelshQuestion,
+} from "#app/domain/scenarios/vocabulary.ts"
 import type { ValueCode } from "#db/seed/reference/values.ts"
 
 export type Points = 1 | 2 | 3 | 4 | 5
@@ -58,7 +63,10 @@ export type EasyText = {
   readonly guide?: readonly [string, string, string, string, string]
 }
 
-export type SeedQuestion = QuestionText & { readonly easyRead: EasyReadQuestion }
+export type SeedQuestion = QuestionText & {
+  readonly easyRead: EasyReadQuestion
+  readonly welsh: WelshQuestion
+}
 
 export const libraryCredit = "Values First question library, first edition"
 

@@ -8,6 +8,15 @@ import { seedQuestions } from "#db/seed/reference/questions.ts"
 const diminishing =
   /\b(service users?|clients?|patients?|vulnerable|customers?|competenc\w+|tests?|exams?|carers?|handlers?|deficits?|needs|challenging behaviour|suffers? from|wheelchair-bound|placements?)\b/i
 
+/** Words of English that no Welsh sentence has. */
+const englishOnly =
+  /(?<!\p{L})(the|and|of|you|your|with|are|is|was|were|be|they|their|them|that|this|what|which|would|could|should|his|she|he|her|him|it|its|not|but|for|from|who|when|have|has|to|in|on|if|or|as|by|there|then)(?!\p{L})/giu
+
+/** Names of people: words with a capital in the middle of a sentence. */
+const peopleIn = (text: string) =>
+  (text.match(/(?<=[a-z,] )(?:Mrs? )?[A-Z][a-z]+/g) ?? []).filter((word) => !neitherPersonNorWelsh.has(word))
+const neitherPersonNorWelsh = new Set(["Canada", "Europe", "Friday", "Saturday", "Sunday", "Thursday"])
+
 const ofKind = (kind: string) => seedQuestions.filter((question) => question.kind === kind)
 const sentences = (text: string) => text.split(/(?<=[.?!]”?)\s+/)
 const countWords = (text: string) => text.split(/\s+/).length
@@ -64,6 +73,34 @@ describe("the question library", () => {
         expect(question.guide?.map((anchor) => anchor.points)).toEqual([1, 2, 3, 4, 5])
         expect(guide.length).toBeGreaterThanOrEqual(5)
       }
+    },
+  )
+
+  it.each(seedQuestions.map((question) => [question.code, question] as const))(
+    "%s is whole in Welsh",
+    (_, { welsh, ...english }) => {
+      const optionsOf = (texts: Readonly<Record<string, string>> = {}) => Object.entries(texts)
+      const pairs: [string, string | undefined][] = [
+        [english.title, welsh.title],
+        [english.situation, welsh.situation],
+        [english.ask, welsh.ask],
+        ...(english.options ?? []).map(({ id, text }) => [text, welsh.options?.[id]] as [string, string]),
+        ...(english.guide ?? []).map(
+          ({ description }, place) => [description, welsh.guide?.[place]] as [string, string],
+        ),
+      ]
+      expect(pairs.filter(([plain, text]) => !text?.trim() || text === plain)).toEqual([])
+      expect(optionsOf(welsh.options).map(([id]) => id)).toEqual((english.options ?? []).map(({ id }) => id))
+      expect(welsh.guide?.length).toBe(english.guide?.length)
+
+      const texts = pairs.map(([, text]) => text ?? "")
+      expect(texts.flatMap((text) => text.match(englishOnly) ?? [])).toEqual([])
+      // Typewriter quotes, and "ti" where we say "chi".
+      expect(texts.flatMap((text) => text.match(/['"]|\b(ti|dy|wyt)\b/gi) ?? [])).toEqual([])
+      const numbersIn = (text: string) => text.match(/\d+/g) ?? []
+      expect(pairs.map(([, text = ""]) => numbersIn(text))).toEqual(pairs.map(([plain]) => numbersIn(plain)))
+      const people = peopleIn(english.situation)
+      expect(people.filter((name) => !welsh.situation.includes(name))).toEqual([])
     },
   )
 

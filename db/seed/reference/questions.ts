@@ -1,4 +1,4 @@
-import type { EasySentence } from "#app/domain/scenarios/vocabulary.ts"
+import type { EasySentence, WelshQuestion } from "#app/domain/scenarios/vocabulary.ts"
 import { easyPrompts } from "#db/seed/reference/easy-read-prompts.ts"
 import { easyScenarios } from "#db/seed/reference/easy-read-scenarios.ts"
 import { easyWords } from "#db/seed/reference/easy-read-words.ts"
@@ -10,15 +10,27 @@ import { homeScenarios } from "#db/seed/reference/questions-scenarios-home.ts"
 import { outScenarios } from "#db/seed/reference/questions-scenarios-out.ts"
 import { spokenQuestions } from "#db/seed/reference/questions-spoken.ts"
 import { writtenQuestions } from "#db/seed/reference/questions-written.ts"
+import { welshChoices } from "#db/seed/reference/welsh-choices.ts"
+import { welshPrompts } from "#db/seed/reference/welsh-prompts.ts"
+import { welshScenarios } from "#db/seed/reference/welsh-scenarios.ts"
+import { welshWords } from "#db/seed/reference/welsh-words.ts"
 
 const easyTexts: Readonly<Record<string, EasyText>> = { ...easyPrompts, ...easyScenarios, ...easyWords }
+const welshTexts: Readonly<Record<string, WelshQuestion>> = {
+  ...welshPrompts,
+  ...welshScenarios,
+  ...welshChoices,
+  ...welshWords,
+}
 
 const sentence = ([picture, text]: EasyLine): EasySentence => ({ text, picture })
 const joined = (lines: readonly EasyLine[]) => lines.map(([, text]) => text).join(" ")
 
-function withEasyRead(question: QuestionText): SeedQuestion {
+function inEveryLanguage(question: QuestionText): SeedQuestion {
   const easy = easyTexts[question.code]
+  const welsh = welshTexts[question.code]
   if (!easy) throw new Error(`${question.code} has no Easy Read text`)
+  if (!welsh) throw new Error(`${question.code} has no Welsh text`)
   const { situation, ask, options, guide } = easy
   const optionTexts = Object.entries(options ?? {}).map(([id, line]) => [id, sentence(line)] as const)
   return {
@@ -32,6 +44,7 @@ function withEasyRead(question: QuestionText): SeedQuestion {
       lines: { situation: situation.map(sentence), ask: ask.map(sentence) },
       ...(options && { options: Object.fromEntries(optionTexts) }),
     },
+    welsh,
   }
 }
 
@@ -44,4 +57,4 @@ export const seedQuestions: readonly SeedQuestion[] = [
   ...choiceScenarios,
   ...writtenQuestions,
   ...spokenQuestions,
-].map(withEasyRead)
+].map(inEveryLanguage)
