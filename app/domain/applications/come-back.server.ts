@@ -55,10 +55,10 @@ export function sendComeBackLink(ctx: Ctx<ApplicantActor>, { email }: { email: s
   return withKeys<null, SendLinkRefusal>(ctx, "application.come-back-link-made", async (tx, application) => {
     if (!looksLikeEmail(to)) return err({ kind: "email-not-whole" })
     const url = await replaceLink(tx, application)
-    const { reference, providerId, about } = application
+    const { reference, providerId, about, language } = application
     await queueMessage(tx, ctx, {
       providerId,
-      to: { email: to },
+      to: { email: to, language },
       template: "come-back-link",
       data: { ...about, reference, url },
       dedupeKey: `come-back-link|${comeBackHashOf(url)}`,

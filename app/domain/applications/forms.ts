@@ -1,14 +1,12 @@
 import { z } from "zod"
 import type { GivenAnswer, Step } from "#app/domain/applications/answers.ts"
 import { assistedWays, contactWays } from "#app/domain/applications/vocabulary.ts"
+import { languages } from "#app/kernel/language.ts"
 
 const typed = z.string().default("")
 const yesOrNo = z.enum(["yes", "no"]).transform((value) => value === "yes")
 
-/** Languages an application may be written in; the same codes as the screens'. */
-const writtenIn = ["en", "easy-read", "cy"] as const
-
-export const StartForm = z.object({ language: z.enum(writtenIn).default("en") })
+export const StartForm = z.object({ language: z.enum(languages).default("en") })
 
 const ratingPrefix = "rating-"
 const Rating = z.coerce.number().pipe(z.literal([1, 2, 3, 4, 5]))
@@ -107,7 +105,7 @@ export const SendForm = z.object({ notBarred: ticked, readBack: ticked, agreed: 
 export const AssistForm = z.object({
   reference: typed,
   way: z.enum(assistedWays).optional(),
-  language: z.enum(writtenIn).default("en"),
+  language: z.enum(languages).default("en"),
 })
 export const HelpingForm = z.object({ what: z.enum(["word", "stop"]), secretWord: typed })
 export const WithdrawForm = z.object({ reason: typed })

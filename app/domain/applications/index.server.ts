@@ -87,7 +87,7 @@ export {
   sayIfHappened,
 } from "#app/domain/applications/see-to-adjustments.server.ts"
 export { type StartRefusal, startApplication } from "#app/domain/applications/start.server.ts"
-export { contactOf, dataKeyOf } from "#app/domain/applications/store.server.ts"
+export { contactOf, dataKeyOf, whereToWrite } from "#app/domain/applications/store.server.ts"
 export { type SubmitApplicationRefusal, submitApplication } from "#app/domain/applications/submit.server.ts"
 export { tellOfMessage } from "#app/domain/applications/tell-of-message.server.ts"
 export { typeTranscript } from "#app/domain/applications/type-transcript.server.ts"

@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from "drizzle-orm"
 import type { AskedQuestion } from "#app/domain/applications/answers.ts"
 import type { DraftToSend } from "#app/domain/applications/rules.ts"
 import { lockApplication } from "#app/domain/applications/store.server.ts"
+import { isLanguage, type Language } from "#app/kernel/language.ts"
 import type { Tx } from "#db/ctx.ts"
 import { prepared } from "#db/prepared.ts"
 import { providers } from "#db/schema/accounts.ts"
@@ -18,6 +19,7 @@ export type LockedDraft = Omit<DraftToSend, "questions"> & {
   readonly providerId: string
   readonly vacancyId: string
   readonly reference: string
+  readonly language: Language
   readonly vacancySlug: string
   readonly about: {
     readonly job: string
@@ -41,6 +43,7 @@ const columns = {
     providerId: applications.providerId,
     vacancyId: applications.vacancyId,
     reference: applications.reference,
+    language: applications.language,
     status: applications.status,
     hasSecretWord: sql<boolean>`${applications.secretWordHash} is not null`,
     vacancySlug: vacancies.slug,
@@ -116,6 +119,7 @@ export async function readDraft(tx: Tx, applicationId: string): Promise<LockedDr
   const { draft, about, wanted, contact } = first
   return {
     ...draft,
+    language: isLanguage(draft.language) ? draft.language : "en",
     about,
     contact: contact?.name == null ? null : contact,
     adjustmentsAnswered: wanted !== null,

@@ -3,6 +3,7 @@ import type { GivenAnswer } from "#app/domain/applications/answers.ts"
 import type { Contact } from "#app/domain/applications/rules.ts"
 import type { AnswerMode, ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import { type ApplicationCounter, countApplication } from "#app/domain/vacancies/index.server.ts"
+import { isLanguage } from "#app/kernel/language.ts"
 import type { Tx } from "#db/ctx.ts"
 import { prepared } from "#db/prepared.ts"
 import { answers, applicantContacts, applications, assistedEntries } from "#db/schema/applications.ts"
@@ -172,6 +173,19 @@ export async function contactOf(tx: Tx, applicationId: string): Promise<Contact 
     .from(applicantContacts)
     .where(eq(applicantContacts.applicationId, applicationId))
   return row ?? null
+}
+
+/**
+ * Where and in which language to write to an applicant; nothing for those who gave no e-mail. A draft is hidden
+ * from the provider, and its language with it: the letter is in English then.
+ */
+export async function whereToWrite(tx: Tx, applicationId: string) {
+  const [row] = await tx
+    .select({ email: applicantContacts.email, language: applications.language })
+    .from(applicantContacts)
+    .leftJoin(applications, eq(applications.id, applicantContacts.applicationId))
+    .where(eq(applicantContacts.applicationId, applicationId))
+  return row?.email ? { email: row.email, language: isLanguage(row.language) ? row.language : "en" } : null
 }
 
 export async function upsertContact(tx: Tx, owner: Owner, contact: Contact) {

@@ -13,6 +13,7 @@ import { record } from "#app/domain/audit/index.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import { dayInWords } from "#app/kernel/language.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
 
@@ -55,21 +56,19 @@ export function submitApplication(ctx: Ctx<ApplicantActor>, { notBarred, typing 
 
 const nothingSaid: SaidOfTyping = { readBack: false, agreed: false }
 
-const dayInWords = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long" })
-
 type Receipt = { readonly email: string; readonly url: string }
 
 function queueReceipt(
   tx: Tx,
   ctx: Ctx,
-  { id, providerId, about, reference, hearBy }: LockedDraft,
+  { id, providerId, about, reference, hearBy, language }: LockedDraft,
   to: Receipt,
 ) {
   return queueMessage(tx, ctx, {
     providerId,
-    to: { email: to.email },
+    to: { email: to.email, language },
     template: "application-receipt",
-    data: { ...about, reference, url: to.url, hearBy: dayInWords.format(new Date(`${hearBy}T12:00:00Z`)) },
+    data: { ...about, reference, url: to.url, hearBy: dayInWords(new Date(`${hearBy}T12:00:00Z`), language) },
     dedupeKey: `application-receipt|${id}`,
     applicationId: id,
   })

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm"
 import { providerInLetters } from "#app/domain/accounts/index.server.ts"
 import { arrangedApplication } from "#app/domain/applications/correspondence-store.server.ts"
 import type { NotFound } from "#app/domain/applications/rules.ts"
-import { contactOf } from "#app/domain/applications/store.server.ts"
+import { whereToWrite } from "#app/domain/applications/store.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -22,15 +22,15 @@ export function tellOfMessage(ctx: Ctx<SystemActor>, { applicationId }: { applic
     const { providerId } = ctx.actor
     const application = providerId ? await arrangedApplication(tx, { applicationId, providerId }) : undefined
     if (!application) return err({ kind: "not-found" })
-    const contact = await contactOf(tx, applicationId)
-    if (!contact?.email) return ok({ written: false })
+    const to = await whereToWrite(tx, applicationId)
+    if (!to) return ok({ written: false })
     const [job] = await tx
       .select({ title: vacancies.title })
       .from(vacancies)
       .where(eq(vacancies.id, application.vacancyId))
     const written = await queueMessage(tx, ctx, {
       providerId: application.providerId,
-      to: { email: contact.email },
+      to,
       template: "message-waiting",
       data: {
         ...(await providerInLetters(tx, application.providerId)),

@@ -1,5 +1,5 @@
 import { providerInLetters } from "#app/domain/accounts/index.server.ts"
-import { contactOf } from "#app/domain/applications/index.server.ts"
+import { whereToWrite } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { type ChooseTimeRefusal, decideChoosingTime } from "#app/domain/decisions/meeting.ts"
 import { timeInWords } from "#app/domain/decisions/time-in-words.ts"
@@ -78,15 +78,15 @@ async function confirm(
   { reference, vacancyTitle, time, eventId }: Chosen,
 ): Promise<void> {
   const { applicationId, providerId } = ctx.actor
-  const contact = await contactOf(tx, applicationId)
-  if (!contact?.email) return
+  const to = await whereToWrite(tx, applicationId)
+  if (!to) return
   await queueMessage(tx, ctx, {
     providerId,
-    to: { email: contact.email },
+    to,
     template: "time-chosen",
     data: {
       ...(await providerInLetters(tx, providerId)),
-      ...timeInWords(time),
+      ...timeInWords(time, to.language),
       job: vacancyTitle,
       url: `${env().APP_URL}/apply/${reference}/meet`,
     },

@@ -1,5 +1,5 @@
 import { providerInLetters } from "#app/domain/accounts/index.server.ts"
-import { contactOf } from "#app/domain/applications/index.server.ts"
+import { contactOf, whereToWrite } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { moveDecided } from "#app/domain/decisions/move.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
@@ -56,10 +56,11 @@ export function makeOffer(ctx: Ctx<StaffActor>, offer: Offer) {
     const offerId = await insertOffer(tx, { ...offer, providerId, madeBy: personId })
     await moveDecided(tx, applicationId, "offer")
     await record(tx, ctx, { event: "offer.made", providerId, subjectId: applicationId })
-    if (contact?.email) {
+    const to = contact && (await whereToWrite(tx, applicationId))
+    if (to) {
       await queueMessage(tx, ctx, {
         providerId,
-        to: { email: contact.email },
+        to,
         template: "offer-made",
         data: {
           ...(await providerInLetters(tx, providerId)),

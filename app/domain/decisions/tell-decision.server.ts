@@ -1,5 +1,5 @@
 import { providerInLetters } from "#app/domain/accounts/index.server.ts"
-import { contactOf } from "#app/domain/applications/index.server.ts"
+import { whereToWrite } from "#app/domain/applications/index.server.ts"
 import { applicationToDecide, newestDecisionOn } from "#app/domain/decisions/store.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
@@ -21,15 +21,15 @@ export function tellDecision(ctx: Ctx<SystemActor>, { applicationId }: { applica
     if (!application || !decision) return err({ kind: "not-found" })
     // A job may come late. An appointment is told by its offer, never by a letter that turns somebody down.
     if (decision.outcome === "appoint") return ok({ written: false })
-    const contact = await contactOf(tx, applicationId)
-    if (!contact?.email) return ok({ written: false })
+    const to = await whereToWrite(tx, applicationId)
+    if (!to) return ok({ written: false })
     const about = {
       ...(await providerInLetters(tx, application.providerId)),
       job: application.vacancyTitle,
     }
     const letter = {
       providerId,
-      to: { email: contact.email },
+      to,
       dedupeKey: `decision:${decision.id}`,
       applicationId,
     }

@@ -1,5 +1,5 @@
 import { providerInLetters } from "#app/domain/accounts/index.server.ts"
-import { contactOf } from "#app/domain/applications/index.server.ts"
+import { whereToWrite } from "#app/domain/applications/index.server.ts"
 import { feedbackOf } from "#app/domain/decisions/feedback-store.server.ts"
 import { applicationToDecide } from "#app/domain/decisions/store.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
@@ -20,11 +20,11 @@ export function tellOfFeedback(ctx: Ctx<SystemActor>, { applicationId }: { reado
     const application = providerId ? await applicationToDecide(tx, providerId, applicationId) : undefined
     const sent = application && (await feedbackOf(tx, { providerId: application.providerId, applicationId }))
     if (!application || !sent?.sentAt) return err({ kind: "not-found" })
-    const contact = await contactOf(tx, applicationId)
-    if (!contact?.email) return ok({ written: false })
+    const to = await whereToWrite(tx, applicationId)
+    if (!to) return ok({ written: false })
     const written = await queueMessage(tx, ctx, {
       providerId: application.providerId,
-      to: { email: contact.email },
+      to,
       template: "feedback-ready",
       data: {
         ...(await providerInLetters(tx, application.providerId)),

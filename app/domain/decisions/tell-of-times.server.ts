@@ -5,6 +5,7 @@ import { giveBackUpcoming, withoutTime } from "#app/domain/decisions/times-store
 import { queueMessage } from "#app/domain/messages/index.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import { isLanguage } from "#app/kernel/language.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { env } from "#app/platform/env.server.ts"
 import { inTransaction } from "#db/ctx.ts"
@@ -24,11 +25,11 @@ export function tellOfTimes(ctx: Ctx<SystemActor>, { vacancyId }: { readonly vac
     if (!vacancy || vacancy.providerId !== providerId) return err({ kind: "not-found" })
     const about = { ...(await providerInLetters(tx, vacancy.providerId)), job: vacancy.title }
     let written = 0
-    for (const { applicationId, reference, email } of await withoutTime(tx, vacancyId)) {
+    for (const { applicationId, reference, email, language } of await withoutTime(tx, vacancyId)) {
       if (!email) continue
       const isNew = await queueMessage(tx, ctx, {
         providerId,
-        to: { email },
+        to: { email, ...(isLanguage(language) && { language }) },
         template: "times-to-meet",
         data: { ...about, url: `${env().APP_URL}/apply/${reference}/meet` },
         dedupeKey: `times-to-meet|${applicationId}`,

@@ -1,23 +1,46 @@
 import type { MeetingWay } from "#app/domain/decisions/vocabulary.ts"
+import { type Language, localeOf } from "#app/kernel/language.ts"
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "Europe/London",
-})
-const clockFormat = new Intl.DateTimeFormat("en-GB", {
-  hour: "numeric",
-  minute: "2-digit",
-  hour12: true,
-  timeZone: "Europe/London",
-})
+const dayFormat = (language: Language) =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "Europe/London",
+  })
+const clockFormat = (language: Language) =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    hour: "numeric",
+    minute: "2-digit",
+    hour12: true,
+    timeZone: "Europe/London",
+  })
 
-const ways: Readonly<Record<MeetingWay, string>> = {
-  "in-person": "In person",
-  video: "By video",
-  phone: "By phone",
+type Words = {
+  readonly ways: Readonly<Record<MeetingWay, string>>
+  readonly at: (day: string, time: string) => string
+  readonly how: (way: string, minutes: number) => string
+}
+
+const english: Words = {
+  ways: { "in-person": "In person", video: "By video", phone: "By phone" },
+  at: (day, time) => `${day} at ${time}`,
+  how: (way, minutes) => `${way}, ${minutes} minutes`,
+}
+
+const said: Readonly<Record<Language, Words>> = {
+  en: english,
+  "easy-read": {
+    ...english,
+    ways: { "in-person": "We meet in a room", video: "We meet by video", phone: "We call you" },
+    how: (way, minutes) => `${way}. It takes ${minutes} minutes.`,
+  },
+  cy: {
+    ways: { "in-person": "Wyneb yn wyneb", video: "Drwy fideo", phone: "Dros y ffôn" },
+    at: (day, time) => `${day} am ${time}`,
+    how: (way, minutes) => `${way}, ${minutes} munud`,
+  },
 }
 
 type Time = {
@@ -28,11 +51,8 @@ type Time = {
 }
 
 /** A time to meet as letters say it, by London's clocks. */
-export function timeInWords({ startsAt, minutes, way, place }: Time) {
-  const day = dayFormat.format(startsAt).replaceAll(",", "")
-  return {
-    when: `${day} at ${clockFormat.format(startsAt)}`,
-    how: `${ways[way]}, ${minutes} minutes`,
-    place,
-  }
+export function timeInWords({ startsAt, minutes, way, place }: Time, language: Language) {
+  const { ways, at, how } = said[language]
+  const day = dayFormat(language).format(startsAt).replaceAll(",", "")
+  return { when: at(day, clockFormat(language).format(startsAt)), how: how(ways[way], minutes), place }
 }

@@ -149,6 +149,7 @@ export async function withoutTime(tx: Tx, vacancyId: string) {
     .select({
       applicationId: applications.id,
       reference: applications.reference,
+      language: applications.language,
       email: applicantContacts.email,
     })
     .from(applications)

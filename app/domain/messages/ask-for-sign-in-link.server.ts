@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { queueWritten } from "#app/domain/messages/queue-message.server.ts"
 import { type Asked, askedAsBody } from "#app/domain/messages/sign-in-letter.server.ts"
-import { writeLetter } from "#app/domain/messages/wording.ts"
+import { writeLetter } from "#app/domain/messages/write-letter.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok, type Result } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"

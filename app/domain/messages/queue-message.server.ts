@@ -1,7 +1,9 @@
 import { record } from "#app/domain/audit/index.server.ts"
 import { saveMessage } from "#app/domain/messages/store.server.ts"
-import { type LetterData, type Template, writeLetter } from "#app/domain/messages/wording.ts"
+import type { LetterData, Template } from "#app/domain/messages/wording.ts"
+import { writeLetter } from "#app/domain/messages/write-letter.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import type { Language } from "#app/kernel/language.ts"
 import { newId } from "#app/platform/ids.server.ts"
 import type { Tx } from "#db/ctx.ts"
 
@@ -32,7 +34,7 @@ export async function queueWritten(tx: Tx, ctx: Ctx, message: Written): Promise<
 
 type Queued<T extends Template> = {
   readonly providerId: string | null
-  readonly to: { readonly email: string }
+  readonly to: { readonly email: string; readonly language?: Language }
   readonly template: T
   readonly data: LetterData[T]
   /** Names the occasion, such as `offer-made|<offer's id>`: asked twice, one letter is sent. */
@@ -51,7 +53,7 @@ export function queueMessage<T extends Exclude<Template, "sign-in-link">>(
   ctx: Ctx,
   { providerId, to, template, data, dedupeKey, applicationId }: Queued<T>,
 ): Promise<boolean> {
-  const { subject, text } = writeLetter(template, data)
+  const { subject, text } = writeLetter(template, data, to.language)
   return queueWritten(tx, ctx, {
     providerId,
     email: to.email,

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { makeSignInLink } from "#app/domain/accounts/index.server.ts"
-import { writeLetter } from "#app/domain/messages/wording.ts"
+import { writeLetter } from "#app/domain/messages/write-letter.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { env } from "#app/platform/env.server.ts"
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { type LetterData, type Template, writeLetter } from "#app/domain/messages/wording.ts"
+import type { LetterData, Template } from "#app/domain/messages/wording.ts"
+import { writeLetter } from "#app/domain/messages/write-letter.ts"
+import { languages } from "#app/kernel/language.ts"
 
 const contact = { contactName: "Marian", contactPhone: "0113 496 0000" }
 const url = "https://example.org/sign-in/link/abc"
@@ -57,8 +59,10 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
 }
 const templates = Object.keys(samples) as Template[]
 
-describe.each(templates)("%s", (template) => {
-  const letter = writeLetter(template, samples[template] as never)
+const inEachLanguage = languages.flatMap((language) => templates.map((template) => ({ language, template })))
+
+describe.each(inEachLanguage)("$template in $language", ({ language, template }) => {
+  const letter = writeLetter(template, samples[template] as never, language)
 
   it("says nothing of who it is for in the subject", () => {
     expect(letter.subject).not.toContain("Ada")

@@ -78,6 +78,14 @@ export type LetterData = {
 
 export type Template = keyof LetterData
 
+type ToApplicants = Exclude<
+  Template,
+  "sign-in-link" | "panel-invitation" | "worker-invitation" | "certificate-ready"
+>
+
+/** The letters to people who look for work, as each language has them. */
+export type ApplicantLetters = { readonly [T in ToApplicants]: (data: LetterData[T]) => Letter }
+
 /** Letters that open something for whoever holds them. Once they are in the post, our copy is wiped. */
 const withKeys: ReadonlySet<Template> = new Set([
   "sign-in-link",
@@ -273,9 +281,4 @@ export const letters: { readonly [T in Template]: (data: LetterData[T]) => Lette
       url,
     ),
   }),
-}
-
-/** The letter for one occasion. */
-export function writeLetter<T extends Template>(template: T, data: LetterData[T]): Letter {
-  return letters[template](data)
 }

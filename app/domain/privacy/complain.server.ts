@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm"
 import { providerInLetters } from "#app/domain/accounts/index.server.ts"
-import { contactOf } from "#app/domain/applications/index.server.ts"
+import { whereToWrite } from "#app/domain/applications/index.server.ts"
 import { isLongerThan } from "#app/domain/applications/rules.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
@@ -11,6 +11,7 @@ import { complaintsOf, holdComplaints, insertComplaint } from "#app/domain/priva
 import { complaintLimit as limit } from "#app/domain/privacy/vocabulary.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import { dayInWords } from "#app/kernel/language.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { env } from "#app/platform/env.server.ts"
 import { newId } from "#app/platform/ids.server.ts"
@@ -68,29 +69,22 @@ async function complainant(tx: Tx, applicationId: string) {
 
 type Complainant = NonNullable<Awaited<ReturnType<typeof complainant>>>
 
-const dayInWords = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  timeZone: "Europe/London",
-})
-
 async function sendReceipt(
   tx: Tx,
   ctx: Ctx,
   { id, providerId, reference, job }: Complainant,
   { complaintId, dueAt }: { readonly complaintId: string; readonly dueAt: Date },
 ): Promise<void> {
-  const contact = await contactOf(tx, id)
-  if (!contact?.email) return
+  const to = await whereToWrite(tx, id)
+  if (!to) return
   await queueMessage(tx, ctx, {
     providerId,
-    to: { email: contact.email },
+    to,
     template: "complaint-received",
     data: {
       ...(await providerInLetters(tx, providerId)),
       job,
-      answerBy: dayInWords.format(dueAt),
+      answerBy: dayInWords(dueAt, to.language),
       url: `${env().APP_URL}/apply/${reference}/complain`,
     },
     dedupeKey: `complaint-received|${complaintId}`,

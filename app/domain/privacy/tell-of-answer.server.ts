@@ -1,5 +1,5 @@
 import { providerInLetters } from "#app/domain/accounts/index.server.ts"
-import { contactOf } from "#app/domain/applications/index.server.ts"
+import { whereToWrite } from "#app/domain/applications/index.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
 import { answeredComplaint } from "#app/domain/privacy/store.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
@@ -20,11 +20,11 @@ export function tellOfAnswer(ctx: Ctx<SystemActor>, { complaintId }: { readonly 
     if (!providerId || !complaint?.answeredAt) return err({ kind: "not-found" })
     const { applicationId, reference } = complaint
     const page = reference ? `/apply/${reference}/complain` : "/apply"
-    const contact = await contactOf(tx, applicationId)
-    if (!contact?.email) return ok({ written: false })
+    const to = await whereToWrite(tx, applicationId)
+    if (!to) return ok({ written: false })
     const written = await queueMessage(tx, ctx, {
       providerId,
-      to: { email: contact.email },
+      to,
       template: "complaint-answered",
       data: { ...(await providerInLetters(tx, providerId)), url: `${env().APP_URL}${page}` },
       dedupeKey: `complaint-answered|${complaintId}`,

@@ -1,18 +1,8 @@
-export const languages = ["en", "easy-read", "cy"] as const
+import type { Language } from "#app/kernel/language.ts"
 
-/** A language of the product. Easy Read is one of them, not a form of English. */
-export type Language = (typeof languages)[number]
-
-export function isLanguage(value: unknown): value is Language {
-  return languages.some((language) => language === value)
-}
+export { isLanguage, type Language, languages, localeOf } from "#app/kernel/language.ts"
 
 /** For the `lang` attribute. */
 export function htmlLang(language: Language): "en-GB" | "cy" {
   return language === "cy" ? "cy" : "en-GB"
-}
-
-/** For `Intl`. */
-export function localeOf(language: Language): "en-GB" | "cy-GB" {
-  return language === "cy" ? "cy-GB" : "en-GB"
 }

@@ -13,13 +13,16 @@ export function ValuesLookedFor({ values, questions }: Props) {
       <h2 className="govuk-heading-m">{words.values}</h2>
       <p className="govuk-body">{words.valuesLead}</p>
       <dl className="vf-values">
-        {values.map((value) => (
-          <div className="vf-values__one" key={value.code}>
-            <dt>{value.title}</dt>
-            <dd>{value.description}</dd>
-            <dd className="vf-values__where">{words.lookedForIn(lookingFor(value.code))}</dd>
-          </div>
-        ))}
+        {values.map((value) => {
+          const { title, description } = words.valueSaid(value.code, value)
+          return (
+            <div className="vf-values__one" key={value.code}>
+              <dt>{title}</dt>
+              <dd>{description}</dd>
+              <dd className="vf-values__where">{words.lookedForIn(lookingFor(value.code))}</dd>
+            </div>
+          )
+        })}
       </dl>
     </>
   )

@@ -4,6 +4,7 @@ import { findApplicant, startApplication } from "#app/domain/applications/index.
 import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 import type { ApplicantActor, StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import type { Language } from "#app/kernel/language.ts"
 
 /** The owner's connection to this file's database: prepares what others' verbs would, and looks behind the app. */
 export const owner = postgres(process.env.DATABASE_OWNER_URL!, { max: 4, onnotice: () => {} })
@@ -65,8 +66,8 @@ export const closeVacancy = ({ vacancyId }: OpenVacancy) =>
 
 export type Begun = { reference: string; deviceToken: string; ctx: Ctx<ApplicantActor>; id: string }
 
-export async function begin({ slug }: OpenVacancy): Promise<Begun> {
-  const started = await startApplication(stranger, { slug, language: "en" })
+export async function begin({ slug }: OpenVacancy, language: Language = "en"): Promise<Begun> {
+  const started = await startApplication(stranger, { slug, language })
   if (!started.ok) throw new Error(started.error.kind)
   const actor = await findApplicant(stranger, started.value)
   if (!actor) throw new Error("the key does not open")

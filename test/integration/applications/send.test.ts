@@ -52,6 +52,15 @@ describe("sending", () => {
     expect(row).toEqual({ declared: true })
   })
 
+  it("writes the receipt in the language of the application", async () => {
+    const vacancy = await openVacancy()
+    const begun = await begin(vacancy, "easy-read")
+    await answerEverything(begun)
+    await submitApplication(begun.ctx, declared)
+    const [receipt] = await owner`select subject from messages where provider_id = ${vacancy.providerId}`
+    expect(receipt?.subject).toMatch(/^We have your form: /)
+  })
+
   it("takes effect once under twenty tries at once", async () => {
     const vacancy = await openVacancy()
     const begun = await begin(vacancy)

@@ -63,6 +63,7 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
   },
   values: "Beth rydym yn chwilio amdano",
   valuesLead: "Mae saith gwerth yn gyffredin i waith gofal yn Lloegr. Mae’r swydd hon yn chwilio am y rhain.",
+  valueSaid: (_code, asListed) => asListed,
   lookedForIn: (questions) => {
     if (questions.length === 0) return "Rydym yn chwilio am hyn pan fyddwn yn cwrdd â chi."
     return questions.length === 1

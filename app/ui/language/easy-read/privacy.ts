@@ -31,7 +31,7 @@ export const privacy: Translation<ApplicantWords["privacy"]> = {
 
   remove: {
     title: "Take it all away",
-    lead: "You can take away your form. We lose all we know about you too.",
+    lead: "You can take away your form. Then we know nothing about you.",
     takesBack: "You can still get this job. If you do this, you cannot get it.",
     goes: "What goes away for good",
     goesList: [

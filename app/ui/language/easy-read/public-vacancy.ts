@@ -1,7 +1,25 @@
+import type { CareValue } from "#app/domain/vacancies/vocabulary.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 
 const hours = (count: number) => (count === 1 ? "1 hour" : `${count} hours`)
+type Value = { readonly title: string; readonly description: string }
+
+const values: Readonly<Record<CareValue, Value>> = {
+  kind: { title: "Kind", description: "You see how a person feels. You think of it in what you do." },
+  honest: { title: "Honest", description: "You do what you say. If it goes wrong, you say so." },
+  respect: { title: "Respect", description: "You ask first. You listen." },
+  courageous: { title: "Brave", description: "You speak up when something is wrong." },
+  "whole-person": {
+    title: "You see who a person is",
+    description: "You know what they like and who they love.",
+  },
+  flexible: { title: "You like to learn", description: "You can change when the day changes." },
+  proud: { title: "Proud of your work", description: "You do it well. You bring a smile." },
+}
+
+const valueOf: Readonly<Record<string, Value | undefined>> = values
+
 const listed = new Intl.ListFormat("en-GB")
 
 /** The page of one job, one idea a line. */
@@ -63,6 +81,7 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
   },
   values: "What we look for",
   valuesLead: "We look for these things in you.",
+  valueSaid: (code, asListed) => valueOf[code] ?? asListed,
   lookedForIn: (questions) => {
     if (questions.length === 0) return "We look for it when we meet you."
     return questions.length === 1
@@ -97,7 +116,10 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
   stepMeetText: "They want to meet some people. We tell you if you are one.",
   stepStart: "You start work",
   stepStartText: "First we do the checks in the law. We do them when you have said yes.",
-  replies: (inTime, sent) => `They told ${sent} people what was good. They told ${inTime} of them in 7 days.`,
+  replies: (inTime, sent) =>
+    sent === 1
+      ? `They told 1 person what was good. It took ${inTime === 1 ? "7 days or less" : "more than 7 days"}.`
+      : `They told ${sent} people what was good. They told ${inTime} of them in 7 days.`,
   noCv: "You do not need a CV. You can be new to care.",
   payAgainst: {
     title: "Is this good pay?",

@@ -1,5 +1,6 @@
 import { syllable } from "syllable"
 import { describe, expect, test } from "vitest"
+import { easyReadLetters } from "#app/domain/messages/wording-easy-read.ts"
 import { easyRead } from "#app/ui/language/easy-read/index.ts"
 import { sentencesOf } from "#app/ui/language/sentences.ts"
 
@@ -38,7 +39,8 @@ function gradeOf(text: string): number {
   return 0.39 * perSentence + 11.8 * (syllable(plain) / words.length) - 15.59
 }
 
-const texts = textsOf(easyRead)
+const said = { ...easyRead, letters: easyReadLetters }
+const texts = textsOf(said)
 
 test("no sentence is longer than fifteen words", () => {
   const long = texts.flatMap(({ path, text }) =>
@@ -59,7 +61,7 @@ test("no text of a line or more is above grade four", () => {
   expect(hard).toEqual([])
 })
 
-describe.each(Object.keys(easyRead))("%s", (area) => {
+describe.each(Object.keys(said))("%s", (area) => {
   const pages = new Map<string, string[]>()
   for (const { path, text } of texts.filter(({ path }) => path.startsWith(`${area}.`))) {
     const page = path.split(".").slice(0, 2).join(".")

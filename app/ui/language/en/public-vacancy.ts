@@ -37,6 +37,8 @@ const refusals: Wording<Exclude<AskRefusal, { readonly kind: "not-found" }>> = {
   "vacancy-closed": () => "This job has just closed. You can still ring and ask.",
 }
 
+type SaidValue = { readonly title: string; readonly description: string }
+
 /** Words of the page of one job, and of asking about it. */
 export const vacancyPage = {
   apply: "Apply for this job",
@@ -78,6 +80,8 @@ export const vacancyPage = {
   sickPays: sickPay,
   values: "What we look for",
   valuesLead: "Care work in England shares seven values. This job looks for these.",
+  /** A value as the list of values has it; other languages say it by its code. */
+  valueSaid: (_code: string, asListed: SaidValue): SaidValue => asListed,
   lookedForIn: (questions: readonly number[]) => {
     if (questions.length === 0) return "We look for it when we meet you."
     const [first] = questions

@@ -1,0 +1,21 @@
+import { type Letter, type LetterData, letters, type Template } from "#app/domain/messages/wording.ts"
+import { welshLetters } from "#app/domain/messages/wording-cy.ts"
+import { easyReadLetters } from "#app/domain/messages/wording-easy-read.ts"
+import type { Language } from "#app/kernel/language.ts"
+
+type Letters = { readonly [T in Template]: (data: LetterData[T]) => Letter }
+
+const written: Readonly<Record<Language, Letters>> = {
+  en: letters,
+  "easy-read": { ...letters, ...easyReadLetters },
+  cy: { ...letters, ...welshLetters },
+}
+
+/** The letter for one occasion, in the reader's language; those to people at work are in English. */
+export function writeLetter<T extends Template>(
+  template: T,
+  data: LetterData[T],
+  language: Language = "en",
+): Letter {
+  return written[language][template](data)
+}
