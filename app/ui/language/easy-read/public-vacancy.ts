@@ -18,7 +18,7 @@ const values: Readonly<Record<CareValue, Value>> = {
   proud: { title: "Proud of your work", description: "You do it well. You bring a smile." },
 }
 
-const valueOf: Readonly<Record<string, Value | undefined>> = values
+const saidByCode: Readonly<Record<string, Value | undefined>> = values
 
 const listed = new Intl.ListFormat("en-GB")
 
@@ -81,7 +81,7 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
   },
   values: "What we look for",
   valuesLead: "We look for these things in you.",
-  valueSaid: (code, asListed) => valueOf[code] ?? asListed,
+  valueSaid: (code, asListed) => saidByCode[code] ?? asListed,
   lookedForIn: (questions) => {
     if (questions.length === 0) return "We look for it when we meet you."
     return questions.length === 1

@@ -110,7 +110,7 @@ export const apply = {
     language: "How would you like to read the questions?",
     languages: [
       { value: "en", label: "English" },
-      { value: "easy-read", label: "Easy Read", hint: "Short sentences. Not all of it is there yet." },
+      { value: "easy-read", label: "Easy Read", hint: "Short sentences, with pictures." },
       {
         value: "cy",
         label: "Cymraeg (Welsh)",

@@ -224,8 +224,8 @@ export const publicPages = {
     not: {
       title: "What is not good enough yet",
       points: [
-        "Easy Read and Welsh cover only some pages so far. The rest is in plain English.",
-        "Nothing is read aloud by the service itself yet. A screen reader works.",
+        "Pages for people at work are in plain English. All others are in Easy Read too. The Welsh awaits a native reader’s review.",
+        "Questions can be read aloud by the service itself. For other pages a screen reader works.",
         "Machines check every page. People with learning disabilities have not yet been paid to try it, and only they can say if it is easy to read.",
       ],
     },
