@@ -55,7 +55,7 @@ export function copyInWords(copy: DataCopy, words: Said): readonly CopySection[]
       text: reason,
       at,
     })),
-    ...some(words.feedback, feedbackLines(copy), (line) => line),
+    ...some(words.feedback, feedbackLines(copy, words), (line) => line),
     ...arranged(copy, words),
     ...some(
       words.complaints,
@@ -151,13 +151,16 @@ function answerGiven({ words: written, ratings, bestAndWorst, ordering, options 
   ].filter(Boolean)
 }
 
-function feedbackLines({ feedback }: DataCopy) {
+function feedbackLines({ feedback }: DataCopy, said: Said) {
   if (!feedback) return []
   const { strengths, toTry, closing, sentAt } = feedback
   const parts = [
-    ...strengths.map(({ question, words, said }) => ({ label: question, text: [words, said] })),
+    ...strengths.map((part) => ({
+      label: part.question || said.fromProvider,
+      text: [part.words, part.said],
+    })),
     ...(toTry ? [{ label: toTry.question, text: [toTry.words] }] : []),
-    { label: "", text: [closing.words] },
+    { label: said.fromProvider, text: [closing.words] },
   ]
   return parts.map(({ label, text }) => ({ label, text: text.filter(Boolean).join("\n\n"), at: sentAt }))
 }
