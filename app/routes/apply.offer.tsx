@@ -10,6 +10,7 @@ import { answerOffer, readOwnOffer } from "#app/domain/decisions/index.server.ts
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { Idea } from "#app/ui/components/idea.tsx"
+import { InEnglish } from "#app/ui/components/in-english.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Money } from "#app/ui/components/money.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
@@ -56,7 +57,7 @@ export default function Offer() {
       </Idea>
       <SummaryList
         rows={[
-          { key: words.job, value: application.vacancy.title },
+          { key: words.job, value: <InEnglish>{application.vacancy.title}</InEnglish> },
           { key: words.pay, value: <Money pence={offer.payPencePerHour} per="hour" /> },
           { key: words.start, value: <Time day={offer.startOn} /> },
         ]}
@@ -64,7 +65,7 @@ export default function Offer() {
       <h2 className="govuk-heading-m">{words.conditions}</h2>
       <Idea picture={["form", "yes"]}>{words.conditionsLead}</Idea>
       <InsetText>
-        <Prose text={offer.conditions} />
+        <Prose text={offer.conditions} english />
       </InsetText>
       <Form>
         <Radios

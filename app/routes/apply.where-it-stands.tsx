@@ -112,7 +112,7 @@ function Sent({ application, standing }: Pick<Loaded, "application" | "standing"
         <>
           <h2 className="govuk-heading-m">{home.reason}</h2>
           <InsetText>
-            <Prose text={standing.reason} />
+            <Prose text={standing.reason} english />
           </InsetText>
         </>
       )}

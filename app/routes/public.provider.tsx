@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react"
 import { readPublicProvider } from "#app/domain/vacancies/index.server.ts"
 import { Card, Cards } from "#app/ui/components/card.tsx"
 import { HelpBox } from "#app/ui/components/help-box.tsx"
+import { InEnglish } from "#app/ui/components/in-english.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Money } from "#app/ui/components/money.tsx"
 import { Time } from "#app/ui/components/time.tsx"
@@ -40,14 +41,16 @@ export default function ProviderInPublic() {
   const facts = useWords().public.jobs
   return (
     <PublicLayout current="jobs" width="wide">
-      <h1 className="govuk-heading-l">{provider.name}</h1>
+      <h1 className="govuk-heading-l">
+        <InEnglish>{provider.name}</InEnglish>
+      </h1>
       <p className="govuk-body">
         {words.where} {words.nations[provider.nation]}.
       </p>
       {provider.about && (
         <>
           <h2 className="govuk-heading-m">{words.about}</h2>
-          <Prose text={provider.about} />
+          <Prose text={provider.about} english />
         </>
       )}
       <h2 className="govuk-heading-m">{words.jobs}</h2>
@@ -56,7 +59,12 @@ export default function ProviderInPublic() {
       ) : (
         <Cards>
           {jobs.map((job) => (
-            <Card key={job.slug} title={job.title} href={`/jobs/${job.slug}`} headingLevel={3}>
+            <Card
+              key={job.slug}
+              title={<InEnglish>{job.title}</InEnglish>}
+              href={`/jobs/${job.slug}`}
+              headingLevel={3}
+            >
               <dl className="vf-facts">
                 <dt>{facts.pay}</dt>
                 <dd>

@@ -10,7 +10,9 @@ function formatOf(language: Language, kind: "day" | "time", timeZone: string): I
   const options: Intl.DateTimeFormatOptions =
     kind === "day"
       ? { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone }
-      : { hour: "numeric", minute: "2-digit", hour12: true, timeZone }
+      : language === "cy"
+        ? { hour: "numeric", minute: "2-digit", hourCycle: "h12", dayPeriod: "long", timeZone }
+        : { hour: "numeric", minute: "2-digit", hour12: true, timeZone }
   const made = new Intl.DateTimeFormat(localeOf(language), options)
   formats.set(key, made)
   return made
@@ -27,7 +29,9 @@ function sayDay(language: Language, at: Date, timeZone: string): string {
   const key = `${language}|${timeZone}|${Math.floor(at.getTime() / hour)}`
   const kept = daysSaid.get(key)
   if (kept !== undefined) return kept
-  const said = formatOf(language, "day", timeZone).format(at).replaceAll(",", "")
+  const day = formatOf(language, "day", timeZone).format(at).replaceAll(",", "")
+  // "Dydd Iau" stands in the middle of sentences, where Welsh writes it small.
+  const said = language === "cy" ? day.charAt(0).toLowerCase() + day.slice(1) : day
   if (daysSaid.size >= daysKept) daysSaid.clear()
   daysSaid.set(key, said)
   return said

@@ -11,3 +11,8 @@ export function useWords(): Words {
 export function useLanguage(): Language {
   return useFrame().language
 }
+
+/** For the `lang` of words that are English on every page, such as a provider's; none where the page is too. */
+export function useEnglishLang(): "en-GB" | undefined {
+  return useLanguage() === "cy" ? "en-GB" : undefined
+}

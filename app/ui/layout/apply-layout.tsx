@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { type Help, HelpBox } from "#app/ui/components/help-box.tsx"
+import { InEnglish } from "#app/ui/components/in-english.tsx"
 import { PageShell } from "#app/ui/layout/page-shell.tsx"
 import { Wordmark } from "#app/ui/layout/wordmark.tsx"
 
@@ -17,7 +18,11 @@ export function ApplyLayout({ children, job, help, before }: Props) {
   const header = (
     <div className="vf-width vf-header__row">
       <Wordmark />
-      {job && <p className="vf-header__about">{job}</p>}
+      {job && (
+        <p className="vf-header__about">
+          <InEnglish>{job}</InEnglish>
+        </p>
+      )}
     </div>
   )
   return (

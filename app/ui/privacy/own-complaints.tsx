@@ -32,7 +32,7 @@ export function OwnComplaints({ complaints }: { readonly complaints: readonly Co
           {answeredAt && answer !== null ? (
             <>
               <h3 className="govuk-heading-s">{words.answer}</h3>
-              <Prose text={answer} />
+              <Prose text={answer} english />
               <p className="govuk-body">
                 {words.answeredOn} <Time at={answeredAt} />.
               </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { HelpBox } from "#app/ui/components/help-box.tsx"
+import { InEnglish } from "#app/ui/components/in-english.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 import type { AdvertText } from "#app/ui/vacancy/advert-text.ts"
 import { AskedAndAnswered } from "#app/ui/vacancy/asked-and-answered.tsx"
@@ -28,15 +29,19 @@ export function Advert({ advert, apply, hrefs }: Props) {
   const words = useWords().public.vacancy
   return (
     <>
-      <p className="vf-caption">{provider.name}</p>
-      <h1 className="govuk-heading-l">{vacancy.title}</h1>
+      <p className="vf-caption">
+        <InEnglish>{provider.name}</InEnglish>
+      </p>
+      <h1 className="govuk-heading-l">
+        <InEnglish>{vacancy.title}</InEnglish>
+      </h1>
       <div className="vf-vacancy">
         <InShort vacancy={vacancy} apply={apply} />
         <div className="vf-vacancy__story">
           <GoodDay voices={voices} goodDay={vacancy.goodDay} theWork={vacancy.theWork} role={role} />
           <WhatYouArePaid vacancy={vacancy} pay={pay} />
           <h2 className="govuk-heading-m">{words.training}</h2>
-          <Prose text={vacancy.training} />
+          <Prose text={vacancy.training} english />
           <ValuesLookedFor values={values} questions={questions} />
           {panel && <PanelInPublic panel={panel} />}
           <EveryQuestion questions={questions} />
@@ -49,7 +54,7 @@ export function Advert({ advert, apply, hrefs }: Props) {
           )}
           <AskedAndAnswered asked={asked} askHref={hrefs?.ask} />
           <h2 className="govuk-heading-m">{words.provider(provider.name)}</h2>
-          <Prose text={provider.about} />
+          <Prose text={provider.about} english />
           <p className="govuk-body">
             <a className="govuk-link" href={`/providers/${provider.slug}`}>
               {words.providerLink}

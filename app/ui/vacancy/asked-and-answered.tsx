@@ -23,7 +23,7 @@ export function AskedAndAnswered({ asked, askHref }: Props) {
             <div key={index}>
               <dt dir="auto">{one.words}</dt>
               <dd>
-                <Prose text={one.answer} />
+                <Prose text={one.answer} english />
               </dd>
             </div>
           ))}

@@ -1,3 +1,4 @@
+import { InEnglish } from "#app/ui/components/in-english.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
 
@@ -9,7 +10,7 @@ export function VoiceQuoted({ voice: { words: said, shownAs } }: { readonly voic
   return (
     <figure className="vf-voice">
       <blockquote className="vf-voice__words">
-        <Prose text={said} />
+        <Prose text={said} english />
       </blockquote>
       <figcaption>{shownAs === null ? words.voiceUnnamed : words.voice(shownAs)}</figcaption>
     </figure>
@@ -33,11 +34,11 @@ export function GoodDay({ voices, goodDay, theWork, role }: Props) {
         <VoiceQuoted key={index} voice={voice} />
       ))}
       {voices.length > 0 && <h3 className="govuk-heading-s">{words.theProvidersWords}</h3>}
-      <Prose text={goodDay} />
+      <Prose text={goodDay} english />
       <h3 className="govuk-heading-s">{words.theWork}</h3>
-      <Prose text={theWork} />
+      <Prose text={theWork} english />
       <p className="govuk-body">
-        {words.role}: {role}
+        {words.role}: <InEnglish>{role}</InEnglish>
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 import type { SupportSetting } from "#app/domain/vacancies/vocabulary.ts"
 import { Card, Cards } from "#app/ui/components/card.tsx"
+import { InEnglish } from "#app/ui/components/in-english.tsx"
 import { Money } from "#app/ui/components/money.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -22,8 +23,15 @@ export function JobCards({ jobs }: { readonly jobs: readonly JobInList[] }) {
   return (
     <Cards>
       {jobs.map((job) => (
-        <Card key={job.id} title={job.title} href={`/jobs/${job.slug}`} headingLevel={3}>
-          <p>{job.provider}</p>
+        <Card
+          key={job.id}
+          title={<InEnglish>{job.title}</InEnglish>}
+          href={`/jobs/${job.slug}`}
+          headingLevel={3}
+        >
+          <p>
+            <InEnglish>{job.provider}</InEnglish>
+          </p>
           <dl className="vf-facts">
             <dt>{words.pay}</dt>
             <dd>

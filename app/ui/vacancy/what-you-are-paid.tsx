@@ -1,5 +1,6 @@
-import type { ReactNode } from "react"
+import { Fragment, type ReactNode } from "react"
 import type { PayLabel } from "#app/domain/vacancies/rules.ts"
+import { InEnglish } from "#app/ui/components/in-english.tsx"
 import { Money } from "#app/ui/components/money.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 import type { AdvertText } from "#app/ui/vacancy/advert-text.ts"
@@ -20,11 +21,29 @@ export function WhatYouArePaid({ vacancy, pay }: Props) {
         : words.guaranteedSome(minutes / 60)
   const facts: readonly (readonly [string, ReactNode])[] = [
     [words.payAnHour, <Money key="pay" pence={vacancy.payPencePerHour} per="hour" />],
-    [words.hours, `${jobs.hoursAWeek(minutesPerWeek / 60)}. ${vacancy.pattern}`],
+    [
+      words.hours,
+      <Fragment key="hours">
+        {jobs.hoursAWeek(minutesPerWeek / 60)}. <InEnglish>{vacancy.pattern}</InEnglish>
+      </Fragment>,
+    ],
     ...(guaranteed === null ? [] : [[words.guaranteed, sure(guaranteed)] as const]),
     ...(travelTime ? [[words.travelTime, words.travelTimes[travelTime]] as const] : []),
     ...(sickPay
-      ? [[words.sickPay, [words.sickPays[sickPay], vacancy.sickPayWords].filter(Boolean).join(" ")] as const]
+      ? [
+          [
+            words.sickPay,
+            <Fragment key="sick-pay">
+              {words.sickPays[sickPay]}
+              {vacancy.sickPayWords && (
+                <>
+                  {" "}
+                  <InEnglish>{vacancy.sickPayWords}</InEnglish>
+                </>
+              )}
+            </Fragment>,
+          ] as const,
+        ]
       : []),
   ]
   return (

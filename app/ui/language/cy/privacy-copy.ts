@@ -69,8 +69,8 @@ export const copy: Translation<Words["privacy"]["copy"]> = {
   letters: "E-byst a ysgrifennom atoch",
   letterTo: "At",
   wiped: "Dilëwyd ei eiriau ar ôl ei anfon, gan fod allwedd ynddo.",
-  feedback: "Beth welodd y panel ynoch chi",
   decisions: "Penderfyniadau",
+  feedback: "Yr hyn a welodd y panel ynoch chi",
   outcomes: {
     shortlist: "Cwrdd â chi",
     "not-shortlist": "Peidio â mynd â’ch cais ymhellach",

@@ -1,6 +1,44 @@
+import type { CareValue } from "#app/domain/vacancies/vocabulary.ts"
 import { hours, listOfNumbers, minutesLong, questionsIn } from "#app/ui/language/cy/counting.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
+
+type SaidValue = { readonly title: string; readonly description: string }
+
+const values: Readonly<Record<CareValue, SaidValue>> = {
+  kind: {
+    title: "Caredig, tosturiol ac empathig",
+    description: "Rydych yn sylwi sut mae rhywun heddiw, ac mae hynny’n newid yr hyn a wnewch nesaf.",
+  },
+  honest: {
+    title: "Gonest, dibynadwy a theilwng o ymddiriedaeth",
+    description: "Rydych yn gwneud yr hyn a ddywedoch, ac yn cyfaddef pan aiff rhywbeth o’i le.",
+  },
+  respect: {
+    title: "Parch",
+    description: "Rydych yn gofyn yn gyntaf, yn gwrando ar yr ateb, ac yn trin cartref rhywun fel cartref.",
+  },
+  courageous: {
+    title: "Dewr ac egwyddorol",
+    description:
+      "Rydych yn codi llais pan nad yw rhywbeth yn iawn, hyd yn oed pan fyddai’n haws cadw’n dawel.",
+  },
+  "whole-person": {
+    title: "Gweld y person cyfan",
+    description:
+      "Rydych yn dod i wybod beth sy’n gwneud i rywun chwerthin, beth mae’n dda am ei wneud a phwy mae’n ei garu.",
+  },
+  flexible: {
+    title: "Hyblyg, agored ac yn dysgu",
+    description: "Pan fydd y diwrnod yn newid rydych yn newid gydag ef, ac yn gadael i bobl eich dysgu.",
+  },
+  proud: {
+    title: "Balch a chadarnhaol",
+    description: "Mae gwneud hyn yn dda yn bwysig i chi, ac rydych yn dod â sirioldeb drwy’r drws.",
+  },
+}
+
+const saidByCode: Readonly<Record<string, SaidValue | undefined>> = values
 
 /** The page of one job, and asking about it. */
 export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
@@ -63,7 +101,7 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
   },
   values: "Beth rydym yn chwilio amdano",
   valuesLead: "Mae saith gwerth yn gyffredin i waith gofal yn Lloegr. Mae’r swydd hon yn chwilio am y rhain.",
-  valueSaid: (_code, asListed) => asListed,
+  valueSaid: (code, asListed) => saidByCode[code] ?? asListed,
   lookedForIn: (questions) => {
     if (questions.length === 0) return "Rydym yn chwilio am hyn pan fyddwn yn cwrdd â chi."
     return questions.length === 1

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest"
+import { letters } from "#app/domain/messages/wording.ts"
+import { welshLetters } from "#app/domain/messages/wording-cy.ts"
 import { counted, listOfNumbers, questionsIn } from "#app/ui/language/cy/counting.ts"
 import { cy } from "#app/ui/language/cy/index.ts"
 import { en } from "#app/ui/language/en/index.ts"
@@ -59,7 +61,10 @@ function pairs({ path, english, welsh }: Pair, called = false): Said[] {
   )
 }
 
-const all = pairs({ path: "", english: en, welsh: cy })
+const all = [
+  ...pairs({ path: "", english: en, welsh: cy }),
+  ...pairs({ path: "letters", english: letters, welsh: welshLetters }),
+]
 
 /** The same in both languages: names, codes, abbreviations, and words that a form sends. */
 const same = [
