@@ -26,7 +26,7 @@ export const demoFeedback: readonly DemoFeedback[] = [
             words:
               "Took steps ahead of time to keep their word. If it went wrong, they said so soon and put it right.\n\nYou left a note by the pan, and when you overslept you said so.",
             easy: "You planned ahead.\nWhen it went wrong, you said so.\nYou put it right.",
-            said: "A soft egg and the corner seat. I would like to be cooked for by her.",
+            said: "A soft egg and the corner seat. I would like to eat there.",
             kept: true,
           },
           {

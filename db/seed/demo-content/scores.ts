@@ -84,7 +84,7 @@ export const demoSentScores: readonly DemoSentScores[] = [
     points: fernhill([5, 4, 5, 2, 5, 2]),
     notes: {
       "fh-warehouse-dad": "Told the truth. That goes a long way with me.",
-      "fh-cafe-cook": "A soft egg and the corner seat. I would like to be cooked for by her.",
+      "fh-cafe-cook": "A soft egg and the corner seat. I would like to eat there.",
     },
   },
   {
@@ -115,7 +115,7 @@ export const demoSentScores: readonly DemoSentScores[] = [
     member: "janet",
     sentDaysAgo: 9,
     points: fernhill([3, 3, 5, 2, 2, 4]),
-    notes: { "fh-night-porter": "A towel every night, and gone by six. He did not make it about himself." },
+    notes: { "fh-night-porter": "A towel every night, and gone by six. No fuss made of it." },
   },
   {
     ...headingley,
