@@ -7,7 +7,12 @@ import {
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { TranscriptForm } from "#app/domain/applications/forms.ts"
-import { readRecording, readRecordings, typeTranscript } from "#app/domain/applications/index.server.ts"
+import {
+  correctTranscript,
+  readRecording,
+  readRecordings,
+  typeTranscript,
+} from "#app/domain/applications/index.server.ts"
 import { transcriptLimit } from "#app/domain/applications/recording-rules.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { Button, ButtonGroup } from "#app/ui/components/button.tsx"
@@ -44,7 +49,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const recording = await readRecording(ctx, slug, params.recording ?? "")
   if (!recording) throw notFound()
   const place = (await readRecordings(ctx, slug)).findIndex(({ id }) => id === recording.id) + 1
-  return data({ provider, path: `${provider.path}/vacancies/${slug}/recordings`, recording, place })
+  const correcting = recording.mayCorrect && new URL(request.url).searchParams.has("correct")
+  const path = `${provider.path}/vacancies/${slug}/recordings`
+  return data({ provider, path, recording, place, correcting })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -54,25 +61,33 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return data<Wrong>(form.error, { status: 422 })
   const { words, seen, next } = form.value
   const done = next === "finish"
-  const kept = await typeTranscript(ctx, { slug, recordingId, words, seen, done })
+  const correcting = new URL(request.url).searchParams.has("correct")
+  const typed = { slug, recordingId, words, seen }
+  const kept = correcting
+    ? await correctTranscript(ctx, typed)
+    : await typeTranscript(ctx, { ...typed, done })
   const list = `${provider.path}/vacancies/${slug}/recordings`
-  if (kept.ok) return redirect(`${list}?${done ? "finished" : "saved"}`, 303)
+  if (kept.ok) return redirect(`${list}?${correcting ? "corrected" : done ? "finished" : "saved"}`, 303)
   const refusal = kept.error
   if (refusal.kind === "not-found") throw notFound()
   const text = refusalText(wordsFor(languageOf(request)).voice.transcriptRefusals, refusal)
   const elsewhere = refusal.kind === "typed-elsewhere" ? { elsewhere: refusal } : {}
-  const conflict = refusal.kind === "typed-elsewhere" || refusal.kind === "already-typed"
+  const conflicts: readonly string[] = ["typed-elsewhere", "already-typed", "scored-already"]
   return data<Wrong>(
     { problems: [{ field: "words", text }], values: form.values, ...elsewhere },
-    { status: conflict ? 409 : 422 },
+    { status: conflicts.includes(refusal.kind) ? 409 : 422 },
   )
 }
 
 export default function RecordingToType() {
-  const { provider, path, recording, place } = useLoaderData<typeof loader>()
+  const { provider, path, recording, place, correcting } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { transcript: words, typing } = useWords().voice
-  const typed = recording.words !== null && !wrong
+  const typed = recording.words !== null && !correcting && !wrong
+  const title = typed ? words.typedTitle : correcting ? words.correctTitle : words.title
+  const [saved, version] = correcting
+    ? [recording.words, recording.wordsVersion]
+    : [recording.draft, recording.version]
   const elsewhere = wrong?.elsewhere
   return (
     <ProviderLayout
@@ -83,7 +98,7 @@ export default function RecordingToType() {
     >
       <ErrorSummary problems={wrong?.problems} />
       <p className="vf-caption">{recording.title}</p>
-      <h1 className="govuk-heading-l">{typed ? words.typedTitle(place) : words.title(place)}</h1>
+      <h1 className="govuk-heading-l">{title(place)}</h1>
       <p className="govuk-hint">
         {recording.situation} {recording.ask}
       </p>
@@ -91,9 +106,18 @@ export default function RecordingToType() {
       <Sound src={`${path}/${recording.id}/audio`} label={words.play(place)} download={words.download} />
       <p className="govuk-hint">{words.downloadText}</p>
       {typed ? (
-        <InsetText>
-          <Prose text={recording.words ?? ""} />
-        </InsetText>
+        <>
+          <InsetText>
+            <Prose text={recording.words ?? ""} />
+          </InsetText>
+          {recording.mayCorrect && (
+            <p className="govuk-body">
+              <a className="govuk-link" href={`${path}/${recording.id}?correct`}>
+                {words.correct}
+              </a>
+            </p>
+          )}
+        </>
       ) : (
         <>
           <h2 className="govuk-heading-m">{words.guidance}</h2>
@@ -112,7 +136,7 @@ export default function RecordingToType() {
             <TextArea
               name="words"
               label={words.said}
-              value={wrong ? textOf(wrong.values, "words") : recording.draft}
+              value={wrong ? textOf(wrong.values, "words") : saved}
               problem={problemOf(wrong?.problems, "words")}
               hint={words.upTo(transcriptLimit)}
               rows={14}
@@ -120,17 +144,23 @@ export default function RecordingToType() {
             <input
               type="hidden"
               name="seen"
-              value={elsewhere?.version ?? (wrong ? textOf(wrong.values, "seen") : recording.version)}
+              value={elsewhere?.version ?? (wrong ? textOf(wrong.values, "seen") : version)}
             />
-            <p className="govuk-body">{words.final}</p>
-            <ButtonGroup>
+            <p className="govuk-body">{correcting ? words.correctFinal : words.final}</p>
+            {correcting ? (
               <Button name="next" value="finish">
-                {words.finish}
+                {words.saveCorrection}
               </Button>
-              <Button name="next" value="later" kind="secondary">
-                {words.later}
-              </Button>
-            </ButtonGroup>
+            ) : (
+              <ButtonGroup>
+                <Button name="next" value="finish">
+                  {words.finish}
+                </Button>
+                <Button name="next" value="later" kind="secondary">
+                  {words.later}
+                </Button>
+              </ButtonGroup>
+            )}
           </Form>
         </>
       )}

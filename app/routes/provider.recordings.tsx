@@ -13,7 +13,7 @@ import { managerCtx, notFound } from "#app/web/manager.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ voice }) => voice.typing.title)
 
-const news = ["saved", "finished"] as const
+const news = ["saved", "finished", "corrected"] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)

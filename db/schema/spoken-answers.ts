@@ -97,6 +97,8 @@ export const transcripts = pgTable(
       .notNull()
       .references(() => people.id),
     typedAt: createdAt(),
+    /** One more each time it is corrected. */
+    version: integer().notNull().default(1),
   },
   (t) => [
     tenantKey(t),
@@ -108,6 +110,11 @@ export const transcripts = pgTable(
       "transcripts_type",
       "insert",
       sql`${actorIs("staff")} and ${ofTenant} and typed_by = ${askingPerson} and may_arrange_for(application_id)`,
+    ),
+    allow(
+      "transcripts_correct",
+      "update",
+      sql`${actorIs("staff")} and ${ofTenant} and may_arrange_for(application_id) and answer_has_no_score(answer_id)`,
     ),
     allow(
       "transcripts_panel",

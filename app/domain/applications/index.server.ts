@@ -18,6 +18,7 @@ export {
   sendComeBackLink,
   setSecretWord,
 } from "#app/domain/applications/come-back.server.ts"
+export { correctTranscript } from "#app/domain/applications/correct-transcript.server.ts"
 export {
   addMessage,
   markMessagesRead,

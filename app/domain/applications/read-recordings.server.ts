@@ -43,8 +43,9 @@ export function readRecording(ctx: Ctx<StaffActor>, slug: string, recordingId: s
   return reading(ctx, async (tx) => {
     const found = await find(tx, ctx, slug, recordingId)
     if (!found) return null
-    const { id, title, situation, ask, version, words } = found
-    return { id, title, situation, ask, version, words, draft: draftOf(found) }
+    const { id, title, situation, ask, version, words, wordsVersion, scored } = found
+    const mayCorrect = words !== null && !scored
+    return { id, title, situation, ask, version, words, wordsVersion, mayCorrect, draft: draftOf(found) }
   })
 }
 

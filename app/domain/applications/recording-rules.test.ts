@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import {
+  decideCorrection,
   decideRecording,
   decideRemoval,
   decideTranscript,
@@ -59,4 +60,18 @@ test.each([
 
 test("a colleague who typed the same is no obstacle", () => {
   expect(decideTranscript({ ...typing, words: "I asked", seen: 0 }, kept).ok).toBe(true)
+})
+
+test.each([
+  [{ words: " I asked her. ", seen: 3 }, {}, { ok: true, value: "I asked her." }],
+  [{ words: " ", seen: 3 }, {}, { ok: false, error: { kind: "transcript-missing" } }],
+  [{ words: "I asked her.", seen: 3 }, { scored: true }, { ok: false, error: { kind: "scored-already" } }],
+  [
+    { words: "I asked her.", seen: 2 },
+    {},
+    { ok: false, error: { kind: "typed-elsewhere", theirs: "I asked", version: 3 } },
+  ],
+])("a transcript is corrected, or it is said why not (%#)", (input, state, decided) => {
+  const typed = { words: "I asked", version: 3, scored: false }
+  expect(decideCorrection(input, { ...typed, ...state })).toEqual(decided)
 })

@@ -59,13 +59,13 @@ export function decideRemoval(
   return application.status !== "draft" && lack ? err({ kind: "answer-needed" }) : ok("removed")
 }
 
-export type TranscriptRefusal =
-  | NotFound
+type WordsRefusal =
   | { readonly kind: "transcript-missing" }
   | { readonly kind: "transcript-too-long"; readonly limit: number }
-  | { readonly kind: "already-typed" }
   /** A colleague saved since this page was opened: `theirs` is what is saved now. */
   | { readonly kind: "typed-elsewhere"; readonly theirs: string; readonly version: number }
+
+export type TranscriptRefusal = NotFound | WordsRefusal | { readonly kind: "already-typed" }
 
 type Typing = {
   readonly words: string
@@ -81,12 +81,31 @@ export function decideTranscript(
   { words, done, seen }: Typing,
   kept: Kept,
 ): Result<string, Exclude<TranscriptRefusal, NotFound>> {
-  if (kept.typed) return err({ kind: "already-typed" })
+  return kept.typed ? err({ kind: "already-typed" }) : decideWords({ words, done, seen }, kept)
+}
+
+function decideWords(
+  { words, done, seen }: Typing,
+  { draft, version }: Pick<Kept, "draft" | "version">,
+): Result<string, WordsRefusal> {
   const text = words.trim()
-  if (kept.version !== seen && kept.draft !== null && kept.draft !== text) {
-    return err({ kind: "typed-elsewhere", theirs: kept.draft, version: kept.version })
+  if (version !== seen && draft !== null && draft !== text) {
+    return err({ kind: "typed-elsewhere", theirs: draft, version })
   }
   if (isLongerThan(text, transcriptLimit)) return err({ kind: "transcript-too-long", limit: transcriptLimit })
-  if (done && text === "") return err({ kind: "transcript-missing" })
-  return ok(text)
+  return done && text === "" ? err({ kind: "transcript-missing" }) : ok(text)
+}
+
+/** `scored-already`: somebody on the panel has scored the answer as it stands. */
+export type CorrectionRefusal = NotFound | WordsRefusal | { readonly kind: "scored-already" }
+
+type Transcript = { readonly words: string; readonly version: number; readonly scored: boolean }
+
+/** Whether a finished transcript is put right. @returns the words as they are kept */
+export function decideCorrection(
+  { words, seen }: Pick<Typing, "words" | "seen">,
+  kept: Transcript,
+): Result<string, Exclude<CorrectionRefusal, NotFound>> {
+  if (kept.scored) return err({ kind: "scored-already" })
+  return decideWords({ words, seen, done: true }, { draft: kept.words, version: kept.version })
 }

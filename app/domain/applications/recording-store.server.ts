@@ -151,6 +151,8 @@ export async function findRecording(tx: Tx, providerId: string, slug: string, id
       draft: transcriptDrafts.sealed,
       version: sql<number>`coalesce(${transcriptDrafts.version}, 0)`,
       words: transcripts.words,
+      wordsVersion: sql<number>`coalesce(${transcripts.version}, 0)`,
+      scored: sql<boolean>`not answer_has_no_score(${recordings.answerId})`,
     })
     .from(recordings)
     .innerJoin(applications, ofRecording)
@@ -201,4 +203,14 @@ export async function insertTranscript(
   await tx
     .insert(transcripts)
     .values({ providerId, vacancyId, applicationId, answerId, vacancyQuestionId, ...typed })
+}
+
+/** @returns false where somebody has scored it in the meantime */
+export async function saveCorrection(tx: Tx, answerId: string, words: string): Promise<boolean> {
+  const saved = await tx
+    .update(transcripts)
+    .set({ words, version: sql`${transcripts.version} + 1` })
+    .where(eq(transcripts.answerId, answerId))
+    .returning({ id: transcripts.id })
+  return saved.length > 0
 }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import { beforeAll, describe, expect, test } from "vitest"
 import {
+  correctTranscript,
   playRecording,
   readApplication,
   readRecording,
@@ -208,6 +209,97 @@ describe("typing", () => {
   test("is read by the one who spoke", async () => {
     const application = await readApplication(scene.speaker.applicant)
     expect(application?.questions.find(({ number }) => number === scene.position)?.transcript).toBe(said)
+  })
+})
+
+describe("correcting what was typed", () => {
+  const corrected = "I sat down beside her, and asked her what she would like."
+  const correcting = (over: Partial<Parameters<typeof correctTranscript>[1]> = {}) => ({
+    slug: scene.slug,
+    recordingId,
+    words: corrected,
+    seen: 1,
+    ...over,
+  })
+  const scoredAlready = { ok: false, error: { kind: "scored-already" } }
+
+  test("is not for who scores, nor an assessor, nor another provider, nor of what is not typed yet", async () => {
+    const elsewhere = await aProvider("Elsewhere")
+    for (const ctx of [scene.scorer, scene.provider.assessor, elsewhere.manager]) {
+      expect(await correctTranscript(ctx, correcting())).toEqual(notFound)
+    }
+    const own = await aScene()
+    const [row] = await readRecordings(own.provider.manager, own.slug)
+    const untyped = correcting({ slug: own.slug, recordingId: row!.id, seen: 0 })
+    expect(await correctTranscript(own.provider.manager, untyped)).toEqual(notFound)
+  })
+
+  test("is done by any colleague who may type, told of who was there before, and put on record without words", async () => {
+    const colleague = await aColleague(scene.provider.id, "owner")
+    expect(await readRecording(colleague, scene.slug, recordingId)).toMatchObject({
+      mayCorrect: true,
+      wordsVersion: 1,
+    })
+    expect(await correctTranscript(colleague, correcting({ words: " " }))).toMatchObject({
+      error: { kind: "transcript-missing" },
+    })
+    await must(correctTranscript(colleague, correcting()))
+    expect(await correctTranscript(scene.provider.manager, correcting({ words: "Mine" }))).toEqual({
+      ok: false,
+      error: { kind: "typed-elsewhere", theirs: corrected, version: 2 },
+    })
+    expect((await sheet()).map(({ body }) => body)).toContain(corrected)
+    const events = await owner`select detail from audit_events
+      where subject_id = ${scene.speaker.id} and event = 'transcript.corrected'`
+    expect(events.map(({ detail }) => detail)).toEqual([{ question: expect.any(Number) }])
+    expect((await owner`select from audit_events where detail::text like '%sat down%'`).count).toBe(0)
+  })
+
+  test("changes nothing but the words, and only by who may type them", async () => {
+    const change = (ctx: Ctx, what: ReturnType<typeof sql>) =>
+      inTransaction(ctx, async (tx) => ok(await tx.execute(what)))
+    const { manager } = scene.provider
+    await expect(change(manager, sql`update transcripts set typed_by = typed_by`)).rejects.toMatchObject({
+      cause: { message: expect.stringContaining("permission denied") },
+    })
+    for (const ctx of [scene.scorer, scene.vacancy.rosa, scene.speaker.applicant]) {
+      const none = await must(change(ctx, sql`update transcripts set words = 'x' returning id`))
+      expect(none).toHaveLength(0)
+    }
+  })
+
+  test("ends with the first score of the answer, in the code and in the database", async () => {
+    const answerId = (await sheet()).find(({ body }) => body === corrected)!.answerId
+    await must(saveScore(scene.vacancy.rosa, { slug: scene.slug, answerId, points: 3, note: "" }))
+    const { manager } = scene.provider
+    expect(await readRecording(manager, scene.slug, recordingId)).toMatchObject({ mayCorrect: false })
+    expect(await correctTranscript(manager, correcting({ seen: 2 }))).toEqual(scoredAlready)
+    const raw = inTransaction(manager, async (tx) =>
+      ok(
+        await tx.execute(sql`update transcripts set words = 'x' where answer_id = ${answerId} returning id`),
+      ),
+    )
+    expect(await must(raw)).toHaveLength(0)
+  })
+
+  test("and a score at the same moment: one waits for the other, and nobody scores what is then changed", async () => {
+    const own = await aScene()
+    const { manager } = own.provider
+    const [row] = await readRecordings(manager, own.slug)
+    const which = { slug: own.slug, recordingId: row!.id }
+    await must(typeTranscript(manager, { ...which, words: said, done: true, seen: 0 }))
+    const shown = (await readMyQuestion(own.vacancy.rosa, own.slug, own.position))?.sheet ?? []
+    const { answerId } = shown.find(({ body }) => body === said)!
+    const score = { slug: own.slug, answerId, points: 3, note: "" } as const
+    const [done] = await Promise.all([
+      correctTranscript(manager, { ...which, words: corrected, seen: 1 }),
+      must(saveScore(own.vacancy.rosa, score)),
+    ])
+    const [kept] = await owner<
+      { words: string }[]
+    >`select words from transcripts where answer_id = ${answerId}`
+    expect(kept?.words).toBe(done.ok ? corrected : said)
+    expect(await correctTranscript(manager, { ...which, words: "Late", seen: 2 })).toEqual(scoredAlready)
   })
 })
 

@@ -1,4 +1,5 @@
 import type {
+  CorrectionRefusal,
   RemoveRecordingRefusal,
   SaveRecordingRefusal,
   TranscriptRefusal,
@@ -24,12 +25,14 @@ const refusals: Wording<SaveRecordingRefusal | RemoveRecordingRefusal> = {
     "You have sent this application, so this question needs an answer. Type one first, or record a new one",
 }
 
-const transcriptRefusals: Wording<TranscriptRefusal> = {
+const transcriptRefusals: Wording<TranscriptRefusal | CorrectionRefusal> = {
   "not-found": () => "This recording is not here any more. The applicant may have taken it back",
   "transcript-missing": () => "Type what was said before you finish",
   "transcript-too-long": ({ limit }) =>
     `This is longer than ${grouped.format(limit)} characters. Please shorten it. Nothing you typed is lost`,
   "already-typed": () => "This recording has been typed already. The panel reads what was typed first",
+  "scored-already": () =>
+    "Somebody on the panel has scored this answer as it stands, so it can no longer be corrected",
   "typed-elsewhere": () =>
     "A colleague typed this recording too. Their words are shown below, and yours are still here. Keep what is right, then save again",
 }
@@ -130,6 +133,7 @@ export const voice = {
     act: { todo: "Listen and type", begun: "Carry on", typed: "Read" },
     about: (place: number, title: string) => `recording ${place}, ${title}`,
     saved: "What you typed so far is kept.",
+    corrected: "It is corrected. The panel reads what it says now.",
     finished: "It is typed. The panel reads it when all voice answers to this question are typed.",
     back: "Voice answers to type",
   },
@@ -153,7 +157,11 @@ export const voice = {
     upTo: (characters: number) => `There is room for ${grouped.format(characters)} characters.`,
     finish: "Finish",
     later: "Save and finish later",
-    final: "When you finish it, it goes to the panel and can no longer be changed.",
+    final: "When you finish it, it goes to the panel. You can correct it until somebody has scored it.",
+    correct: "Correct what was typed",
+    correctTitle: (place: number) => `Correct recording ${place}`,
+    correctFinal: "The panel reads the corrected words. That you corrected it is kept on record.",
+    saveCorrection: "Save the correction",
     theirs: "What your colleague typed",
   },
 }
