@@ -1,3 +1,4 @@
+import { careValueCodes } from "#app/domain/vacancies/vocabulary.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import type { AdvertText } from "#app/ui/vacancy/advert-text.ts"
 
@@ -14,7 +15,8 @@ export function ValuesLookedFor({ values, questions }: Props) {
       <p className="govuk-body">{words.valuesLead}</p>
       <dl className="vf-values">
         {values.map((value) => {
-          const { title, description } = words.valueSaid(value.code, value)
+          const code = careValueCodes.find((one) => one === value.code)
+          const { title, description } = code ? words.valueSaid(code, value) : value
           return (
             <div className="vf-values__one" key={value.code}>
               <dt>{title}</dt>

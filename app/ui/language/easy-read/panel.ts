@@ -1,7 +1,8 @@
+import { goodDay } from "#app/ui/language/easy-read/panel-good-day.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
-import type { Override } from "#app/ui/language/override.ts"
+import type { Translation } from "#app/ui/language/override.ts"
 
-export const panel: Override<Words["panel"]> = {
+export const panel: Translation<Words["panel"]> = {
   linkRefusals: {
     "not-found": () => "This link does not work",
     "link-used": () => "This link works one time only. It has been used.",
@@ -16,6 +17,7 @@ export const panel: Override<Words["panel"]> = {
     "answers-unscored": ({ unscored }) =>
       unscored === 1 ? "One answer has no score yet." : `${unscored} answers have no score yet.`,
   },
+  job: (title, provider) => `${title}, ${provider}`,
   tooMany: "There were too many tries. Wait 15 minutes. Then try again.",
 
   join: {
@@ -84,6 +86,7 @@ export const panel: Override<Words["panel"]> = {
     questions: "The questions",
     answersIn: (scored: number, answers: number) => `${scored} of ${answers} done`,
     noAnswers: "No answers",
+    typing: "Some answers are not typed yet",
     toSend: (answers: number) => `${answers} of ${answers} done. Not sent yet.`,
     sent: "Sent",
     seeSpread: "See all the scores",
@@ -106,6 +109,8 @@ export const panel: Override<Words["panel"]> = {
     readJob: "Read about the job",
   },
 
+  goodDay,
+
   answer: {
     title: (place: number, of: number) => `Answer ${place} of ${of}`,
     question: (number: number, of: number) => `Question ${number} of ${of}`,
@@ -126,6 +131,7 @@ export const panel: Override<Words["panel"]> = {
     kept: (place: number, score: string) => `We kept answer ${place}: ${score}.`,
     change: "Change it",
     chooseScore: "Choose a score",
+    score: (points, label) => `${points}, ${label.toLowerCase()}`,
     noteNeedsScore: "Choose a score too. Or take your note away",
     moved: "The answers have changed. Please read this one.",
     sentTitle: "You sent your scores",
@@ -177,6 +183,11 @@ export const panel: Override<Words["panel"]> = {
       near: "You all think nearly the same.",
       apart: "You think different things. That is fine. You can talk about it.",
     },
+    answer: (place) => `Answer ${place}`,
+    listLabel: (place) => `Scores for answer ${place}`,
+    people: (count) => (count === 0 ? "no one" : count === 1 ? "1 person" : `${count} people`),
+    withYou: (count) =>
+      count === 1 ? "you" : count === 2 ? "you and 1 more person" : `you and ${count - 1} more people`,
     read: "Read this answer again",
     next: "Go to the next question",
     back: "Go back to your panel",

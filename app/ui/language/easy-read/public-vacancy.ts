@@ -3,9 +3,7 @@ import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 
 const hours = (count: number) => (count === 1 ? "1 hour" : `${count} hours`)
-type Value = { readonly title: string; readonly description: string }
-
-const values: Readonly<Record<CareValue, Value>> = {
+const values: Readonly<Record<CareValue, { readonly title: string; readonly description: string }>> = {
   kind: { title: "Kind", description: "You see how a person feels. You think of it in what you do." },
   honest: { title: "Honest", description: "You do what you say. If it goes wrong, you say so." },
   respect: { title: "Respect", description: "You ask first. You listen." },
@@ -17,8 +15,6 @@ const values: Readonly<Record<CareValue, Value>> = {
   flexible: { title: "You like to learn", description: "You can change when the day changes." },
   proud: { title: "Proud of your work", description: "You do it well. You bring a smile." },
 }
-
-const saidByCode: Readonly<Record<string, Value | undefined>> = values
 
 const listed = new Intl.ListFormat("en-GB")
 
@@ -81,7 +77,7 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
   },
   values: "What we look for",
   valuesLead: "We look for these things in you.",
-  valueSaid: (code, asListed) => saidByCode[code] ?? asListed,
+  valueSaid: (code) => values[code],
   lookedForIn: (questions) => {
     if (questions.length === 0) return "We look for it when we meet you."
     return questions.length === 1

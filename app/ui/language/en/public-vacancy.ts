@@ -1,5 +1,11 @@
 import type { AskRefusal } from "#app/domain/vacancies/rules.ts"
-import type { DrivingNeed, SickPay, SupportSetting, TravelTime } from "#app/domain/vacancies/vocabulary.ts"
+import type {
+  CareValue,
+  DrivingNeed,
+  SickPay,
+  SupportSetting,
+  TravelTime,
+} from "#app/domain/vacancies/vocabulary.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const settings: Readonly<Record<SupportSetting, string>> = {
@@ -81,7 +87,7 @@ export const vacancyPage = {
   values: "What we look for",
   valuesLead: "Care work in England shares seven values. This job looks for these.",
   /** A value as the list of values has it; other languages say it by its code. */
-  valueSaid: (_code: string, asListed: SaidValue): SaidValue => asListed,
+  valueSaid: (_code: CareValue, asListed: SaidValue): SaidValue => asListed,
   lookedForIn: (questions: readonly number[]) => {
     if (questions.length === 0) return "We look for it when we meet you."
     const [first] = questions

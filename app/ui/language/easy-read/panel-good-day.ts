@@ -1,0 +1,52 @@
+import type { Words } from "#app/ui/language/en/index.ts"
+import type { Translation } from "#app/ui/language/override.ts"
+
+/** A panel member's own words about a good day, one idea a line. */
+export const goodDay: Translation<Words["panel"]["goodDay"]> = {
+  title: "What is a good day for you?",
+  lead: "You know what good support is. Tell people in your own words.",
+  public: "We show your words on the job page. All people can read them.",
+  yours: "It is up to you. You can change your words. You can take them back.",
+  words: "A good day for me",
+  wordsHint: "What do you do? What does the person who supports you do? Do not write names.",
+  name: "What name can we show? (you can leave this out)",
+  nameHint: "You can use any name. Leave it empty to show no name.",
+  look: "See how it looks",
+  lookTitle: "This is how it looks",
+  means: [
+    "All people can read it on the internet.",
+    "You stay on the panel.",
+    "You can take it back. Then it is gone from the page.",
+    "Someone may have a copy. We cannot take that back.",
+  ],
+  meansTitle: "If you say yes",
+  understood: "How do you know what this means?",
+  understoodChoices: {
+    read: "I read it",
+    "read-aloud": "Someone read it to me",
+    "told-in-person": "Someone talked to me about it",
+  },
+  agree: "Yes, show my words",
+  mend: "Change my words",
+  saidTitle: "Your words are on the page",
+  saidDraftTitle: "We kept your words for the page",
+  said: "This is what people read.",
+  saidDraft: "People can read this when the job is on our website.",
+  seeIt: "See it on the job page",
+  change: "Change my words",
+  takeBack: "Take my words back",
+  takeBackText: "Press once and they are gone. You do not have to say why.",
+  goneTitle: "Your words are gone",
+  gone: "No one can read them here now. You can write new ones.",
+  goneLeft: "No one can read them here now.",
+  linkTitle: "Your good day",
+  link: "Say what a good day is for you",
+  linkText: "People who want the job can read it. You do not have to.",
+  linkSaid: "Look at your words. Change them or take them back",
+  leftTitle: "We still show your words",
+  leftText: "You are not on these panels now. You can still take your words back.",
+  missing: {
+    words: "Write what a good day is for you",
+    understood: "Choose one: how do you know what this means?",
+  },
+}
