@@ -12,12 +12,28 @@ export function localeOf(language: Language): "en-GB" | "cy-GB" {
   return language === "cy" ? "cy-GB" : "en-GB"
 }
 
+/** How a clock is said: "10:30 am"; in Welsh "10:30 y bore". */
+export function clockOptions(language: Language): Intl.DateTimeFormatOptions {
+  const clock = { hour: "numeric", minute: "2-digit" } as const
+  return language === "cy" ? { ...clock, hourCycle: "h12", dayPeriod: "long" } : { ...clock, hour12: true }
+}
+
+/**
+ * A day as `Intl` says it, put so that it can stand in a sentence: without this machine's commas, and in Welsh
+ * with a small letter.
+ */
+export function dayInSentence(said: string, language: Language): string {
+  const day = said.replaceAll(",", "")
+  return language === "cy" ? day.charAt(0).toLowerCase() + day.slice(1) : day
+}
+
 /** A day for a letter, such as "Friday 9 April", by London's calendar. */
 export function dayInWords(day: Date, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     weekday: "long",
     day: "numeric",
     month: "long",
     timeZone: "Europe/London",
-  }).format(day)
+  })
+  return dayInSentence(format.format(day), language)
 }

@@ -1,5 +1,5 @@
 import type { MeetingWay } from "#app/domain/decisions/vocabulary.ts"
-import { type Language, localeOf } from "#app/kernel/language.ts"
+import { clockOptions, dayInSentence, type Language, localeOf } from "#app/kernel/language.ts"
 
 const dayFormat = (language: Language) =>
   new Intl.DateTimeFormat(localeOf(language), {
@@ -11,9 +11,7 @@ const dayFormat = (language: Language) =>
   })
 const clockFormat = (language: Language) =>
   new Intl.DateTimeFormat(localeOf(language), {
-    hour: "numeric",
-    minute: "2-digit",
-    hour12: true,
+    ...clockOptions(language),
     timeZone: "Europe/London",
   })
 
@@ -53,6 +51,6 @@ type Time = {
 /** A time to meet as letters say it, by London's clocks. */
 export function timeInWords({ startsAt, minutes, way, place }: Time, language: Language) {
   const { ways, at, how } = said[language]
-  const day = dayFormat(language).format(startsAt).replaceAll(",", "")
+  const day = dayInSentence(dayFormat(language).format(startsAt), language)
   return { when: at(day, clockFormat(language).format(startsAt)), how: how(ways[way], minutes), place }
 }

@@ -1,3 +1,4 @@
+import { clockOptions, dayInSentence } from "#app/kernel/language.ts"
 import { type Language, localeOf } from "#app/ui/language/language.ts"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
 
@@ -10,9 +11,7 @@ function formatOf(language: Language, kind: "day" | "time", timeZone: string): I
   const options: Intl.DateTimeFormatOptions =
     kind === "day"
       ? { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone }
-      : language === "cy"
-        ? { hour: "numeric", minute: "2-digit", hourCycle: "h12", dayPeriod: "long", timeZone }
-        : { hour: "numeric", minute: "2-digit", hour12: true, timeZone }
+      : { ...clockOptions(language), timeZone }
   const made = new Intl.DateTimeFormat(localeOf(language), options)
   formats.set(key, made)
   return made
@@ -22,16 +21,14 @@ const daysSaid = new Map<string, string>()
 const daysKept = 2_000
 const hour = 3_600_000
 
-/** "Thursday 3 December 2026", whatever commas this machine's locale data would put in. */
+/** "Thursday 3 December 2026". */
 function sayDay(language: Language, at: Date, timeZone: string): string {
   // Saying a day costs more than drawing the rest of a job in the list. In our time zones no day ends within
   // an hour of the clock.
   const key = `${language}|${timeZone}|${Math.floor(at.getTime() / hour)}`
   const kept = daysSaid.get(key)
   if (kept !== undefined) return kept
-  const day = formatOf(language, "day", timeZone).format(at).replaceAll(",", "")
-  // "Dydd Iau" stands in the middle of sentences, where Welsh writes it small.
-  const said = language === "cy" ? day.charAt(0).toLowerCase() + day.slice(1) : day
+  const said = dayInSentence(formatOf(language, "day", timeZone).format(at), language)
   if (daysSaid.size >= daysKept) daysSaid.clear()
   daysSaid.set(key, said)
   return said

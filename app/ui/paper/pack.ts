@@ -1,6 +1,7 @@
 import { ratingField } from "#app/domain/applications/forms.ts"
 import { adjustmentPurposes, contactWays } from "#app/domain/applications/vocabulary.ts"
 import type { EasyReadQuestion, QuestionKind, QuestionOption } from "#app/domain/scenarios/vocabulary.ts"
+import { clockOptions, dayInSentence } from "#app/kernel/language.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import { type Language, localeOf } from "#app/ui/language/language.ts"
 import { sentencesOf } from "#app/ui/language/sentences.ts"
@@ -254,14 +255,12 @@ function said(kind: "text" | "strong", text: string, { language }: Wording): Pie
 
 function day(at: Date, { language }: Wording): string {
   const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "full", timeZone: "Europe/London" })
-  return format.format(at).replaceAll(",", "")
+  return dayInSentence(format.format(at), language)
 }
 
 function dayAndTime(at: Date, wording: Wording): string {
   const format = new Intl.DateTimeFormat(localeOf(wording.language), {
-    hour: "numeric",
-    minute: "2-digit",
-    hour12: true,
+    ...clockOptions(wording.language),
     timeZone: "Europe/London",
   })
   return wording.words.shared.when.dayAndTime(day(at, wording), format.format(at))

@@ -119,7 +119,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
       {
         value: "cy",
         label: "Cymraeg",
-        hint: "Geiriau’r darparwr ei hun sydd yn Saesneg, gan gynnwys y cwestiynau.",
+        hint: "Mae’n aros i siaradwr brodorol ei adolygu. Mae geiriau’r darparwr ei hun yn Saesneg.",
       },
     ],
     button: "Dechrau nawr",

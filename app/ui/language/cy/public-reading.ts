@@ -62,8 +62,8 @@ export const accessibility: Translation<Pages["accessibility"]> = {
   not: {
     title: "Beth sydd ddim yn ddigon da eto",
     points: [
-      "Mae’r tudalennau i bawb ac i’r rhai sy’n gwneud cais yn Gymraeg. Nid yw siaradwr brodorol wedi’u hadolygu eto. Mae gweddill y tudalennau, a geiriau’r darparwyr eu hunain, yn Saesneg.",
-      "Nid yw’r gwasanaeth yn darllen y tudalennau hyn yn uchel yn Gymraeg eto. Mae darllenydd sgrin yn gweithio.",
+      "Mae’r tudalennau i’r cyhoedd ac i’r rhai sy’n gwneud cais yn Gymraeg. Maent yn aros i siaradwr brodorol eu hadolygu. Mae tudalennau i baneli ac i bobl wrth eu gwaith, a geiriau’r darparwyr eu hunain, yn Saesneg.",
+      "Gall y gwasanaeth ei hun ddarllen cwestiynau yn uchel. Ar gyfer tudalennau eraill mae darllenydd sgrin yn gweithio.",
       "Mae peiriannau’n gwirio pob tudalen. Nid yw pobl ag anableddau dysgu wedi cael eu talu i roi cynnig arni eto, a dim ond nhw all ddweud a yw’n hawdd ei darllen.",
     ],
   },

@@ -114,7 +114,7 @@ export const apply = {
       {
         value: "cy",
         label: "Cymraeg (Welsh)",
-        hint: "Only some of it is there yet. The rest is in English.",
+        hint: "A native reader has not looked through it yet. The provider’s own words are in English.",
       },
     ],
     button: "Start now",

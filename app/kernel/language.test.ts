@@ -1,0 +1,21 @@
+import { expect, test } from "vitest"
+import { clockOptions, dayInWords, type Language, localeOf } from "#app/kernel/language.ts"
+
+const noon = new Date("2026-12-03T12:00:00Z")
+const clock = (language: Language, at: string) =>
+  new Intl.DateTimeFormat(localeOf(language), { ...clockOptions(language), timeZone: "UTC" })
+    .format(new Date(at))
+    .replace(/\s/g, " ")
+
+test("a day stands in a sentence of each language", () => {
+  expect(dayInWords(noon, "en")).toBe("Thursday 3 December")
+  expect(dayInWords(noon, "easy-read")).toBe("Thursday 3 December")
+  expect(dayInWords(noon, "cy")).toBe("dydd Iau 3 Rhagfyr")
+})
+
+test("a clock in Welsh says the part of the day", () => {
+  expect(clock("en", "2026-12-03T10:30:00Z")).toBe("10:30 am")
+  expect(clock("cy", "2026-12-03T10:30:00Z")).toBe("10:30 y bore")
+  expect(clock("cy", "2026-12-03T12:00:00Z")).toBe("12:00 canol dydd")
+  expect(clock("cy", "2026-12-03T14:05:00Z")).toBe("2:05 y prynhawn")
+})
