@@ -12,48 +12,37 @@ type Props = {
   readonly rows: readonly TableRow[]
 }
 
-// Narrow screens draw the table as cards (`display: block`), and some browsers then forget that
-// it is a table unless each part says so itself.
-const table = { role: "table" } as const
-const group = { role: "rowgroup" } as const
-const line = { role: "row" } as const
-const columnHeader = { role: "columnheader", scope: "col" } as const
-const rowHeader = { role: "rowheader", scope: "row" } as const
-const plainCell = { role: "cell" } as const
-
-/** A table that becomes cards on a narrow screen. */
+/**
+ * A table that becomes cards on a narrow screen, each cell with its column's name before it: where a browser
+ * then forgets that it is a table, it still reads as one.
+ */
 export function Table({ caption, captionHidden, columns, rows }: Props) {
   const numberClass = (index: number) => (columns[index]?.numeric ? " vf-table__number" : "")
   return (
-    <table className="govuk-table vf-table" {...table}>
+    <table className="govuk-table vf-table">
       <caption className={captionHidden ? "govuk-visually-hidden" : "govuk-table__caption"}>
         {caption}
       </caption>
-      <thead className="govuk-table__head" {...group}>
-        <tr className="govuk-table__row" {...line}>
+      <thead className="govuk-table__head">
+        <tr className="govuk-table__row">
           {columns.map((column, index) => (
-            <th className={`govuk-table__header${numberClass(index)}`} key={column.label} {...columnHeader}>
+            <th className={`govuk-table__header${numberClass(index)}`} key={column.label} scope="col">
               {column.label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody className="govuk-table__body" {...group}>
+      <tbody className="govuk-table__body">
         {rows.map((row) => (
-          <tr className="govuk-table__row" key={row.id} {...line}>
+          <tr className="govuk-table__row" key={row.id}>
             {row.cells.map((cell, index) => {
               const label = columns[index]?.label
               return index === 0 ? (
-                <th className="govuk-table__header" key={label} {...rowHeader}>
+                <th className="govuk-table__header" key={label} scope="row">
                   {cell}
                 </th>
               ) : (
-                <td
-                  className={`govuk-table__cell${numberClass(index)}`}
-                  key={label}
-                  data-label={label}
-                  {...plainCell}
-                >
+                <td className={`govuk-table__cell${numberClass(index)}`} key={label} data-label={label}>
                   {cell}
                 </td>
               )
