@@ -63,13 +63,13 @@ export const accessibility: Translation<Pages["accessibility"]> = {
     title: "Beth sydd ddim yn ddigon da eto",
     points: [
       "Mae’r tudalennau i’r cyhoedd ac i’r rhai sy’n gwneud cais yn Gymraeg. Maent yn aros i siaradwr brodorol eu hadolygu. Mae tudalennau i baneli ac i bobl wrth eu gwaith, a geiriau’r darparwyr eu hunain, yn Saesneg.",
-      "Gall y gwasanaeth ei hun ddarllen cwestiynau yn uchel. Ar gyfer tudalennau eraill mae darllenydd sgrin yn gweithio.",
+      "Gall y gwasanaeth ei hun ddarllen cwestiynau yn uchel. Mae’r tudalennau eraill wedi’u gwneud ar gyfer darllenwyr sgrin, ond nid oes neb wedi rhoi cynnig arnynt eto gyda’r rhai y mae pobl yn eu defnyddio, ar eu ffonau a’u cyfrifiaduron eu hunain.",
       "Mae peiriannau’n gwirio pob tudalen. Nid yw pobl ag anableddau dysgu wedi cael eu talu i roi cynnig arni eto, a dim ond nhw all ddweud a yw’n hawdd ei darllen.",
     ],
   },
   standard: {
     title: "Y safon rydym yn gweithio iddi",
-    text: "WCAG 2.2, lefel AA ar bob tudalen, ac AAA ar gyfer cyferbyniad a maint botymau.",
+    text: "WCAG 2.2, lefel AA ar bob tudalen, ac AAA ar gyfer cyferbyniad. Mae botymau o faint AAA ar bob tudalen ond y rhai i bobl wrth eu gwaith.",
   },
   tell: {
     title: "Os oes rhywbeth yn eich rhwystro",

@@ -63,6 +63,7 @@ export const accessibility: Translation<Pages["accessibility"]> = {
     title: "What is not good yet",
     points: [
       "The pages for staff are not in Easy Read.",
+      "Some people listen to pages with an app. We have not tried all these apps yet.",
       "The Welsh is new. A Welsh reader must still check it.",
       "We want people with a learning disability to try this. They get paid. They have not done it yet.",
     ],

@@ -225,13 +225,13 @@ export const publicPages = {
       title: "What is not good enough yet",
       points: [
         "Pages for people at work are in plain English. All others are in Easy Read too. The Welsh awaits a native reader’s review.",
-        "Questions can be read aloud by the service itself. For other pages a screen reader works.",
+        "Questions can be read aloud by the service itself. Other pages are made for screen readers, but nobody has tried them yet with those that people use, on their own phones and computers.",
         "Machines check every page. People with learning disabilities have not yet been paid to try it, and only they can say if it is easy to read.",
       ],
     },
     standard: {
       title: "The standard we work to",
-      text: "WCAG 2.2, level AA on every page, and AAA for contrast and for the size of buttons.",
+      text: "WCAG 2.2, level AA on every page, and AAA for contrast. Buttons are of AAA size on all pages but those for people at work.",
     },
     tell: {
       title: "If something stops you",
