@@ -1,15 +1,26 @@
-import { type KeyScoredAnswer, scoreByKey } from "#app/domain/scenarios/rules.ts"
+import type { BestAndWorst, KeyScoredKind, Ordering, Ratings } from "#app/domain/scenarios/vocabulary.ts"
 
 /** From here on up a choice is a good one. */
 const good = 4
+
+type Answered = {
+  readonly kind: KeyScoredKind
+  readonly ratings: Ratings | null
+  readonly bestAndWorst: BestAndWorst | null
+  readonly ordering: Ordering | null
+  /** How good each option is, by its id. */
+  readonly key: Readonly<Record<string, number>>
+  /** What it earns by the key (scenarios/rules.ts). */
+  readonly score: { readonly points: number; readonly outOf: number }
+}
 
 /**
  * The best choice on which somebody and whoever wrote the question agree; null where they agree on little, or on
  * nothing that is good to do.
  * @returns the option's id
  */
-export function agreedChoice(answer: KeyScoredAnswer): string | null {
-  const { points, outOf } = scoreByKey(answer)
+export function agreedChoice({ score, ...answer }: Answered): string | null {
+  const { points, outOf } = score
   if (outOf === 0 || points * 2 < outOf) return null
   const { kind, key, ratings, bestAndWorst, ordering } = answer
   const best = Math.max(...Object.values(key))

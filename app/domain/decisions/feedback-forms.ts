@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { type Feedback, type Strength, strengthFrames } from "#app/domain/decisions/feedback.ts"
 import { mostFeedbackParts } from "#app/domain/decisions/feedback-owed.ts"
+import { type Feedback, type Strength, strengthFrames } from "#app/domain/decisions/vocabulary.ts"
 import { type CareValue, careValueCodes } from "#app/domain/vacancies/vocabulary.ts"
 
 const saidTwice = { words: z.string(), easy: z.string() }

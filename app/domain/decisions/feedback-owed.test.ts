@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest"
-import type { Feedback, Strength } from "#app/domain/decisions/feedback.ts"
 import { feedbackTyped, moved } from "#app/domain/decisions/feedback-forms.ts"
 import {
   decideSavingFeedback,
@@ -7,6 +6,7 @@ import {
   feedbackDaysLeft,
   feedbackDue,
 } from "#app/domain/decisions/feedback-owed.ts"
+import type { Feedback, Strength } from "#app/domain/decisions/vocabulary.ts"
 
 const strength: Strength = {
   frame: "saw",
@@ -22,7 +22,8 @@ const whole: Feedback = {
   toTry: { question: "Speaking up", words: "Say why.", easy: "Say why.", kept: true },
   closing: { words: "Thank you.", easy: "Thank you." },
 }
-const standing = { sentAt: null, version: 3, seen: 3 }
+const isTooLong = (text: string) => text.length > 1_000
+const standing = { sentAt: null, version: 3, seen: 3, isTooLong }
 
 describe("the clock", () => {
   it.each([

@@ -1,5 +1,5 @@
-import { isLongerThan } from "#app/domain/applications/rules.ts"
-import { type Feedback, type SaidTwice, sentencesOf } from "#app/domain/decisions/feedback.ts"
+import { sentencesOf } from "#app/domain/decisions/feedback.ts"
+import type { Feedback, SaidTwice } from "#app/domain/decisions/vocabulary.ts"
 import { after, days } from "#app/kernel/durations.ts"
 import { endOfLondonDay, londonDay } from "#app/kernel/london-time.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
@@ -52,9 +52,14 @@ type Standing = {
   readonly version: number
   /** The version that whoever saves or sends has before them. */
   readonly seen: number
+  readonly isTooLong: (text: string) => boolean
 }
 
-function decideTouching({ sentAt, version, seen }: Standing): Result<null, SaveFeedbackRefusal> {
+function decideTouching({
+  sentAt,
+  version,
+  seen,
+}: Omit<Standing, "isTooLong">): Result<null, SaveFeedbackRefusal> {
   if (sentAt) return err({ kind: "feedback-sent-already" })
   return version === seen ? ok(null) : err({ kind: "changed-elsewhere" })
 }
@@ -67,7 +72,7 @@ export function decideSavingFeedback(
   const touching = decideTouching(standing)
   if (!touching.ok) return touching
   for (const [place, { words, easy, said }] of partsOf(feedback)) {
-    if ([words, easy, said].some((text) => isLongerThan(text, feedbackPartLimit)))
+    if ([words, easy, said].some(standing.isTooLong))
       return err({ kind: "part-too-long", place, limit: feedbackPartLimit })
   }
   return ok(feedback)

@@ -6,6 +6,7 @@ import {
   levelOf,
   type PanelScoredAnswer,
 } from "#app/domain/decisions/feedback.ts"
+import { type KeyScoredAnswer, scoreByKey } from "#app/domain/scenarios/rules.ts"
 import type { GuideAnchor } from "#app/domain/scenarios/vocabulary.ts"
 import type { CareValue } from "#app/domain/vacancies/vocabulary.ts"
 
@@ -157,6 +158,7 @@ it("ends in another way for somebody who is appointed", () => {
 
 describe("a choice that is agreed on", () => {
   const key = { a: 1, b: 4, c: 2, d: 5 }
+  const chosenBy = (answer: KeyScoredAnswer) => agreedChoice({ ...answer, score: scoreByKey(answer) })
   const none = { ratings: null, bestAndWorst: null, ordering: null }
   it.each([
     ["the best of those rated alike", { ratings: { a: 1, b: 4, c: 2, d: 5 } }, "d"],
@@ -165,17 +167,15 @@ describe("a choice that is agreed on", () => {
     ["nothing where they agree on little", { ratings: { a: 5, b: 1, c: 5, d: 5 } }, null],
     ["nothing where nothing was answered", {}, null],
   ] as const)("is %s", (_, given, id) => {
-    expect(agreedChoice({ kind: "rate-options", ...none, ...given, key })).toBe(id)
+    expect(chosenBy({ kind: "rate-options", ...none, ...given, key })).toBe(id)
   })
 
   it("is what was chosen as best, or put first", () => {
     const best = { ...none, bestAndWorst: { best: "d", worst: "a" }, key }
-    expect(agreedChoice({ kind: "best-and-worst", ...best })).toBe("d")
-    expect(
-      agreedChoice({ kind: "best-and-worst", ...best, bestAndWorst: { best: "b", worst: "a" } }),
-    ).toBeNull()
+    expect(chosenBy({ kind: "best-and-worst", ...best })).toBe("d")
+    expect(chosenBy({ kind: "best-and-worst", ...best, bestAndWorst: { best: "b", worst: "a" } })).toBeNull()
     const ordered = { ...none, ordering: ["d", "b", "c", "a"], key }
-    expect(agreedChoice({ kind: "put-in-order", ...ordered })).toBe("d")
-    expect(agreedChoice({ kind: "put-in-order", ...ordered, ordering: ["b", "d", "c", "a"] })).toBeNull()
+    expect(chosenBy({ kind: "put-in-order", ...ordered })).toBe("d")
+    expect(chosenBy({ kind: "put-in-order", ...ordered, ordering: ["b", "d", "c", "a"] })).toBeNull()
   })
 })

@@ -14,6 +14,8 @@ import {
 import { mayDecide, mayReadFeedback } from "#app/domain/decisions/policy.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { newestDecisionOn } from "#app/domain/decisions/store.server.ts"
+import { isTooLong } from "#app/domain/decisions/write-feedback.server.ts"
+import { scoreByKey } from "#app/domain/scenarios/rules.ts"
 import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
 import { openDoorsNear } from "#app/domain/vacancies/index.server.ts"
 import type { CareValue } from "#app/domain/vacancies/vocabulary.ts"
@@ -91,7 +93,7 @@ export function readFeedbackToWrite(ctx: Ctx<StaffActor>, applicationId: string)
 
 /** Why saved feedback may not go yet; null where it may. */
 export function whatIsMissing({ feedback, sentAt, version }: FeedbackToWrite) {
-  const decision = decideSendingFeedback(feedback, { sentAt, version, seen: version })
+  const decision = decideSendingFeedback(feedback, { sentAt, version, seen: version, isTooLong })
   return decision.ok ? null : decision.error
 }
 
@@ -113,7 +115,8 @@ function panelScored({ title, valueCodes, guide, scores }: AnswerForFeedback): P
 function agreedOn({ kind, key, ...answer }: AnswerForFeedback): (AgreedChoice & { points: number })[] {
   if (!isKeyScored(kind)) return []
   const points = Object.fromEntries(key.map((option) => [option.optionId, option.points]))
-  const chosen = agreedChoice({ ...answer, kind, key: points })
+  const given = { ...answer, kind, key: points }
+  const chosen = agreedChoice({ ...given, score: scoreByKey(given) })
   const option = answer.options?.find(({ id }) => id === chosen)
   const agreed = key.find(({ optionId }) => optionId === chosen)
   if (!option || !agreed) return []

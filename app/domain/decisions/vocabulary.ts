@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import type { CareValue } from "#app/domain/vacancies/vocabulary.ts"
 
 export const decisionOutcomes = ["shortlist", "not-shortlist", "appoint", "not-appoint"] as const
 export type DecisionOutcome = (typeof decisionOutcomes)[number]
@@ -42,3 +43,35 @@ export const historyEvents = [
   "feedback.sent",
 ] as const
 export type HistoryEvent = (typeof historyEvents)[number]
+
+/**
+ * What a strength is made of. `saw`: what the guide says of an answer like this · `agreed`: a choice that whoever
+ * wrote the question would have made · `nearest`: no answer reached what the panel looks for, and this one came
+ * nearest · `own`: a colleague's own words.
+ */
+export const strengthFrames = ["saw", "agreed", "nearest", "own"] as const
+export type StrengthFrame = (typeof strengthFrames)[number]
+
+/** The same said twice: as anybody may read it, and in Easy Read, a sentence a line. */
+export type SaidTwice = { readonly words: string; readonly easy: string }
+
+export type Strength = SaidTwice & {
+  readonly frame: StrengthFrame
+  /** The value it shows; null where a colleague wrote it without one. */
+  readonly value: CareValue | null
+  /** Title of the question it was seen in; empty where there is none. */
+  readonly question: string
+  /** A panel member's own words; empty where there are none. Never who. */
+  readonly said: string
+  /** Whether it goes. What is left out can be put back until it is sent. */
+  readonly kept: boolean
+}
+
+export type ToTry = SaidTwice & { readonly question: string; readonly kept: boolean }
+
+/** What somebody is told after a decision, strengths first. Nothing in it is about anybody else. */
+export type Feedback = {
+  readonly strengths: readonly Strength[]
+  readonly toTry: ToTry | null
+  readonly closing: SaidTwice
+}

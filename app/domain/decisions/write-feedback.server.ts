@@ -1,8 +1,9 @@
+import { isLongerThan } from "#app/domain/applications/rules.ts"
 import { record } from "#app/domain/audit/index.server.ts"
-import type { Feedback } from "#app/domain/decisions/feedback.ts"
 import {
   decideSavingFeedback,
   decideSendingFeedback,
+  feedbackPartLimit,
   type SaveFeedbackRefusal,
   type SendFeedbackRefusal,
 } from "#app/domain/decisions/feedback-owed.ts"
@@ -13,11 +14,15 @@ import {
   opened,
 } from "#app/domain/decisions/feedback-store.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
+import type { Feedback } from "#app/domain/decisions/vocabulary.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { isId } from "#app/kernel/is-id.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
+
+/** Of any text of one part, in characters as people see them. */
+export const isTooLong = (text: string) => isLongerThan(text, feedbackPartLimit)
 
 type Seen = {
   readonly applicationId: string
@@ -33,7 +38,7 @@ export function saveFeedback(
   return inTransaction<null, SaveFeedbackRefusal>(ctx, async (tx) => {
     const row = await owed(tx, ctx, applicationId)
     if (!row) return err({ kind: "not-found" })
-    const decision = decideSavingFeedback(feedback, { ...row, seen })
+    const decision = decideSavingFeedback(feedback, { ...row, seen, isTooLong })
     if (!decision.ok) return decision
     await keepFeedback(tx, row, decision.value)
     const { providerId } = ctx.actor
@@ -48,7 +53,7 @@ export function sendFeedback(ctx: Ctx<StaffActor>, { applicationId, seen }: Seen
     const row = await owed(tx, ctx, applicationId)
     const saved = row && opened(row)
     if (!row || !saved) return err({ kind: "not-found" })
-    const decision = decideSendingFeedback(saved, { ...row, seen })
+    const decision = decideSendingFeedback(saved, { ...row, seen, isTooLong })
     if (!decision.ok) return decision
     const { providerId, personId } = ctx.actor
     const at = ctx.now()

@@ -5,8 +5,7 @@ import type {
   AssistedWay,
   ContactWay,
 } from "#app/domain/applications/vocabulary.ts"
-import type { Feedback } from "#app/domain/decisions/feedback.ts"
-import type { DecisionOutcome, MeetingWay, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
+import type { DecisionOutcome, Feedback, MeetingWay, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
 import type { Keeping } from "#app/domain/privacy/rules.ts"
 import type {
   BestAndWorst,

@@ -1,4 +1,4 @@
-import type { Feedback } from "#app/domain/decisions/feedback.ts"
+import type { Feedback } from "#app/domain/decisions/vocabulary.ts"
 import { FeedbackToRead } from "#app/ui/feedback/feedback-to-read.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"

@@ -1,5 +1,5 @@
-import type { Feedback, Strength, ToTry } from "#app/domain/decisions/feedback.ts"
 import { feedbackPartLimit as limit, mostFeedbackParts } from "#app/domain/decisions/feedback-owed.ts"
+import type { Feedback, Strength, ToTry } from "#app/domain/decisions/vocabulary.ts"
 import { careValueCodes } from "#app/domain/vacancies/vocabulary.ts"
 import { Button, ButtonGroup } from "#app/ui/components/button.tsx"
 import { Details } from "#app/ui/components/details.tsx"

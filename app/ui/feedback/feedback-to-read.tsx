@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import type { Feedback, SaidTwice, Strength } from "#app/domain/decisions/feedback.ts"
+import type { Feedback, SaidTwice, Strength } from "#app/domain/decisions/vocabulary.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import { EasyPicture } from "#app/ui/pictures/easy-picture.tsx"
 import { ValuePicture } from "#app/ui/pictures/value-picture.tsx"

@@ -1,4 +1,4 @@
-import type { Feedback } from "#app/domain/decisions/feedback.ts"
+import type { Feedback } from "#app/domain/decisions/vocabulary.ts"
 import type { DaysAgo } from "#db/seed/demo-content/demo-types.ts"
 
 /** Somebody who was not shortlisted, and the feedback they had; null: it is owed. */

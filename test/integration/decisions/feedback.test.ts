@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
-import type { Feedback } from "#app/domain/decisions/feedback.ts"
 import { feedbackDue } from "#app/domain/decisions/feedback-owed.ts"
 import {
   decide,
@@ -16,6 +15,7 @@ import {
   tellOfFeedback,
 } from "#app/domain/decisions/index.server.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
+import type { Feedback } from "#app/domain/decisions/vocabulary.ts"
 import { readDataCopy } from "#app/domain/privacy/index.server.ts"
 import type { Actor, StaffActor, SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"

@@ -1,5 +1,5 @@
-import type { StrengthFrame } from "#app/domain/decisions/feedback.ts"
 import type { SendFeedbackRefusal } from "#app/domain/decisions/feedback-owed.ts"
+import type { StrengthFrame } from "#app/domain/decisions/vocabulary.ts"
 import type { CareValue } from "#app/domain/vacancies/vocabulary.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
