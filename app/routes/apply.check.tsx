@@ -22,7 +22,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { applicantCtx, openApplication } from "#app/web/applicant.server.ts"
-import { helpEnded } from "#app/web/helper-key.server.ts"
+import { helpEnded, leadToSent } from "#app/web/helper-key.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -44,7 +44,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submitted.ok) return redirect(`/apply/${submitted.value.reference}/sent`, 303)
   const refusal = submitted.error
   // Pressed twice: the first press sent it, so this one leads to the same page.
-  if (refusal.kind === "already-sent") return redirect(`/apply/${params.reference}/sent`, 303)
+  if (refusal.kind === "already-sent") {
+    await leadToSent(request, params.reference ?? "")
+    return redirect(`/apply/${params.reference}/sent`, 303)
+  }
   const problem = sendingProblem(wordsFor(languageOf(request)), refusal)
   return problems({ problems: [problem], values: form.values }, 409)
 }

@@ -13,7 +13,7 @@ import { csrfFieldName } from "#app/ui/layout/frame.ts"
 import { addressOf } from "#app/web/caller.server.ts"
 import { cookieHeader, readCookie } from "#app/web/cookies.server.ts"
 import { csrfHolds } from "#app/web/csrf.server.ts"
-import { helperKeysIn, keepToHelping } from "#app/web/helper-key.server.ts"
+import { helperKeysIn, keepToHelping, leadToSent } from "#app/web/helper-key.server.ts"
 import { limit, type TooMany } from "#app/web/rate-limit.server.ts"
 import { strangerCtx } from "#app/web/stranger.server.ts"
 
@@ -64,6 +64,7 @@ export async function applicantCtx(request: Request, reference = ""): Promise<Ct
   const actor = key && (await findApplicant(stranger, key))
   if (actor?.helping) await keepToHelping(request, actor, reference)
   if (actor) return { ...stranger, actor }
+  await leadToSent(request, reference)
   if (request.method === "GET" || request.method === "HEAD") {
     throw redirect(`/apply?reference=${encodeURIComponent(reference)}`, 303)
   }

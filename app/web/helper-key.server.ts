@@ -1,11 +1,12 @@
 import { redirect } from "@remix-run/node"
 import { membershipsOf } from "#app/domain/accounts/index.server.ts"
-import type { HelperKey } from "#app/domain/applications/index.server.ts"
+import { type HelperKey, readSentHelp } from "#app/domain/applications/index.server.ts"
 import { mayAssist } from "#app/domain/applications/policy.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import { hours } from "#app/kernel/durations.ts"
 import { cookieHeader, readCookie } from "#app/web/cookies.server.ts"
 import { requireSession } from "#app/web/ctx.server.ts"
+import { sessionFromRequest } from "#app/web/session.server.ts"
 import { strangerCtx } from "#app/web/stranger.server.ts"
 
 const keysKept = 5
@@ -66,6 +67,18 @@ async function slugWhereTheyHelp(
   return here && mayAssist({ kind: "staff", personId, providerId, role: here.role }) ? here.slug : null
 }
 
+/**
+ * Leads a helper who pressed "send" twice, and whose key the first press has ended, to the page that says it is
+ * sent. @throws Response there; does nothing where this browser's helper did not send that application
+ */
+export async function leadToSent(request: Request, reference: string): Promise<void> {
+  if (!helperKeysIn(request).some((known) => known.reference === reference)) return
+  const personId = (await sessionFromRequest(request))?.personId
+  const sent = personId && (await readSentHelp(strangerCtx(request), { reference, personId }))
+  const slug = sent && (await slugWhereTheyHelp(request, { personId, providerId: sent.providerId }))
+  if (slug) throw toJob(request, { slug, vacancy: sent.vacancy, reference }, "sent")
+}
+
 /** Leads a helper from a draft that is sent or handed over to the job it was for, without their key. */
 export async function helpEnded(
   request: Request,
@@ -75,6 +88,12 @@ export async function helpEnded(
 ): Promise<Response> {
   const slug = helping && (await slugWhereTheyHelp(request, { personId: helping.personId, providerId }))
   if (!slug) throw new Response(null, { status: 404 })
+  return toJob(request, { slug, vacancy, reference }, how)
+}
+
+type Job = { readonly slug: string; readonly vacancy: string; readonly reference: string }
+
+function toJob(request: Request, { slug, vacancy, reference }: Job, how: "sent" | "stopped"): Response {
   return redirect(`/provider/${slug}/vacancies/${vacancy}/help-apply?${how}=${reference}`, {
     status: 303,
     headers: { "Set-Cookie": forgetHelp(request, reference) },

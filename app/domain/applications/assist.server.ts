@@ -4,6 +4,7 @@ import {
   entryOf,
   insertEntry,
   isStillTyped,
+  sentEntryOf,
 } from "#app/domain/applications/assisted-store.server.ts"
 import { decideAssisting, type SitsOnPanel } from "#app/domain/applications/assisting.ts"
 import { deviceHashOf, newDeviceToken } from "#app/domain/applications/keys.server.ts"
@@ -58,6 +59,11 @@ export function helpOn(ctx: Ctx<StaffActor>, { reference }: { readonly reference
     })
     return ok({ reference, deviceToken })
   })
+}
+
+/** The job of an application that this person typed and sent; null where they did not. */
+export function readSentHelp(ctx: Ctx, entry: { readonly reference: string; readonly personId: string }) {
+  return reading({ ...ctx, actor: { kind: "doorkeeper" } }, (tx) => sentEntryOf(tx, entry))
 }
 
 /** Whether and why not a colleague may type for applicants of a vacancy, and who is being helped with it now. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm"
+import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
 import type { AssistedWay } from "#app/domain/applications/vocabulary.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import type { Tx } from "#db/ctx.ts"
@@ -69,6 +69,23 @@ export async function entryOf(tx: Tx, entry: { readonly reference: string; reado
       ),
     )
   return row
+}
+
+/** An application that one colleague typed and that is sent, with the job it was for. */
+export async function sentEntryOf(tx: Tx, entry: { readonly reference: string; readonly personId: string }) {
+  const [row] = await tx
+    .select({ providerId: applications.providerId, vacancy: vacancies.slug })
+    .from(assistedEntries)
+    .innerJoin(applications, eq(applications.id, assistedEntries.applicationId))
+    .innerJoin(vacancies, eq(vacancies.id, applications.vacancyId))
+    .where(
+      and(
+        eq(applications.reference, entry.reference),
+        eq(assistedEntries.personId, entry.personId),
+        isNotNull(assistedEntries.agreedAt),
+      ),
+    )
+  return row ?? null
 }
 
 /** Who typed for one applicant, how and when; nothing where they typed themself. */

@@ -4,6 +4,7 @@ export {
   type HelperKey,
   helpOn,
   readAssisting,
+  readSentHelp,
 } from "#app/domain/applications/assist.server.ts"
 export { mayDecideOn } from "#app/domain/applications/assisted-store.server.ts"
 export {

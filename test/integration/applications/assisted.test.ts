@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { makeSignInLink } from "#app/domain/accounts/index.server.ts"
 import {
   assistApplication,
   findApplicant,
@@ -27,6 +28,8 @@ import { scoreEverything } from "#test/factories/application.ts"
 import { aColleague, aProvider } from "#test/factories/provider.ts"
 import { asApplicant, eventsOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
 import { aPublishedVacancy } from "#test/factories/vacancy.ts"
+import { openBrowser, whereTo } from "#test/integration/accounts/browser.ts"
+import { startWebServer } from "#test/integration/web/web-server.ts"
 
 const provider = await aProvider()
 const vacancy = await aPublishedVacancy(provider)
@@ -270,6 +273,45 @@ describe("what is seen of it", () => {
     expect((await sentUnasked(helper)).ok).toBe(false)
     const open = await helping()
     await expect(sentUnasked(open.helper)).rejects.toThrow()
+  })
+})
+
+describe("pressing send twice", () => {
+  it("leads the helper to the page that says it is sent, both times; nobody else is told", async () => {
+    const server = await startWebServer({})
+    try {
+      const { personId } = provider.manager.actor
+      const [house] = await owner<[{ slug: string; email: string }]>`
+        select v.slug, p.email from providers v, people p where v.id = ${provider.id} and p.id = ${personId}`
+      const asked = { email: house.email, returnTo: null, browserHash: null }
+      const browser = openBrowser(server.address)
+      const { path } = await must(makeSignInLink(stranger, asked))
+      await browser.send(path, path, { step: "use" })
+      const begin = `/provider/${house.slug}/vacancies/${slug}/help-apply`
+      const begun = whereTo(await browser.send(begin, begin, { way: "phone", language: "en" })) ?? ""
+      const reference = begun.split("/")[2] ?? ""
+      expect(begun).toBe(`/apply/${reference}/helping`)
+      const [name, kept] = [...browser.cookies].find(([, value]) => value.startsWith(reference))!
+      const deviceToken = /:([^.]+)/.exec(decodeURIComponent(kept))?.[1] ?? ""
+      const actor = await findApplicant(stranger, { reference, deviceToken })
+      const helper = asApplicant(actor!)
+      await typeAnswers({ helper })
+      await must(setSecretWord(helper, { secretWord: word }))
+
+      const check = `/apply/${reference}/check`
+      const csrf = /name="csrf" value="([^"]+)"/.exec(await (await browser.get(check)).text())?.[1] ?? ""
+      const said = { csrf, notBarred: "on", readBack: "on", agreed: "on" }
+      const presses = [await browser.sendBare(check, said)]
+      browser.cookies.set(name, kept)
+      presses.push(await browser.sendBare(check, said))
+      const sent = `${begin}?sent=${reference}`
+      expect(presses.map(whereTo)).toEqual([sent, sent])
+      const other = openBrowser(server.address)
+      other.cookies.set(name, kept)
+      expect(whereTo(await other.get(check))).toBe(`/apply?reference=${reference}`)
+    } finally {
+      await server.stop()
+    }
   })
 })
 
