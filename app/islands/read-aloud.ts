@@ -40,7 +40,7 @@ function readAloud(panel: HTMLElement, speech: SpeechSynthesis): void {
     turn += 1
     const mine = turn
     const said = new SpeechSynthesisUtterance(sentence.textContent ?? "")
-    said.lang = document.documentElement.lang
+    said.lang = sentence.closest<HTMLElement>("[lang]")?.lang ?? ""
     said.rate = Number(speed?.value ?? 1)
     said.onend = () => {
       if (mine !== turn) return

@@ -1,15 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { readQuestionAloud } from "#app/domain/scenarios/index.server.ts"
+import { isLanguage } from "#app/kernel/language.ts"
 import { strangerCtx } from "#app/web/ctx.server.ts"
 import { partAsked } from "#app/web/sound.server.ts"
 
 /** A question of a published job, read aloud. Phones ask for sound in parts. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { searchParams } = new URL(request.url)
+  const asked = new URL(request.url).searchParams.get("lang")
   const bytes = await readQuestionAloud(strangerCtx(request), {
     slug: params.slug ?? "",
     number: Number(params.number),
-    easy: searchParams.get("lang") === "easy-read",
+    language: isLanguage(asked) ? asked : "en",
   })
   if (bytes === null) throw new Response(null, { status: 404 })
   if (bytes === "busy") throw new Response(null, { status: 503, headers: { "Retry-After": "10" } })

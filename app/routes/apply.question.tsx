@@ -26,6 +26,7 @@ import { Form } from "#app/ui/forms/form.tsx"
 import type { Problem } from "#app/ui/forms/problem.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import { pageTitle } from "#app/ui/language/page-title.ts"
+import { questionIn } from "#app/ui/language/question-in-words.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
@@ -42,9 +43,11 @@ type Elsewhere = Extract<SaveAnswerRefusal, { kind: "changed-elsewhere" }>
 type Wrong = FormProblems & { readonly elsewhere?: Elsewhere }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) =>
-  pageTitle(matches, ({ apply }) => (data ? data.question.title : apply.home.title), {
-    problems: Boolean(error),
-  })
+  pageTitle(
+    matches,
+    ({ apply }, language) => (data ? questionIn(data.question, language).title : apply.home.title),
+    { problems: Boolean(error) },
+  )
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const aloud = readsAloud(request)

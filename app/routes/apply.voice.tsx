@@ -19,6 +19,7 @@ import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { Progress } from "#app/ui/components/progress.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
+import { questionIn } from "#app/ui/language/question-in-words.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
@@ -39,7 +40,8 @@ const news = ["saved", "removed"] as const
 export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) =>
   pageTitle(
     matches,
-    ({ voice }) => (data ? `${voice.answer.title}: ${data.question.title}` : voice.answer.title),
+    ({ voice }, language) =>
+      data ? `${voice.answer.title}: ${questionIn(data.question, language).title}` : voice.answer.title,
     {
       problems: Boolean(error),
     },

@@ -10,6 +10,7 @@ import { ScoreForm } from "#app/domain/panels/forms.ts"
 import { saveScore } from "#app/domain/panels/index.server.ts"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useQuestion } from "#app/ui/language/question-in-words.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
@@ -96,6 +97,7 @@ export default function Answer() {
   const wrong = useActionData<typeof action>()
   const words = useWords().panel.answer
   const paths = panelPaths(panel.slug)
+  const { guide } = useQuestion(question)
   const { place } = answer
   const back = sent
     ? { href: paths.spread(question.position), text: words.backToSpread }
@@ -116,7 +118,7 @@ export default function Answer() {
       {sent ? (
         <SentScore answer={answer} guide={question.guide} />
       ) : (
-        <ScoreAnswer guide={question.guide} answer={answer} ways={ways} wrong={wrong} />
+        <ScoreAnswer guide={guide} answer={answer} ways={ways} wrong={wrong} />
       )}
     </PanelPage>
   )

@@ -28,11 +28,11 @@ export function readApplication(ctx: Ctx<ApplicantActor>) {
     const known = contact?.name == null ? null : contact
     return {
       ...head,
-      vacancy: { ...vacancy, open: vacancy.status === "published" && now < vacancy.closesAt },
       /** How, where somebody at the provider types this for the applicant now. */
       helping: ctx.actor.helping?.way ?? null,
       /** Who typed for the applicant, how and until when. */
       typedFor: await entryFor(tx, applicationId),
+      vacancy: { ...vacancy, open: vacancy.status === "published" && now < vacancy.closesAt },
       questions,
       adjustments,
       contact: known,
@@ -85,6 +85,8 @@ async function readQuestions(tx: Tx, applicationId: string, vacancyId: string) {
       situation: questionVersions.situation,
       ask: questionVersions.ask,
       easyRead: questionVersions.easyRead,
+      welsh: questionVersions.welsh,
+      valueCodes: questionVersions.valueCodes,
       options: questionVersions.options,
       values: sql<string[]>`array(select ${careValues.title} from ${careValues}
         where ${careValues.code} = any(${questionVersions.valueCodes}) order by ${careValues.position})`.mapWith(

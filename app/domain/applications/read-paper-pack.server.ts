@@ -42,6 +42,8 @@ export function readPaperPack(ctx: Ctx, slug: string) {
         situation: questionVersions.situation,
         ask: questionVersions.ask,
         easyRead: questionVersions.easyRead,
+        welsh: questionVersions.welsh,
+        valueCodes: questionVersions.valueCodes,
         options: questionVersions.options,
         values: sql<string[]>`array(select ${careValues.title} from ${careValues}
           where ${careValues.code} = any(${questionVersions.valueCodes}) order by ${careValues.position})`.mapWith(

@@ -213,7 +213,7 @@ async function openQuestion(tx: Tx, ctx: Ctx<PersonActor>, slug: string, positio
     seat.orderSeed,
     question.position,
   )
-  const { title, situation, ask, easyRead, guide } = question
+  const { title, situation, ask, easyRead, welsh, guide } = question
   return {
     seat,
     questionId: question.id,
@@ -226,6 +226,7 @@ async function openQuestion(tx: Tx, ctx: Ctx<PersonActor>, slug: string, positio
       situation,
       ask,
       easyRead,
+      welsh,
       guide: guide ?? [],
     },
     sheet: order.map((answerId) => lines.find((line) => line.answerId === answerId)!),

@@ -42,6 +42,7 @@ const questionsAsked = prepared((db) =>
       situation: questionVersions.situation,
       ask: questionVersions.ask,
       easyRead: questionVersions.easyRead,
+      welsh: questionVersions.welsh,
       options: questionVersions.options,
       valueCodes: questionVersions.valueCodes,
     })

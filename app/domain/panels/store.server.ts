@@ -104,6 +104,7 @@ export async function questionsOf(tx: Tx, vacancyId: string) {
       situation: questionVersions.situation,
       ask: questionVersions.ask,
       easyRead: questionVersions.easyRead,
+      welsh: questionVersions.welsh,
       valueCodes: questionVersions.valueCodes,
       guide: questionVersions.guide,
     })

@@ -5,14 +5,17 @@ import type {
   QuestionKind,
   QuestionOption,
   Ratings,
+  WelshQuestion,
 } from "#app/domain/scenarios/vocabulary.ts"
 import { RatingsInWords } from "#app/ui/apply/ratings.tsx"
+import { useQuestion } from "#app/ui/language/question-in-words.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
 
 export type AnswerToShow = {
   readonly kind: QuestionKind
   readonly options: readonly QuestionOption[]
+  readonly welsh: WelshQuestion | null
   readonly body: string | null
   readonly ratings: Ratings | null
   readonly bestAndWorst: BestAndWorst | null
@@ -20,17 +23,20 @@ export type AnswerToShow = {
 }
 
 /** An answer as it was given, to read and to copy. */
-export function AnswerInWords({ kind, options, body, ratings, bestAndWorst, ordering }: AnswerToShow) {
+export function AnswerInWords(answer: AnswerToShow) {
+  const { kind, options, body, ratings, bestAndWorst, ordering, lang } = useQuestion(answer)
   switch (kind) {
     case "rate-options":
-      return <RatingsInWords options={options} ratings={ratings} />
+      return <RatingsInWords options={options} ratings={ratings} lang={lang} />
     case "best-and-worst":
-      return <ChoicesInWords options={options} chosen={bestAndWorst} />
+      return <ChoicesInWords options={options} chosen={bestAndWorst} lang={lang} />
     case "put-in-order":
       return (
         <ol className="govuk-list govuk-list--number govuk-list--spaced">
           {inOrder(options, ordering).map((option) => (
-            <li key={option.id}>{option.text}</li>
+            <li key={option.id} lang={lang}>
+              {option.text}
+            </li>
           ))}
         </ol>
       )
@@ -39,12 +45,18 @@ export function AnswerInWords({ kind, options, body, ratings, bestAndWorst, orde
   }
 }
 
-type ChoicesProps = { readonly options: readonly QuestionOption[]; readonly chosen: BestAndWorst | null }
+type ChoicesProps = {
+  readonly options: readonly QuestionOption[]
+  readonly chosen: BestAndWorst | null
+  readonly lang: "en" | undefined
+}
 
-function ChoicesInWords({ options, chosen }: ChoicesProps) {
+function ChoicesInWords({ options, chosen, lang }: ChoicesProps) {
   const words = useWords().apply.question
-  const textOf = (id: string | null | undefined) =>
-    options.find((option) => option.id === id)?.text ?? words.notChosen
+  const textOf = (id: string | null | undefined) => {
+    const option = options.find((one) => one.id === id)
+    return option ? <span lang={lang}>{option.text}</span> : words.notChosen
+  }
   return (
     <ul className="govuk-list govuk-list--spaced">
       <li>

@@ -1,13 +1,20 @@
 import { inOrder } from "#app/domain/applications/answers.ts"
 import { moveValue, ratingField } from "#app/domain/applications/forms.ts"
-import type { EasyReadQuestion, QuestionKind, QuestionOption } from "#app/domain/scenarios/vocabulary.ts"
+import type {
+  EasyReadQuestion,
+  QuestionKind,
+  QuestionOption,
+  WelshQuestion,
+} from "#app/domain/scenarios/vocabulary.ts"
 import { AskInWords, OptionInWords, SituationInWords } from "#app/ui/apply/asked-in-words.tsx"
 import { OrderField } from "#app/ui/forms/order-field.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { Radios } from "#app/ui/forms/radios.tsx"
 import { RatingGroup } from "#app/ui/forms/rating-group.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
+import { useQuestion } from "#app/ui/language/question-in-words.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { valuesInWords } from "#app/ui/language/values-in-words.ts"
 
 type Asked = {
   readonly kind: QuestionKind
@@ -15,19 +22,25 @@ type Asked = {
   readonly situation: string
   readonly ask: string
   readonly easyRead: EasyReadQuestion
+  readonly welsh: WelshQuestion | null
   readonly options: readonly QuestionOption[]
   readonly values: readonly string[]
+  readonly valueCodes: readonly string[]
 }
 
 /** What is asked, in the reader's language: the heading, the situation and what it is about. */
 export function QuestionAsked({ question }: { readonly question: Asked }) {
-  const words = useWords().apply.question
+  const words = useWords()
+  const { caption, values } = words.apply.question
+  const { title, lang } = useQuestion(question)
   return (
     <>
-      <p className="vf-caption">{words.caption[question.kind]}</p>
-      <h1 className="govuk-heading-l">{question.title}</h1>
+      <p className="vf-caption">{caption[question.kind]}</p>
+      <h1 className="govuk-heading-l" lang={lang}>
+        {title}
+      </h1>
       <SituationInWords question={question} />
-      {question.kind === "prompt" && <p className="govuk-hint">{words.values(question.values.join("; "))}</p>}
+      {question.kind === "prompt" && <p className="govuk-hint">{values(valuesInWords(question, words))}</p>}
     </>
   )
 }
@@ -45,7 +58,7 @@ type Props = {
 /** The field or fields that answer it. */
 export function QuestionFields({ question, shownIn, problems, limit, moved }: Props) {
   const words = useWords().apply.question
-  const { kind, options, easyRead } = question
+  const { kind, options, easyRead, lang } = useQuestion(question)
   const ask = <AskInWords question={question} />
   switch (kind) {
     case "rate-options":
@@ -59,7 +72,7 @@ export function QuestionFields({ question, shownIn, problems, limit, moved }: Pr
             const name = ratingField(option.id)
             return {
               name,
-              text: <OptionInWords key={option.id} option={option} easyRead={easyRead} />,
+              text: <OptionInWords key={option.id} option={option} easyRead={easyRead} lang={lang} />,
               value: shownIn(name),
               problem: problemOf(problems, name),
             }
@@ -78,7 +91,7 @@ export function QuestionFields({ question, shownIn, problems, limit, moved }: Pr
               hint={words.chooseHint[name]}
               choices={options.map((option) => ({
                 value: option.id,
-                label: <OptionInWords option={option} easyRead={easyRead} />,
+                label: <OptionInWords option={option} easyRead={easyRead} lang={lang} />,
               }))}
               value={shownIn(name)}
               problem={problemOf(problems, name)}
@@ -95,8 +108,9 @@ export function QuestionFields({ question, shownIn, problems, limit, moved }: Pr
           problem={problemOf(problems, "ordering")}
           rows={inOrder(options, (shownIn("ordering") ?? "").split(",")).map((option) => ({
             id: option.id,
-            text: <OptionInWords option={option} easyRead={easyRead} />,
+            text: <OptionInWords option={option} easyRead={easyRead} lang={lang} />,
             said: option.text,
+            lang,
           }))}
           moveValueOf={moveValue}
           moved={moved}

@@ -15,7 +15,7 @@ type Props = {
  */
 export function ReadAloud({ chosen, sound, script }: Props) {
   const words = useWords().apply.question.aloud
-  const easy = useLanguage() === "easy-read"
+  const language = useLanguage()
   if (!chosen) {
     return (
       <p className="govuk-body">
@@ -57,7 +57,7 @@ export function ReadAloud({ chosen, sound, script }: Props) {
         className="vf-aloud__sound"
         controls
         preload="none"
-        src={easy ? `${sound}?lang=easy-read` : sound}
+        src={language === "en" ? sound : `${sound}?lang=${language}`}
         aria-labelledby="listen"
       />
       <p className="govuk-body">

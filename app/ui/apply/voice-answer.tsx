@@ -3,7 +3,7 @@ import {
   recordingLimitMegabytes,
   recordingLimitMinutes,
 } from "#app/domain/applications/recording-rules.ts"
-import type { EasyReadQuestion } from "#app/domain/scenarios/vocabulary.ts"
+import type { EasyReadQuestion, WelshQuestion } from "#app/domain/scenarios/vocabulary.ts"
 import { Recorder } from "#app/ui/apply/recorder.tsx"
 import { Button, ButtonGroup, LinkButton } from "#app/ui/components/button.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
@@ -13,6 +13,7 @@ import { Time } from "#app/ui/components/time.tsx"
 import { FileField } from "#app/ui/forms/file-field.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
+import { useQuestion } from "#app/ui/language/question-in-words.ts"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
 
@@ -21,14 +22,16 @@ type Asked = {
   readonly situation: string
   readonly ask: string
   readonly easyRead: EasyReadQuestion
+  readonly welsh: WelshQuestion | null
   readonly body: string | null
   readonly hasRecording: boolean
   readonly recordedAt: Date | null
   readonly transcript: string | null
 }
 
-function useAsked({ situation, ask, easyRead }: Asked) {
-  return useLanguage() === "easy-read" ? easyRead : { situation, ask }
+function useAsked(question: Asked) {
+  const said = useQuestion(question)
+  return useLanguage() === "easy-read" ? { ...said, ...question.easyRead } : said
 }
 
 type OwnProps = {
@@ -90,7 +93,7 @@ export function RemoveRecording({ action }: { readonly action: string }) {
 /** What is asked. Once the job has closed it says so, and nothing more can be recorded. */
 export function QuestionToSpeak({ question, open }: { readonly question: Asked; readonly open: boolean }) {
   const words = useWords().voice.answer
-  const { situation, ask } = useAsked(question)
+  const { title, situation, ask, lang } = useAsked(question)
   return (
     <>
       {!open && (
@@ -99,9 +102,13 @@ export function QuestionToSpeak({ question, open }: { readonly question: Asked; 
         </NotificationBanner>
       )}
       <p className="vf-caption">{words.title}</p>
-      <h1 className="govuk-heading-l">{question.title}</h1>
-      <Prose text={situation} />
-      <p className="govuk-body-l">{ask}</p>
+      <h1 className="govuk-heading-l" lang={lang}>
+        {title}
+      </h1>
+      <Prose text={situation} english={lang === "en"} />
+      <p className="govuk-body-l" lang={lang}>
+        {ask}
+      </p>
     </>
   )
 }

@@ -2,7 +2,9 @@ import type { ContactWay } from "#app/domain/applications/vocabulary.ts"
 import { AnswerInWords, type AnswerToShow } from "#app/ui/apply/answer-in-words.tsx"
 import { SpokenAnswer } from "#app/ui/apply/voice-answer.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
-import { useWords } from "#app/ui/language/use-words.ts"
+import type { Language } from "#app/ui/language/language.ts"
+import { questionIn } from "#app/ui/language/question-in-words.ts"
+import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
 
 type Given = {
   readonly reference: string
@@ -33,10 +35,11 @@ type Props = {
 /** Every question with its answer, and a way to change it while that is possible. */
 export function YourAnswers({ application, open }: Props) {
   const words = useWords().apply.check
+  const language = useLanguage()
   return (
     <SummaryList
       rows={application.questions.map((question) => ({
-        key: `${question.number}. ${question.title}`,
+        ...keyOf(question, language),
         value: question.hasRecording ? (
           <SpokenAnswer question={question} reference={application.reference} />
         ) : question.savedAs ? (
@@ -54,6 +57,11 @@ export function YourAnswers({ application, open }: Props) {
       }))}
     />
   )
+}
+
+function keyOf(question: Given["questions"][number], language: Language) {
+  const { number, title, lang } = questionIn(question, language)
+  return { key: `${number}. ${title}`, keyLang: lang }
 }
 
 /** Adjustments and contact: what the panel does not see. */

@@ -4,6 +4,8 @@ import { useWords } from "#app/ui/language/use-words.ts"
 export type SummaryRow = {
   readonly key: string
   readonly value: ReactNode
+  /** What the key is in, where that is not the page's language. */
+  readonly keyLang?: "en" | undefined
   /** A way to change it; `what` is said after "Change" to those who listen. */
   readonly change?: { readonly href: string; readonly what: string; readonly text?: string } | undefined
 }
@@ -19,7 +21,9 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
           className={`govuk-summary-list__row${anyChange && !row.change ? " govuk-summary-list__row--no-actions" : ""}`}
           key={row.key}
         >
-          <dt className="govuk-summary-list__key">{row.key}</dt>
+          <dt className="govuk-summary-list__key" lang={row.keyLang}>
+            {row.key}
+          </dt>
           <dd className="govuk-summary-list__value">{row.value}</dd>
           {row.change && (
             <dd className="govuk-summary-list__actions">

@@ -6,6 +6,8 @@ export type OrderRow = {
   readonly text: ReactNode
   /** The same in letters only, to name its buttons with. */
   readonly said: string
+  /** Where its language is not the page's. */
+  readonly lang: "en" | undefined
 }
 
 type Props = {
@@ -56,7 +58,7 @@ export function OrderField({ name, legend, hint, problem, rows, moveValueOf, mov
           data-moved={words.movedTo}
           data-drag={words.drag}
         >
-          {rows.map(({ id, text, said }, index) => (
+          {rows.map(({ id, text, said, lang }, index) => (
             <li className="vf-order__item" id={`option-${id}`} key={id} data-option={id} tabIndex={-1}>
               <span className="vf-order__place" data-order-place="">
                 {filled(words.place, index + 1, of)}
@@ -75,7 +77,9 @@ export function OrderField({ name, legend, hint, problem, rows, moveValueOf, mov
                     disabled={step === "up" ? index === 0 : index === of - 1}
                   >
                     {words[step]}
-                    <span className="govuk-visually-hidden">: {said}</span>
+                    <span className="govuk-visually-hidden" lang={lang}>
+                      : {said}
+                    </span>
                   </button>
                 ))}
               </div>

@@ -1,14 +1,19 @@
 import type { MetaDescriptor } from "@remix-run/react"
 import type { Words } from "#app/ui/language/en/index.ts"
+import type { Language } from "#app/ui/language/language.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { type Frame, plainFrame } from "#app/ui/layout/frame.ts"
 
 type Match = { readonly id: string; readonly data?: unknown }
 
+function languageOfMatches(matches: readonly (Match | undefined)[]): Language {
+  const root = matches.find((match) => match?.id === "root")
+  return ((root?.data as Frame | undefined) ?? plainFrame).language
+}
+
 /** The reader's catalogue, from what `meta` is given. */
 export function wordsOfMatches(matches: readonly (Match | undefined)[]): Words {
-  const root = matches.find((match) => match?.id === "root")
-  return wordsFor(((root?.data as Frame | undefined) ?? plainFrame).language)
+  return wordsFor(languageOfMatches(matches))
 }
 
 /**
@@ -18,11 +23,13 @@ export function wordsOfMatches(matches: readonly (Match | undefined)[]): Words {
  */
 export function pageTitle(
   matches: readonly (Match | undefined)[],
-  title: (words: Words) => string,
+  title: (words: Words, language: Language) => string,
   more: { readonly description?: (words: Words) => string; readonly problems?: boolean } = {},
 ): MetaDescriptor[] {
-  const words = wordsOfMatches(matches)
-  const said = more.problems ? words.shared.titleWithProblem(title(words)) : title(words)
+  const language = languageOfMatches(matches)
+  const words = wordsFor(language)
+  const asked = title(words, language)
+  const said = more.problems ? words.shared.titleWithProblem(asked) : asked
   const name = words.shared.productName
   return [
     { title: said === name ? name : `${said} – ${name}` },

@@ -1,4 +1,5 @@
 import type { GuideAnchor } from "#app/domain/scenarios/vocabulary.ts"
+import { useQuestion } from "#app/ui/language/question-in-words.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { type AskedQuestion, QuestionAsked } from "#app/ui/panel/question-asked.tsx"
 import { useScoreInWords } from "#app/ui/panel/score-in-words.ts"
@@ -20,10 +21,11 @@ type Props = {
 export function AnswerToRead({ question, answer: { place, of, text }, before, beforeHref }: Props) {
   const words = useWords().panel.answer
   const score = useScoreInWords(question.guide)
+  const asked = useQuestion(question)
   return (
     <>
       <p className="vf-caption">
-        {words.question(question.number, question.of)}: {question.title}
+        {words.question(question.number, question.of)}: <span lang={asked.lang}>{asked.title}</span>
       </p>
       <h1 className="govuk-heading-l vf-place" id="place">
         {words.title(place, of)}

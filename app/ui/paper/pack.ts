@@ -1,10 +1,17 @@
 import { ratingField } from "#app/domain/applications/forms.ts"
 import { adjustmentPurposes, contactWays } from "#app/domain/applications/vocabulary.ts"
-import type { EasyReadQuestion, QuestionKind, QuestionOption } from "#app/domain/scenarios/vocabulary.ts"
+import type {
+  EasyReadQuestion,
+  QuestionKind,
+  QuestionOption,
+  WelshQuestion,
+} from "#app/domain/scenarios/vocabulary.ts"
 import { clockOptions, dayInSentence } from "#app/kernel/language.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import { type Language, localeOf } from "#app/ui/language/language.ts"
+import { questionIn } from "#app/ui/language/question-in-words.ts"
 import { sentencesOf } from "#app/ui/language/sentences.ts"
+import { valuesInWords } from "#app/ui/language/values-in-words.ts"
 
 /** One thing on paper, from top to bottom. `field` is the field of the screen that it stands for. */
 export type Piece =
@@ -46,8 +53,10 @@ type PaperQuestion = {
   readonly situation: string
   readonly ask: string
   readonly easyRead: EasyReadQuestion
+  readonly welsh: WelshQuestion | null
   readonly options: readonly QuestionOption[]
   readonly values: readonly string[]
+  readonly valueCodes: readonly string[]
 }
 
 type Wording = { readonly words: Words; readonly language: Language }
@@ -98,12 +107,13 @@ function cover({ title, provider, help, closesAt }: PackFacts, address: string, 
 const fewerLines = 5
 
 function asked(
-  question: PaperQuestion,
+  written: PaperQuestion,
   { number, of }: { readonly number: number; readonly of: number },
   wording: Wording,
 ): Piece[] {
   const { words, language } = wording
   const { question: screen } = words.apply
+  const question = questionIn(written, language)
   const easy = language === "easy-read" ? question.easyRead : undefined
   const situation = easy?.lines?.situation.map(({ text }) => text).join(" ") ?? easy?.situation
   const ask = easy?.lines?.ask.map(({ text }) => text).join(" ") ?? easy?.ask
@@ -112,7 +122,9 @@ function asked(
     { kind: "strong", text: `${words.paper.question(number, of)}: ${screen.caption[question.kind]}` },
     { kind: "heading", text: question.title },
     ...said("text", situation ?? question.situation, wording),
-    ...(question.kind === "prompt" ? said("text", screen.values(question.values.join("; ")), wording) : []),
+    ...(question.kind === "prompt"
+      ? said("text", screen.values(valuesInWords(question, words)), wording)
+      : []),
     ...said("strong", ask ?? question.ask, wording),
     ...places(question, { number, easy }, wording),
   ]

@@ -103,6 +103,24 @@ describe("the paper twin", () => {
     const texts = pieces.flatMap((piece) => (piece.kind === "text" ? [piece.text] : []))
     expect(texts.filter((text) => /[.!?] \p{Lu}/u.test(text))).toEqual([])
   })
+
+  it("asks in Welsh what is written in Welsh, and the rest as in the English pack, which is marked", async () => {
+    const pack = await packOf(vacancy)
+    const [first, ...others] = pack.questions
+    const textsOf = (facts: typeof pack, language: "en" | "cy") =>
+      paperPack(facts, address, { words: wordsFor(language), language }).flatMap((piece) =>
+        "text" in piece ? [piece.text] : [],
+      )
+    const inWelsh = textsOf({ ...pack, questions: [{ ...first!, welsh: null }, ...others] }, "cy")
+    expect(inWelsh).toContain(first!.title)
+    expect(textsOf(pack, "en")).toContain(first!.title)
+    for (const { title, situation, welsh } of others) {
+      expect(inWelsh).toContain(welsh?.title)
+      expect(inWelsh).toContain(welsh?.situation)
+      expect(inWelsh).not.toContain(title)
+      expect(inWelsh).not.toContain(situation)
+    }
+  })
 })
 
 describe("the file", () => {
