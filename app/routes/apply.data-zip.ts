@@ -11,8 +11,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await applicantCtx(request, params.reference)
   const copy = await readDataCopy(ctx)
   if (!copy) throw new Response(null, { status: 404 })
-  const words = wordsFor(languageOf(request)).privacy.copy
-  const text = copyAsText(words.title, copyInWords(copy, words))
+  const language = languageOf(request)
+  const words = wordsFor(language).privacy.copy
+  const text = copyAsText(words.title, copyInWords(copy, words), language)
   const zip = await makeDataZip(ctx, copy, { name: "read-me.txt", text })
   return new Response(Buffer.from(zip), {
     headers: {

@@ -2,7 +2,7 @@ import { type JobsPage, readJobs } from "#app/domain/vacancies/index.server.ts"
 import { searchFrom, searchPath } from "#app/domain/vacancies/search.ts"
 import { formatPounds } from "#app/kernel/money.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
-import { htmlLang, type Language } from "#app/ui/language/language.ts"
+import { htmlLang, type Language, localeOf } from "#app/ui/language/language.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { feedName } from "#app/ui/vacancy/asked-in-words.ts"
 import { freshUntil } from "#app/web/fresh-until.server.ts"
@@ -23,7 +23,13 @@ type Feed = {
 
 type Written = { readonly type: string; readonly write: (feed: Feed) => string }
 
-const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "Europe/London" })
+const inLondon = { dateStyle: "long", timeZone: "Europe/London" } as const
+const english = new Intl.DateTimeFormat(localeOf("en"), inLondon)
+const days: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: english,
+  "easy-read": english,
+  cy: new Intl.DateTimeFormat(localeOf("cy"), inLondon),
+}
 
 /** The newest open jobs that the address asks for, as `written` writes them. */
 async function feedAnswer(request: Request, path: string, { type, write }: Written): Promise<Response> {
@@ -48,13 +54,13 @@ async function feedAnswer(request: Request, path: string, { type, write }: Writt
 
 const addressOf = ({ slug }: JobsPage["jobs"][number]) => publicAddress(`/jobs/${slug}`)
 
-function inShort({ words }: Feed, job: JobsPage["jobs"][number]): string {
+function inShort({ language, words }: Feed, job: JobsPage["jobs"][number]): string {
   return words.feeds.item({
     provider: job.provider,
     place: job.place,
     pay: formatPounds(job.payPencePerHour),
     hours: words.hoursAWeek(job.minutesPerWeek / 60),
-    closes: days.format(job.closesAt),
+    closes: days[language].format(job.closesAt),
   })
 }
 

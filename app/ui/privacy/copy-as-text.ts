@@ -1,13 +1,17 @@
+import { type Language, localeOf } from "#app/ui/language/language.ts"
 import type { CopySection } from "#app/ui/privacy/copy-in-words.ts"
 
-const london = new Intl.DateTimeFormat("en-GB", {
-  dateStyle: "long",
-  timeStyle: "short",
-  timeZone: "Europe/London",
-})
-
 /** The same as on the page, as plain text that any device opens. */
-export function copyAsText(title: string, sections: readonly CopySection[]): string {
+export function copyAsText(
+  title: string,
+  sections: readonly CopySection[],
+  language: Language = "en",
+): string {
+  const london = new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "Europe/London",
+  })
   const parts = sections.flatMap((section) => [
     `${section.title}\n${"=".repeat(section.title.length)}`,
     ...section.lines.map(({ label, text, at, day }) =>

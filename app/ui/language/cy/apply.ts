@@ -134,7 +134,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
   home: {
     title: "Eich cais",
     draftTitle: "Eich cais hyd yma",
-    done: (done, of) => `Rydych wedi gwneud ${done} o ${of} rhan.`,
+    done: (done, of) => `Rydych wedi gwneud ${done} o’r ${of} rhan.`,
     questions: "Eich atebion",
     rest: "Am gymryd rhan",
     last: "Gorffen",
