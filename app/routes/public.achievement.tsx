@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react"
 import { readAchievement } from "#app/domain/credentials/index.server.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
-import { useWords } from "#app/ui/language/use-words.ts"
+import { useEnglishLang, useWords } from "#app/ui/language/use-words.ts"
 import { PublicLayout } from "#app/ui/layout/public-layout.tsx"
 import { strangerCtx } from "#app/web/ctx.server.ts"
 
@@ -27,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Achievement() {
   const { title, edition, standards } = useLoaderData<typeof loader>()
   const words = useWords().public.achievement
+  const english = useEnglishLang()
   return (
     <PublicLayout current="verify">
       <h1 className="govuk-heading-l">{words.title(title, edition)}</h1>
@@ -38,7 +39,7 @@ export default function Achievement() {
         ))}
       </ol>
       <h2 className="govuk-heading-m">{words.standards(standards.length)}</h2>
-      <ol className="govuk-list vf-numbered">
+      <ol className="govuk-list vf-numbered" lang={english}>
         {standards.map(({ number, title: standard }) => (
           <li key={number} value={number}>
             {standard}

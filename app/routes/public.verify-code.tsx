@@ -9,7 +9,7 @@ import { Details } from "#app/ui/components/details.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
-import { useWords } from "#app/ui/language/use-words.ts"
+import { useEnglishLang, useWords } from "#app/ui/language/use-words.ts"
 import { PublicLayout } from "#app/ui/layout/public-layout.tsx"
 import { Checks } from "#app/ui/verify/checks.tsx"
 import { CodeForm } from "#app/ui/verify/code-form.tsx"
@@ -63,6 +63,7 @@ export default function VerifyCode() {
 
 function Found({ verdict, status, claims, code, revokedAt, checkedAt }: CheckedCertificate) {
   const words = useWords().public.verify
+  const english = useEnglishLang()
   return (
     <>
       <Verdict verdict={verdict}>
@@ -101,7 +102,7 @@ function Found({ verdict, status, claims, code, revokedAt, checkedAt }: CheckedC
           />
           <Details summary={words.standards(claims.standards.length)}>
             <p className="govuk-body">{words.standardsText}</p>
-            <ol className="govuk-list vf-numbered">
+            <ol className="govuk-list vf-numbered" lang={english}>
               {claims.standards.map(({ number, title }) => (
                 <li key={number} value={number}>
                   {title}
