@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import { identityMayBeShown } from "#app/domain/applications/vocabulary.ts"
 import type { DecisionOutcome, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
-import type { VacancyStage } from "#app/domain/vacancies/rules.ts"
+import type { VacancyStage } from "#app/domain/vacancies/vocabulary.ts"
 import { err, ok } from "#app/kernel/result.ts"
 
 /** How far people who draw on support have been heard on one application. */

@@ -5,6 +5,7 @@ import type {
   SickPay,
   SupportSetting,
   TravelTime,
+  VacancyStage,
   VacancyStatus,
 } from "#app/domain/vacancies/vocabulary.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
@@ -155,9 +156,6 @@ export function decideClosing(status: VacancyStatus) {
 export function isOpen(vacancy: { readonly status: VacancyStatus; readonly closesAt: Date }, now: Date) {
   return vacancy.status === "published" && now < vacancy.closesAt
 }
-
-/** Where a vacancy stands for those who run it. `scoring`: its day has passed, even if the clock has not closed it yet. */
-export type VacancyStage = "draft" | "open" | "scoring"
 
 export function stageOf(
   vacancy: { readonly status: VacancyStatus; readonly closesAt: Date },

@@ -1,6 +1,9 @@
 export const vacancyStatuses = ["draft", "published", "closed"] as const
 export type VacancyStatus = (typeof vacancyStatuses)[number]
 
+/** Where a vacancy stands for those who run it. `scoring`: its day has passed, even if the clock has not closed it yet. */
+export type VacancyStage = "draft" | "open" | "scoring"
+
 /** Which real living wage a workplace is measured against. */
 export const payRegions = ["uk", "london"] as const
 export type PayRegion = (typeof payRegions)[number]
