@@ -41,5 +41,14 @@ export function correctTranscript(ctx: Ctx<StaffActor>, { slug, recordingId, wor
       detail: { question: position },
     })
     return ok(null)
+  }).catch((error: unknown) => {
+    if (isScoredMeanwhile(error)) return err({ kind: "scored-already" })
+    throw error
   })
+}
+
+/** Whoever waited for a score that was just being saved hears of it from the database (transcript_has_no_score). */
+function isScoredMeanwhile(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return error.message === "scored as it was typed" || isScoredMeanwhile(error.cause)
 }

@@ -12,3 +12,4 @@ export {
 } from "#app/domain/audit/run-job.server.ts"
 export { sealChain } from "#app/domain/audit/seal-chain.server.ts"
 export type { PromisedJob, WalkedTo } from "#app/domain/audit/store.server.ts"
+export { wasRecorded } from "#app/domain/audit/was-recorded.server.ts"

@@ -91,6 +91,20 @@ describe("before it is typed", () => {
     expect(events.filter((event) => event === "recording.listened-to")).toHaveLength(1)
   })
 
+  test("asking for a part that is not the first plays nothing that is not on record", async () => {
+    const colleague = await aColleague(scene.provider.id, "hiring-manager")
+    const heard = async () =>
+      (
+        await owner`select from audit_events where event = 'recording.listened-to'
+        and subject_id = ${scene.speaker.id} and actor_person_id = ${colleague.actor.personId}`
+      ).length
+    const which = { slug: scene.slug, recordingId }
+    for (const fromStart of [false, false]) await playRecording(colleague, { ...which, fromStart })
+    expect(await heard()).toBe(1)
+    await playRecording(colleague, { ...which, fromStart: true })
+    expect(await heard()).toBe(2)
+  })
+
   test("whoever scores hears and types nothing, nor does an assessor, nor anybody of another provider", async () => {
     const elsewhere = await aProvider("Elsewhere")
     const actors = [scene.scorer, scene.provider.assessor, elsewhere.manager]
