@@ -23,6 +23,7 @@ import { wordsFor } from "#app/ui/language/words.ts"
 import { NextDoor } from "#app/ui/privacy/next-door.tsx"
 import { OwnComplaints } from "#app/ui/privacy/own-complaints.tsx"
 import { applicantCtx, openApplication } from "#app/web/applicant.server.ts"
+import { limitComplaints } from "#app/web/asking.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -40,6 +41,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await applicantCtx(request, params.reference)
   const form = await readForm(request, ComplainForm)
   if (!form.ok) return problems(form.error, 422)
+  const allowed = await limitComplaints(request, ctx.actor.applicationId)
+  if (!allowed.ok) {
+    const text = wordsFor(languageOf(request)).apply.messages.tooMany
+    return problems({ problems: [{ field: "words", text }], values: form.values }, 429)
+  }
   const made = await complain(ctx, form.value)
   if (made.ok) return redirect(`/apply/${params.reference}/complain?sent`, 303)
   if (made.error.kind === "not-found") throw new Response(null, { status: 404 })

@@ -9,3 +9,17 @@ const windowSeconds = minutes(60) / 1_000
 export function limitAsking(request: Request): Promise<Result<void, TooMany>> {
   return limit({ name: "vacancy-question", key: addressOf(request), max: 40, windowSeconds })
 }
+
+/**
+ * Each complaint is answered with an e-mail to the address that its application names: nobody fills somebody's
+ * mailbox with them.
+ */
+export async function limitComplaints(
+  request: Request,
+  applicationId: string,
+): Promise<Result<void, TooMany>> {
+  const key = addressOf(request)
+  const byAddress = await limit({ name: "complaint-address", key, max: 60, windowSeconds })
+  if (!byAddress.ok) return byAddress
+  return limit({ name: "complaint", key: applicationId, max: 10, windowSeconds })
+}

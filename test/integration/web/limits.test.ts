@@ -38,6 +38,14 @@ async function saving(fields: Record<string, string>) {
   return browser.send(save, save, fields)
 }
 
+async function complaining() {
+  const browser = anybody()
+  const start = `/jobs/${slug}/apply`
+  const first = whereTo(await browser.send(start, start, {})) ?? ""
+  const complain = first.replace(/question.*/, "complain")
+  return browser.send(complain, complain, { words: "Nobody rang." })
+}
+
 const invite = `/provider/${heron.slug}/vacancies/${draft.slug}/panel/invite`
 const knownToMany = { name: "Wyn", part: "staff", email: "wyn@example.org" }
 
@@ -83,6 +91,7 @@ const tries: readonly [what: string, limits: readonly string[], again: () => Pro
     ["come-back-email-address"],
     () => saving({ what: "email", email: "wyn@example.org" }),
   ],
+  ["complaining", ["complaint-address"], complaining],
   [
     "starting an application",
     ["application-start"],
