@@ -1,6 +1,7 @@
 import { inOrder } from "#app/domain/applications/answers.ts"
 import type {
   BestAndWorst,
+  EasyReadQuestion,
   Ordering,
   QuestionKind,
   QuestionOption,
@@ -15,6 +16,7 @@ import { Prose } from "#app/ui/vacancy/prose.tsx"
 export type AnswerToShow = {
   readonly kind: QuestionKind
   readonly options: readonly QuestionOption[]
+  readonly easyRead?: EasyReadQuestion
   readonly welsh: WelshQuestion | null
   readonly body: string | null
   readonly ratings: Ratings | null

@@ -32,6 +32,15 @@ it("says a question in Welsh to who reads Welsh, and to nobody else", () => {
   expect(said.lang).toBeUndefined()
 })
 
+it("gives who reads Easy Read the short words of an option, and the long ones where there are no others", () => {
+  const easyRead = { situation: "", ask: "", options: { a: { text: "Tell Sam.", picture: "ask" } } } as const
+  expect(questionIn({ ...question, easyRead }, "en").options[0]?.text).toBe("Tell Sam now.")
+  expect(questionIn({ ...question, easyRead }, "easy-read").options.map(({ text }) => text)).toEqual([
+    "Tell Sam.",
+    "Buy another.",
+  ])
+})
+
 it("marks as English what nobody has written in Welsh", () => {
   expect(questionIn({ ...question, welsh: null }, "cy")).toMatchObject({
     title: "The broken mug",

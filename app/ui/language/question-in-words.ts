@@ -1,4 +1,9 @@
-import type { GuideAnchor, QuestionOption, WelshQuestion } from "#app/domain/scenarios/vocabulary.ts"
+import type {
+  EasyReadQuestion,
+  GuideAnchor,
+  QuestionOption,
+  WelshQuestion,
+} from "#app/domain/scenarios/vocabulary.ts"
 import type { Language } from "#app/ui/language/language.ts"
 import { useLanguage } from "#app/ui/language/use-words.ts"
 
@@ -8,6 +13,7 @@ type Question = {
   readonly ask?: string
   readonly options?: readonly QuestionOption[] | null
   readonly guide?: readonly GuideAnchor[]
+  readonly easyRead?: EasyReadQuestion
   readonly welsh: WelshQuestion | null
 }
 
@@ -16,11 +22,16 @@ type Spoken = { readonly lang?: "en" }
 
 /**
  * A question as it is said in a language: in Welsh where somebody has written it so, and otherwise as it is,
- * marked. Easy Read has pictures and lines of its own (app/ui/apply/asked-in-words.tsx).
+ * marked. In Easy Read the options have words of their own; the rest has pictures too, line by line
+ * (app/ui/apply/asked-in-words.tsx).
  */
 export function questionIn<Q extends Question>(question: Q, language: Language): Q & Spoken {
+  const { easyRead, welsh, options, guide } = question
+  const easy = easyRead?.options
+  if (language === "easy-read" && easy && options) {
+    return { ...question, options: options.map(({ id, text }) => ({ id, text: easy[id]?.text ?? text })) }
+  }
   if (language !== "cy") return question
-  const { welsh, options, guide } = question
   if (!welsh) return { ...question, lang: "en" }
   const { title, situation, ask } = welsh
   return {
