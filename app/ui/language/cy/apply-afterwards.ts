@@ -74,10 +74,11 @@ export const afterwards: Translation<typeof english> = {
 
   steps: {
     sent: "Rydych wedi anfon eich atebion",
-    close: "Mae’r swydd yn cau",
+    close: "Rydym yn aros i’r swydd gau",
     read: "Mae’r panel yn darllen, heb eich enw",
     readDone: "Darllenodd y panel eich atebion",
-    readText: "Mae o leiaf un person sy’n cael cymorth yn sgorio pob ateb.",
+    readText:
+      "Mae o leiaf un person sy’n cael cymorth yn sgorio’r hyn a ysgrifennoch neu a ddywedoch. Caiff eich dewisiadau yn y straeon byrion eu cymharu ag atebion y cytunwyd arnynt o’r blaen.",
     hear: "Byddwch yn clywed gennym, beth bynnag yw’r ateb",
     meetIf: "Os byddwch ar y rhestr fer, byddwch yn dewis amser i gwrdd â’r panel",
     meet: "Rydych yn cwrdd â’r panel",

@@ -1,7 +1,7 @@
 import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 
-const places = ["y dewis cyntaf", "yr ail ddewis", "y trydydd dewis", "y pedwerydd dewis"]
+const places = ["dewis cyntaf", "ail ddewis", "trydydd dewis", "pedwerydd dewis"]
 
 /** The page of one question. */
 export const question: Translation<Words["apply"]["question"]> = {
@@ -25,7 +25,7 @@ export const question: Translation<Words["apply"]["question"]> = {
     { value: "4", label: "Da" },
     { value: "5", label: "Da iawn" },
   ],
-  unrated: (place) => `Dywedwch pa mor dda yw ${places[place] ?? "y dewis olaf"}`,
+  unrated: (place) => `Dywedwch pa mor dda yw’r ${places[place] ?? "dewis olaf"}`,
   choose: { best: "Beth yw’r peth gorau i’w wneud?", worst: "Beth yw’r peth gwaethaf i’w wneud?" },
   chooseHint: { best: "Dewiswch un.", worst: "Dewiswch un gwahanol i’ch gorau." },
   best: "Gorau",

@@ -160,12 +160,6 @@ export const apply: Translation<ApplicantWords["apply"]> = {
     seeOffer: "Darllen y cynnig a’i ateb",
     next: "Beth sy’n digwydd nesaf",
     sentOn: "Anfonoch ef ar y dyddiad hwn:",
-    stepSent: "Rydych wedi anfon eich atebion",
-    stepClose: "Mae’r swydd yn cau",
-    stepRead: "Mae’r panel yn darllen, heb eich enw",
-    stepReadText: "Mae o leiaf un person sy’n cael cymorth yn sgorio pob ateb.",
-    stepHear: "Byddwch yn clywed gennym, beth bynnag yw’r ateb",
-    bySame: "erbyn",
   },
 
   question,

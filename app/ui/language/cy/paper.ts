@@ -59,7 +59,7 @@ export const paper: Translation<ApplicantWords["paper"]> = {
   next: (hearBy) => [
     "Mae rhywun yn teipio eich atebion air am air. Nid yw’r person hwn yn eu sgorio.",
     "Byddant yn dweud eich cyfeirnod wrthych: tri gair plaen. Gyda’r rhain a’ch gair cudd gallwch ddarllen a newid eich atebion tan y diwrnod olaf.",
-    "Mae’r panel yn darllen atebion pawb, heb enwau. Mae o leiaf un person sy’n cael cymorth yn sgorio pob ateb.",
+    "Mae’r panel yn darllen atebion pawb, heb enwau. Mae o leiaf un person sy’n cael cymorth yn sgorio’r hyn a ysgrifennoch neu a ddywedoch. Caiff eich dewisiadau yn y straeon byrion eu cymharu ag atebion y cytunwyd arnynt o’r blaen.",
     `Byddwch yn clywed gennym erbyn ${hearBy}, beth bynnag yw’r ateb.`,
   ],
   keep: "Cadwch y dudalen hon.",

@@ -124,8 +124,9 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
     `Mae ${questionsIn(count)}. Yr un rhai sydd i bawb, ac nid oes rhai eraill. Agorwch un i’w ddarllen.`,
   options: "Cewch y rhain i ddewis o’u plith:",
   steps: "Pryd byddwch yn clywed",
-  stepApply: "Rydych yn gwneud cais erbyn",
-  stepApplyText: "Gallwch stopio a dod yn ôl. Nid ras yw hi: darllenir pob ateb ar ôl y diwrnod hwn.",
+  stepApply: "Rydych yn gwneud cais",
+  stepApplyText:
+    "Dyma’r diwrnod olaf. Nid ras yw hi: darllenir pob ateb ar ei ôl. Gallwch stopio a dod yn ôl.",
   stepScore: "Mae’r panel yn darllen eich atebion",
   stepScoreText: "Un cwestiwn ar y tro, heb eich enw.",
   stepHear: "Byddwch yn clywed gennym erbyn",

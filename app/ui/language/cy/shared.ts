@@ -107,7 +107,7 @@ export const shared: Translation<ApplicantWords["shared"]> = {
     notFound: {
       title: "Ni allwn ddod o hyd i’r dudalen honno",
       text: "Efallai bod llythyren ar goll yn y cyfeiriad, neu fod y dudalen wedi’i thynnu.",
-      todo: "Gwiriwch y cyfeiriad, neu ddechrau eto o’r dudalen gyntaf.",
+      todo: "Gwiriwch y cyfeiriad, neu dechreuwch eto o’r dudalen gyntaf.",
     },
     notAllowed: {
       title: "Nid yw’r dudalen hon ar agor i chi",

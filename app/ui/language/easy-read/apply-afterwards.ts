@@ -25,7 +25,7 @@ export const afterwards: Translation<typeof english> = {
     submitted: {
       tag: "Sent",
       title: "We have your form",
-      text: "The panel is the people who choose. They read it soon. They do not see your name.",
+      text: "The panel is the people who choose. They read it when the job closes. They do not see your name.",
     },
     shortlisted: {
       tag: "Good news",
@@ -71,10 +71,10 @@ export const afterwards: Translation<typeof english> = {
 
   steps: {
     sent: "You sent your answers",
-    close: "The job closes",
+    close: "We wait until the job closes",
     read: "The panel reads. They do not see your name",
     readDone: "The panel read your answers",
-    readText: "Some of them get support.",
+    readText: "1 of them or more gets support.",
     hear: "We tell you yes or no",
     meetIf: "If it is yes, you choose a time to meet",
     meet: "You meet the panel",

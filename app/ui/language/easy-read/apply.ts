@@ -12,7 +12,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
     "not-found": () => "We cannot find this",
     "already-sent": () => "You have sent your form. You are done",
     withdrawn: () => "You took your form back. It cannot change now",
-    "vacancy-closed": () => "This job is closed. You are too late",
+    "vacancy-closed": () => "This job is closed. We can no longer take your answer",
     "answer-missing": () => "Write your answer. Or keep this and stop for now",
     "answer-too-long": tooLong,
     "options-unrated": () => "Say how good each one is",
@@ -99,9 +99,9 @@ export const apply: Translation<ApplicantWords["apply"]> = {
     button: "Start now",
     already: "Did you start before?",
     comeBack: "Go back to your form",
-    closed: "This job is closed. You are too late to ask for it.",
+    closed: "This job is closed. You can no longer ask for it.",
     otherJobs: "See all the jobs",
-    tooMany: "Too many people started at once. Please wait a bit. Or call us",
+    tooMany: "Too many forms were started near you. Please wait a bit. Or call us",
   },
 
   home: {
@@ -132,12 +132,6 @@ export const apply: Translation<ApplicantWords["apply"]> = {
     seeOffer: "Read it. Say yes or no",
     next: "What happens next",
     sentOn: "You sent it on",
-    stepSent: "You sent your answers",
-    stepClose: "The job closes",
-    stepRead: "The panel reads. They do not see your name",
-    stepReadText: "Some of them get support.",
-    stepHear: "We tell you yes or no",
-    bySame: "by",
   },
 
   question,

@@ -7,7 +7,7 @@ export const privacy: Translation<ApplicantWords["privacy"]> = {
   links: {
     title: "What we know about you",
     copy: "See all we know about you",
-    remove: "Take it all away",
+    remove: "Delete all we know about you",
     complain: "Say that something was wrong",
     complaints: "You said something was wrong",
     equality: "Answer some more questions",
@@ -15,9 +15,9 @@ export const privacy: Translation<ApplicantWords["privacy"]> = {
 
   clock: {
     goes: "We keep your form until",
-    goesWhat: "Then it goes away for good. You can take it away before.",
+    goesWhat: "Then it goes away for good. You can delete it before.",
     held: "You said something was wrong. We keep your form until we answer. If not, the day is",
-    undecided: "We keep your form for 12 months from the day we choose. You can take it away before.",
+    undecided: "We keep your form for 12 months from the day we choose. You can delete it before.",
     hired: "You work here now. So the law says we keep your form. You can ask us how long.",
   },
 
@@ -30,8 +30,8 @@ export const privacy: Translation<ApplicantWords["privacy"]> = {
   copy,
 
   remove: {
-    title: "Take it all away",
-    lead: "You can take away your form. Then we know nothing about you.",
+    title: "Delete all we know about you",
+    lead: "Delete means: it is gone for good. Then we know nothing about you.",
     takesBack: "You can still get this job. If you do this, you cannot get it.",
     goes: "What goes away for good",
     goesList: [
@@ -52,13 +52,13 @@ export const privacy: Translation<ApplicantWords["privacy"]> = {
     copy: "Get a copy first",
     complaintGoes:
       "You said something was wrong. We have not answered yet. If you do this, we will not answer.",
-    button: "Take it all away now",
+    button: "Delete it all now",
     keep: "No, keep it",
     refusals: {
-      "offer-stands": () => "We said you can have a job. So we cannot take it away now. Please call us.",
+      "offer-stands": () => "We said you can have a job. So we cannot delete it now. Please call us.",
     },
     refused: "You cannot do this now",
-    ring: "Call this person. Say you do not want the job. Then you can take it all away.",
+    ring: "Call this person. Say you do not want the job. Then you can delete it all.",
   },
 
   gone: {
@@ -85,7 +85,7 @@ export const privacy: Translation<ApplicantWords["privacy"]> = {
     answerBy: "We answer by",
     answeredOn: "We answered",
     answer: "The answer",
-    kept: "We keep your form until we answer. You can still take it away.",
+    kept: "We keep your form until we answer. You can still delete it.",
     another: "Say that one more thing was wrong",
     nextTitle: "Is our answer no help?",
     nextText: (name) => `You can go to the ${name}. They look at what people keep about you. It is free.`,

@@ -112,10 +112,11 @@ export const afterwards = {
 
   steps: {
     sent: "You sent your answers",
-    close: "The job closes",
+    close: "We wait until the job closes",
     read: "The panel reads, without your name",
     readDone: "The panel read your answers",
-    readText: "At least one person who draws on support scores every answer.",
+    readText:
+      "At least one person who draws on support scores what you wrote or said. What you chose in the short stories is compared with answers agreed before.",
     hear: "You hear from us, whatever the answer is",
     meetIf: "If you are shortlisted, you choose a time to meet the panel",
     meet: "You meet the panel",

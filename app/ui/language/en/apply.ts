@@ -155,12 +155,6 @@ export const apply = {
     seeOffer: "Read the offer and answer it",
     next: "What happens next",
     sentOn: "You sent it on",
-    stepSent: "You sent your answers",
-    stepClose: "The job closes",
-    stepRead: "The panel reads, without your name",
-    stepReadText: "At least one person who draws on support scores every answer.",
-    stepHear: "You hear from us, whatever the answer is",
-    bySame: "by",
   },
 
   question,

@@ -55,7 +55,7 @@ export const paper = {
   next: (hearBy: string) => [
     "Somebody types your answers word for word. This person does not score them.",
     "They tell you your reference: three plain words. With these and your secret word you can read and change your answers until the last day.",
-    "The panel reads the answers of everybody, without names. At least one person who draws on support scores every answer.",
+    "The panel reads the answers of everybody, without names. At least one person who draws on support scores what you wrote or said. What you chose in the short stories is compared with answers agreed before.",
     `You hear from us by ${hearBy}, whatever the answer is.`,
   ],
   keep: "Keep this page.",

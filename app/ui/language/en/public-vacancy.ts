@@ -112,8 +112,9 @@ export const vacancyPage = {
     `There are ${count} questions. They are the same for everybody, and there are no others. Open one to read it.`,
   options: "You are given these to choose from:",
   steps: "When you will hear",
-  stepApply: "You apply by",
-  stepApplyText: "You can stop and come back. It is not a race: all answers are read after this day.",
+  stepApply: "You apply",
+  stepApplyText:
+    "This is the last day. It is not a race: all answers are read after it. You can stop and come back.",
   stepScore: "The panel reads your answers",
   stepScoreText: "One question at a time, without your name.",
   stepHear: "You hear from us by",
