@@ -42,7 +42,7 @@ export function correctTranscript(ctx: Ctx<StaffActor>, { slug, recordingId, wor
     })
     return ok(null)
   }).catch((error: unknown) => {
-    if (isScoredMeanwhile(error)) return err({ kind: "scored-already" })
+    if (isScoredMeanwhile(error)) return err({ kind: "scored-already" } as const)
     throw error
   })
 }
