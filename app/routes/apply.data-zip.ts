@@ -4,11 +4,17 @@ import { wordsFor } from "#app/ui/language/words.ts"
 import { copyAsText } from "#app/ui/privacy/copy-as-text.ts"
 import { copyInWords } from "#app/ui/privacy/copy-in-words.ts"
 import { applicantCtx } from "#app/web/applicant.server.ts"
+import { limitCopies } from "#app/web/asking.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 
 /** All that is held about an application in one file: to read, for programs, and what was recorded. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await applicantCtx(request, params.reference)
+  const allowed = await limitCopies(request, ctx.actor.applicationId)
+  if (!allowed.ok) {
+    const headers = { "Retry-After": String(allowed.error.retryAfterSeconds) }
+    throw new Response(null, { status: 429, headers })
+  }
   const copy = await readDataCopy(ctx)
   if (!copy) throw new Response(null, { status: 404 })
   const language = languageOf(request)

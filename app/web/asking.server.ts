@@ -23,3 +23,15 @@ export async function limitComplaints(
   if (!byAddress.ok) return byAddress
   return limit({ name: "complaint", key: applicationId, max: 10, windowSeconds })
 }
+
+/** A copy holds every recording at once, so that many at a time would fill our memory. */
+export async function limitCopies(request: Request, applicationId: string): Promise<Result<void, TooMany>> {
+  const byAddress = await limit({
+    name: "data-copy-address",
+    key: addressOf(request),
+    max: 60,
+    windowSeconds,
+  })
+  if (!byAddress.ok) return byAddress
+  return limit({ name: "data-copy", key: applicationId, max: 12, windowSeconds })
+}

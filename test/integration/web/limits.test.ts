@@ -46,6 +46,13 @@ async function complaining() {
   return browser.send(complain, complain, { words: "Nobody rang." })
 }
 
+async function copying() {
+  const browser = anybody()
+  const start = `/jobs/${slug}/apply`
+  const first = whereTo(await browser.send(start, start, {})) ?? ""
+  return browser.get(first.replace(/question.*/, "data/copy.zip"))
+}
+
 const invite = `/provider/${heron.slug}/vacancies/${draft.slug}/panel/invite`
 const knownToMany = { name: "Wyn", part: "staff", email: "wyn@example.org" }
 
@@ -91,6 +98,7 @@ const tries: readonly [what: string, limits: readonly string[], again: () => Pro
     ["come-back-email-address"],
     () => saving({ what: "email", email: "wyn@example.org" }),
   ],
+  ["taking a copy of all data", ["data-copy-address"], copying],
   ["complaining", ["complaint-address"], complaining],
   [
     "starting an application",
