@@ -141,7 +141,9 @@ test(
     await expect(page.getByText("The vacancy is public")).toBeVisible()
     await isSound()
 
-    // Sealed: nothing of it is open to change.
+    // Sealed: nothing of it is open to change, and it is not sealed again.
+    await page.goto(`${vacancy}/publish`)
+    expect(new URL(page.url()).pathname).toBe(vacancy)
     await page.goto(`${vacancy}/edit`)
     expect(new URL(page.url()).pathname).toBe(vacancy)
     await page.goto(`${vacancy}/panel`)
@@ -152,6 +154,12 @@ test(
     await expect(page.getByText("Applications are closed.")).toBeVisible()
     await page.goto(`${vacancy}/applications`)
     await expect(page.getByText("No application stands here.")).toBeVisible()
+
+    // Who somebody is stays hidden until they are shortlisted, whatever address is typed.
+    await page.goto(`${provider}/vacancies/demo-home-care-worker-headingley/applications`)
+    const waiting = await page.locator('a[href*="/applications/"]').first().getAttribute("href")
+    await page.goto(`${waiting}/who`)
+    expect(new URL(page.url()).pathname).toBe(waiting)
     await page.goto(provider)
     await isSound()
     await page.goto("/providers/demo-fernhill-homecare")
