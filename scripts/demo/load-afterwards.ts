@@ -1,23 +1,35 @@
 import { and, eq, inArray } from "drizzle-orm"
 import { sealFor } from "#app/domain/applications/data-key.server.ts"
 import { sealAdjustments } from "#app/domain/applications/sealed-adjustments.server.ts"
+import { beginIn } from "#app/domain/applications/start.server.ts"
+import { complaintDue } from "#app/domain/privacy/rules.ts"
+import { sealComplaint } from "#app/domain/privacy/sealed-complaint.server.ts"
 import { londonDay, londonInstant } from "#app/kernel/london-time.ts"
 import { newId } from "#app/platform/ids.server.ts"
 import { identify } from "#db/ctx.ts"
-import { adjustments, applications, correspondence } from "#db/schema/applications.ts"
+import { adjustments, applications, assistedEntries, correspondence } from "#db/schema/applications.ts"
 import { meetingTimes } from "#db/schema/decisions.ts"
-import { demoHelp, demoMessages, demoTimes } from "#db/seed/demo-content/afterwards.ts"
+import { complaints } from "#db/schema/privacy.ts"
+import {
+  demoComplaints,
+  demoHelp,
+  demoMessages,
+  demoTimes,
+  demoTypedFor,
+} from "#db/seed/demo-content/afterwards.ts"
 import { demoApplications } from "#db/seed/demo-content/applications.ts"
 import type { Who } from "./load-providers.ts"
 import { hiringStaff, type LoadedVacancy } from "./load-vacancies.ts"
 import type { Loading } from "./loading.ts"
 
-/** What happened after sending: messages, help that was asked for, and times to meet. */
+/** What happened after sending: messages, help that was asked for, times to meet, a complaint; and a draft on the phone. */
 export async function loadAfterwards(loading: Loading, who: Who, loaded: readonly LoadedVacancy[]) {
   const sent = await applicationsByReference(loading, who, loaded)
   await loadMessages(loading, sent)
   await loadHelp(loading, sent)
   await loadTimes(loading, who, loaded)
+  await loadComplaints(loading, sent)
+  await loadTypedFor(loading, who, loaded)
 }
 
 type Sent = Awaited<ReturnType<typeof applicationsByReference>>
@@ -106,5 +118,31 @@ async function loadTimes({ tx, daysAgo }: Loading, who: Who, loaded: readonly Lo
     await tx
       .insert(meetingTimes)
       .values({ providerId: vacancy.providerId, vacancyId: vacancy.id, startsAt, ...rest })
+  }
+}
+
+async function loadComplaints({ tx, daysAgo }: Loading, sent: Sent) {
+  for (const { reference, daysAgo: days, words } of demoComplaints) {
+    const { owner, dataKey, applicant } = sent(reference)
+    const id = newId()
+    const madeAt = daysAgo(days)
+    const sealed = sealComplaint({ ...owner, dataKey }, id, "words", words)
+    const dueAt = complaintDue(madeAt)
+    await identify(tx, applicant)
+    await tx.insert(complaints).values({ id, ...owner, sealed, madeAt, dueAt, acknowledgedAt: madeAt })
+  }
+}
+
+async function loadTypedFor({ tx, daysAgo }: Loading, who: Who, loaded: readonly LoadedVacancy[]) {
+  for (const { vacancy: code, startedDaysAgo } of demoTypedFor) {
+    const vacancy = loaded.find(({ demo }) => demo.code === code)
+    if (!vacancy) throw new Error(`demo content types for somebody at "${code}", which is not there`)
+    const { providerId, id: vacancyId } = vacancy
+    const { personId } = hiringStaff(who, vacancy.demo.provider)
+    await identify(tx, { kind: "doorkeeper" })
+    const { id: applicationId } = await beginIn(tx, { providerId, vacancyId }, "en")
+    await tx
+      .insert(assistedEntries)
+      .values({ providerId, applicationId, personId, way: "phone", startedAt: daysAgo(startedDaysAgo) })
   }
 }

@@ -120,3 +120,22 @@ export const demoTimes: readonly DemoTime[] = [
     place: "We send you a link that opens in any browser. You can join by phone as well.",
   },
 ]
+
+/** What somebody complained about, and nobody has answered yet. */
+export const demoComplaints: readonly {
+  readonly reference: string
+  readonly daysAgo: DaysAgo
+  readonly words: string
+}[] = [
+  {
+    reference: "island-mitten-popcorn",
+    daysAgo: 6,
+    words:
+      "Your letter came in very small print. I had to ask a neighbour to read it to me, and it was nobody’s business but mine. Please write larger.",
+  },
+]
+
+/** Begun on the phone by whoever hires there, and not sent yet. */
+export const demoTypedFor: readonly { readonly vacancy: string; readonly startedDaysAgo: DaysAgo }[] = [
+  { vacancy: "fernhill-north", startedDaysAgo: 1 },
+]
