@@ -17,7 +17,7 @@ import { bytea } from "#db/schema/types.ts"
 
 const mine = sql`${actorIs("applicant")} and application_id = ${askingApplication}`
 /** A complaint may be about a colleague: of a provider's staff only its owners read it. */
-const answering = sql`${actorIs("staff")} and ${ofTenant} and asks_as_owner()`
+const answering = sql`${actorIs("staff")} and ${ofTenant} and may_answer_complaint(application_id)`
 
 /**
  * A complaint by an applicant, with its clock: acknowledged within 30 days and answered without undue delay

@@ -276,7 +276,11 @@ export const askedQuestions = pgTable(
       foreignColumns: [vacancies.providerId, vacancies.id],
     }),
     tenantOnly("asked_questions"),
-    allow("asked_questions_ask", "insert", actorIs("doorkeeper")),
+    allow(
+      "asked_questions_ask",
+      "insert",
+      sql`${actorIs("doorkeeper")} and answer is null and not is_public`,
+    ),
     allow(
       "asked_questions_public",
       "select",

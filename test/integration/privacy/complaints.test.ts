@@ -19,6 +19,7 @@ import { aColleague, aProvider } from "#test/factories/provider.ts"
 import { asApplicant, eventsOf, lettersOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
 import { aPublishedVacancy } from "#test/factories/vacancy.ts"
 import { tablesWith } from "#test/integration/privacy/marked.ts"
+import { behindTheTriggers } from "#test/support/owner.ts"
 
 const heron = await aProvider()
 const owns = await aColleague(heron.id, "owner")
@@ -106,6 +107,32 @@ describe("who answers", () => {
     const other = await anApplication(vacancy)
     expect(await readOwnComplaints(other.applicant)).toEqual([])
     expect(await reading(other.applicant, (tx) => dataKeyOf(tx, id))).toBeNull()
+  })
+
+  it("is an owner who does not score for the job, where there is one, until it may be shown who somebody is", async () => {
+    const egret = await aProvider("Egret Lodge")
+    const scoring = await aColleague(egret.id, "owner")
+    const job = await aPublishedVacancy(egret)
+    await behindTheTriggers(
+      owner,
+      (sql) => sql`
+      insert into panel_members (provider_id, vacancy_id, person_id, called, part, order_seed)
+      values (${egret.id}, ${job.id}, ${scoring.actor.personId}, 'An owner', 'staff', 1)`,
+    )
+    const { applicant, id } = await anApplication(job)
+    await must(complain(applicant, { words: "My name is Marmaduke." }))
+    const [complaintId = ""] = await complaintIds(id)
+    expect(await readComplaint(scoring, complaintId)).not.toBeNull()
+    const apart = await aColleague(egret.id, "owner")
+    expect(await readComplaint(apart, complaintId)).not.toBeNull()
+    expect(await readComplaint(scoring, complaintId)).toBeNull()
+    expect(await readComplaints(scoring)).toEqual([])
+    expect(await answerComplaint(scoring, { complaintId, words: "No." })).toEqual(notFound)
+    await behindTheTriggers(
+      owner,
+      (sql) => sql`update applications set status = 'shortlisted' where id = ${id}`,
+    )
+    expect(await readComplaint(scoring, complaintId)).not.toBeNull()
   })
 
   it("answers once; the applicant reads it and is told by e-mail that there is an answer", async () => {
