@@ -9,6 +9,7 @@ import type { BenchDatabase, Stand } from "../runner/stand.ts"
 import { type Figures, growthOf, judge, type Pair } from "../runner/verdict.ts"
 import { type Draft, makeDrafts } from "./drafts.ts"
 import { killMidRun } from "./kill.ts"
+import { measureSaving } from "./saving.ts"
 
 const targets = { toLimit: 0.5, growth: 1.25 } as const
 const many = 20
@@ -16,7 +17,7 @@ const many = 20
 const isSent = ({ status }: Answer) => status === 303
 
 /**
- * The last step of applying: a whole draft is sent. Each request is another applicant's, from their own
+ * A step of applying, and the last: an answer is saved, and a whole draft is sent. Each request is another applicant's, from their own
  * browser. What was answered is counted in the database, sent again, and looked for after a crash.
  */
 export const applySubmit: Bench = async ({ stand, measuring, options, say }) => {
@@ -62,8 +63,16 @@ export const applySubmit: Bench = async ({ stand, measuring, options, say }) => 
     )
   }
 
+  const saving = await measureSaving({
+    ...{ stand, measuring, web, limit, runs: options.runs },
+    how: { connections: many, secs: options.secs },
+  })
+  pairs[`save.c${many}`] = saving.pairs
+
   // The server of the small database has to be as warm as the other, or growth would hide behind it.
-  const sentByOurs = Object.values(pairs).flatMap((measured) => measured.map(({ ours }) => ours.requests))
+  const sentByOurs = Object.entries(pairs)
+    .filter(([key]) => key.startsWith("submit"))
+    .flatMap(([, measured]) => measured.map(({ ours }) => ours.requests))
   const toWarm = await makeDrafts(
     stand.small.owner,
     sentByOurs.reduce((sum, requests) => sum + requests, 0),
@@ -83,11 +92,11 @@ export const applySubmit: Bench = async ({ stand, measuring, options, say }) => 
   const replayed = await sendAgain(stand, web, ledger)
   say("Killing the database and the web process under load")
   const killed = await killMidRun(stand, web, options.smoke ? 0.7 : 2)
-  const wrong = [...rows.wrong, ...replayed.wrong, ...killed.wrong]
+  const wrong = [...saving.wrong, ...rows.wrong, ...replayed.wrong, ...killed.wrong]
   return reportOf(
     pairs,
     growthOf(grown),
-    { rows: rows.counted, replayed: replayed.counted, killed: killed.counted },
+    { rows: rows.counted, saved: saving.counted, replayed: replayed.counted, killed: killed.counted },
     wrong,
     options.smoke,
   )
@@ -186,7 +195,9 @@ function reportOf(
     Math.round(timesThePeer(gated.toLimit, peer, limit)),
   ])
   const missed = [
-    ...(gated.ok ? [] : [`submit.c${many} is below its share of the limit`]),
+    ...verdicts
+      .filter(([key, { ok }]) => key.endsWith(`.c${many}`) && !ok)
+      .map(([key]) => `${key} is below its share of the limit`),
     ...(growth > targets.growth ? [`sending takes ${growth} times as long with more applications`] : []),
   ]
   return {

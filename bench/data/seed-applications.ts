@@ -9,7 +9,7 @@ export const answerText =
 export async function prepareAnswers(owner: postgres.Sql): Promise<void> {
   await owner`
     create temp table if not exists whole_answers as
-    select q.provider_id, q.vacancy_id, q.id as vacancy_question_id,
+    select q.provider_id, q.vacancy_id, q.id as vacancy_question_id, q.position,
       case when w.kind <> 'rate-options' then ${answerText}::text end as body,
       case when w.kind = 'rate-options' then
         (select jsonb_object_agg(o ->> 'id', 1 + (n % 5)) from jsonb_array_elements(w.options) with ordinality as x (o, n))

@@ -27,6 +27,10 @@ export async function pagesToSee(browser: Browser, baseURL: string): Promise<Pag
   const staff = await pageOf(browser, "Gareth Pugh", { baseURL })
   const gareth = await staff.context().storageState()
   await staff.context().close()
+  const worker = await pageOf(browser, "Dean Fletcher", { baseURL })
+  await worker.goto("/passport")
+  const certificate = await worker.locator("a[href*='/verify/']").first().getAttribute("href")
+  await worker.context().close()
   const applicant = (name: string, path: string) => ({ name, path, kind: "applicant" as const })
   return [
     applicant("list", "/jobs"),
@@ -41,7 +45,7 @@ export async function pagesToSee(browser: Browser, baseURL: string): Promise<Pag
       state: sent.state,
     })),
     applicant("verify", "/verify"),
-    applicant("certificate", "/verify/KTRM-4P7X-9QHD"),
+    applicant("certificate", new URL(certificate ?? "", baseURL).pathname),
     ...ofStaff.map((path) => ({
       name: `staff ${path.split("/").at(-1)}`,
       path,
