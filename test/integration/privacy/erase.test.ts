@@ -61,32 +61,6 @@ const jobOf = (providerId: string): Ctx<SystemActor> => ({
   actor: { kind: "system", providerId },
 })
 
-describe("to a provider, an application that was erased", () => {
-  it("is still listed, says when it went and by whom, and shows nothing of it", async () => {
-    const vacancy = await aPublishedVacancy(heron)
-    const [own, overdue] = [await anApplication(vacancy), await anApplication(vacancy)]
-    await vacancy.close()
-    await must(withdrawApplication(overdue.applicant, { reason: "" }))
-    await must(eraseOwnApplication(own.applicant))
-    await behindTheTriggers(owner, async (tx) => {
-      await tx`update applications set updated_at = now() - interval '13 months' where id = ${overdue.id}`
-    })
-    expect(await eraseDueApplications(jobOf(heron.id))).toEqual({ erased: 1 })
-    const shown = await Promise.all(
-      [own, overdue].map(({ id }) => readApplicationToDecide(heron.manager, id)),
-    )
-    expect(shown.map((one) => one?.erased)).toEqual([
-      { at: expect.any(Date), by: "applicant" },
-      { at: expect.any(Date), by: "clock" },
-    ])
-    expect(shown.map((one) => one?.who)).toEqual([null, null])
-    const which = { group: "withdrawn", after: null, before: null } as const
-    const list = await readApplications(heron.manager, vacancy.slug, which)
-    expect(list?.applications.map(({ erased }) => erased)).toEqual([true, true])
-    expect(list?.vacancy.counters.takenBack).toBe(2)
-  })
-})
-
 describe("what an application leaves behind when it is erased", () => {
   it("is nothing of who they are, what they wrote, said or asked for, or what was written of them", async () => {
     const mark = aMark()
@@ -265,5 +239,31 @@ describe("erasing", () => {
     expect(await eraseOwnApplication({ ...mine.applicant, actor: helper })).toEqual(notFound)
     await must(eraseOwnApplication(mine.applicant))
     expect(await removeFiles(jobOf(heron.id), { applicationId: mine.id })).toEqual({ removed: 0 })
+  })
+})
+
+describe("to a provider, an application that was erased", () => {
+  it("is still listed, says when it went and by whom, and shows nothing of it", async () => {
+    const vacancy = await aPublishedVacancy(heron)
+    const [own, overdue] = [await anApplication(vacancy), await anApplication(vacancy)]
+    await vacancy.close()
+    await must(withdrawApplication(overdue.applicant, { reason: "" }))
+    await must(eraseOwnApplication(own.applicant))
+    await behindTheTriggers(owner, async (tx) => {
+      await tx`update applications set updated_at = now() - interval '13 months' where id = ${overdue.id}`
+    })
+    expect(await eraseDueApplications(jobOf(heron.id))).toEqual({ erased: 1 })
+    const shown = await Promise.all(
+      [own, overdue].map(({ id }) => readApplicationToDecide(heron.manager, id)),
+    )
+    expect(shown.map((one) => one?.erased)).toEqual([
+      { at: expect.any(Date), by: "applicant" },
+      { at: expect.any(Date), by: "clock" },
+    ])
+    expect(shown.map((one) => one?.who)).toEqual([null, null])
+    const which = { group: "withdrawn", after: null, before: null } as const
+    const list = await readApplications(heron.manager, vacancy.slug, which)
+    expect(list?.applications.map(({ erased }) => erased)).toEqual([true, true])
+    expect(list?.vacancy.counters.takenBack).toBe(2)
   })
 })
