@@ -130,7 +130,7 @@ test(
     for (const place of [1, 2]) {
       await rosa.goto(`/panel/${job.slug}/question/1/answer/${place}`)
       read.push(await rosa.locator("main").innerText())
-      expect(await rosa.content()).not.toMatch(/spoke|recording|voice|audio|transcript/i)
+      expect(await rosa.locator("body").innerHTML()).not.toMatch(/spoke|recording|voice|audio|transcript/i)
       await rosa.locator('input[type=radio][value="4"]').check({ force: true })
       await press(rosa, "Save and next")
     }
