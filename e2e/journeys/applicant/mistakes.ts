@@ -76,7 +76,7 @@ test("sent from two tabs, there is one application; then it is taken back", { ta
     await send(tab)
     await expect(tab.getByRole("heading", { level: 1 })).toHaveText("Your application is sent")
   }
-  await page.goto(`/apply/${reference}/question/1`)
+  await page.goto(`/apply/${reference}`)
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("We have your application")
   await page.getByRole("link", { name: "Take your application back" }).click()
   await page.getByRole("button", { name: "Yes, take it back" }).click()
