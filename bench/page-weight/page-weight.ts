@@ -33,6 +33,7 @@ type Seen = PageToSee & { readonly views: readonly View[]; readonly limits: read
 export const pageWeight: Bench = async ({ stand, options, say }) => {
   const database = await stand.openDemo()
   const web = await stand.startWeb(database)
+  const worker = await stand.startWorker(database)
   const address = `http://127.0.0.1:${web.port}`
   const browser = await chromium.launch({
     ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
@@ -44,6 +45,7 @@ export const pageWeight: Bench = async ({ stand, options, say }) => {
     const limit = await stand.startLimit("document", database, file)
     say("Applying for a job, twice")
     const pages = await pagesToSee(browser, address)
+    await worker.stop()
     const seen: Seen[] = []
     for (const page of pages) {
       const one = await see(browser, page, { address, limit, runs: options.runs, slow: !options.smoke })

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from "@playwright/test"
+import type { Browser, BrowserContext, Page } from "@playwright/test"
 import { answerQuestions, sayTheRest, send } from "../../e2e/support/applicant.ts"
 import { pageOf } from "../../e2e/support/demo-people.ts"
 
@@ -28,8 +28,7 @@ export async function pagesToSee(browser: Browser, baseURL: string): Promise<Pag
   const gareth = await staff.context().storageState()
   await staff.context().close()
   const worker = await pageOf(browser, "Dean Fletcher", { baseURL })
-  await worker.goto("/passport")
-  const certificate = await worker.locator("a[href*='/verify/']").first().getAttribute("href")
+  const certificate = await certificateOf(worker)
   await worker.context().close()
   const applicant = (name: string, path: string) => ({ name, path, kind: "applicant" as const })
   return [
@@ -45,7 +44,7 @@ export async function pagesToSee(browser: Browser, baseURL: string): Promise<Pag
       state: sent.state,
     })),
     applicant("verify", "/verify"),
-    applicant("certificate", new URL(certificate ?? "", baseURL).pathname),
+    applicant("certificate", new URL(certificate, baseURL).pathname),
     ...ofStaff.map((path) => ({
       name: `staff ${path.split("/").at(-1)}`,
       path,
@@ -53,6 +52,18 @@ export async function pagesToSee(browser: Browser, baseURL: string): Promise<Pag
       state: gareth,
     })),
   ]
+}
+
+/** The address of somebody's certificate, once a worker has made it. */
+async function certificateOf(worker: Page): Promise<string> {
+  const links = worker.locator("a[href*='/verify/']")
+  for (let tries = 0; tries < 60; tries += 1) {
+    await worker.goto("/passport")
+    const address = (await links.count()) > 0 ? await links.first().getAttribute("href") : null
+    if (address) return address
+    await worker.waitForTimeout(500)
+  }
+  throw new Error("No certificate was made within half a minute")
 }
 
 async function applied(browser: Browser, baseURL: string, sends: boolean) {

@@ -121,7 +121,10 @@ async function recordPages(web: Child, slug: string, folder?: string): Promise<P
   if (folder) writeFileSync(join(folder, "slug"), slug)
   return Promise.all(
     Object.entries(paths).map(async ([name, path]) => {
-      const response = await fetch(`http://127.0.0.1:${web.port}${path}`)
+      // As the load asks for it: what is sent small to a browser's first view has its style in it.
+      const response = await fetch(`http://127.0.0.1:${web.port}${path}`, {
+        headers: { "accept-encoding": "identity" },
+      })
       const html = await response.text()
       if (response.status !== 200) throw new Error(`${path} answered ${response.status}`)
       if (folder) writeFileSync(join(folder, `${name}.html`), html)

@@ -36,6 +36,8 @@ export type Stand = {
   readonly postgresVersion: string
   databasePid(): number
   startWeb(database: BenchDatabase): Promise<Child>
+  /** Does what the queue holds: certificates, letters. */
+  startWorker(database: BenchDatabase): Promise<Child>
   startLimit(kind: LimitKind, database: BenchDatabase, file?: string): Promise<Child>
   /** After its processes were killed: on the same port, with what it had kept. */
   recoverDatabase(): Promise<void>
@@ -140,6 +142,14 @@ export async function openStand({ applications, say }: Options): Promise<Stand> 
             file: "build/server.js",
             env: { ...settings, DATABASE_URL: address, ...(demo ? { DEMO: "1" } : {}) },
             logFile: join(folder, `web-${name}.log`),
+          }),
+        ),
+      startWorker: ({ name, appUrl: address }) =>
+        started(
+          startChild({
+            file: "build/worker.js",
+            env: { ...settings, DATABASE_URL: address, DEMO: "1" },
+            logFile: join(folder, `worker-${name}.log`),
           }),
         ),
       startLimit: (kind, { name, appUrl: address }, file = "") =>
