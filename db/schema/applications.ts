@@ -123,11 +123,6 @@ export const answers = pgTable(
     allow("answers_own", "all", isMine),
     guardWrites("answers"),
     allow("answers_tenant", "select", sql`${ofTenant} and application_is_sent(application_id)`),
-    allow(
-      "answers_panel",
-      "select",
-      sql`${actorIs("person")} and sits_on_panel(vacancy_id) and answer_may_be_scored(application_id, vacancy_question_id)`,
-    ),
     guardReads("answers"),
   ],
 )

@@ -1,8 +1,29 @@
 import { sql } from "drizzle-orm"
-import { check, foreignKey, index, integer, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core"
-import { consentForms, panelParts, panelSays } from "#app/domain/panels/vocabulary.ts"
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core"
+import {
+  consentForms,
+  invitationAnswers,
+  involvementChoices,
+  leastScorers,
+  panelParts,
+  panelSays,
+  partsOfDay,
+  takingPartWays,
+  textSizes,
+} from "#app/domain/panels/vocabulary.ts"
 import { people } from "#db/schema/accounts.ts"
-import { answers } from "#db/schema/applications.ts"
 import {
   actorIs,
   allow,
@@ -17,7 +38,7 @@ import {
   tenantKey,
   tenantOnly,
 } from "#db/schema/tenancy.ts"
-import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
+import { vacancies } from "#db/schema/vacancies.ts"
 
 export const panelMembers = pgTable(
   "panel_members",
@@ -37,7 +58,15 @@ export const panelMembers = pgTable(
     shownAs: text(),
     /** Seed of this member's own order of answers, kept so that it can be replayed. */
     orderSeed: integer().notNull(),
+    /** Where the invitation went as a text; null: it did not. */
+    invitedPhone: text(),
     invitedAt: createdAt(),
+    /** What they said to the invitation last; null: nothing yet. A yes also sets `joined_at`. */
+    answered: text({ enum: invitationAnswers }),
+    answeredAt: instant(),
+    /** In which form they understood what they said yes to, and whether somebody was with them. */
+    consentForm: text({ enum: consentForms }),
+    consentedWithSupporter: boolean(),
     joinedAt: instant(),
     leftAt: instant(),
   },
@@ -50,6 +79,8 @@ export const panelMembers = pgTable(
       foreignColumns: [vacancies.providerId, vacancies.id],
     }),
     oneOf("panel_members_part", "part", panelParts),
+    oneOf("panel_members_answered", "answered", invitationAnswers),
+    oneOf("panel_members_consent_form", "consent_form", consentForms),
     tenantOnly("panel_members"),
     allow(
       "panel_members_read",
@@ -71,6 +102,10 @@ export const panelAgreements = pgTable(
     say: text({ enum: panelSays }).notNull(),
     /** The least number of members who draw on support whose scores each application must have. */
     quorum: smallint().notNull(),
+    /** The least number of members whose independent scores each answer must have. */
+    scorers: smallint().notNull().default(leastScorers),
+    /** SHA-256 over what panel and provider agree to (panels/rules.ts); each member agrees to this very one. */
+    fingerprint: text(),
     sealedAt: instant(),
     sealedBy: uuid(),
     /** SHA-256 over say, quorum, members and questions as sealed (panels/rules.ts). */
@@ -91,58 +126,6 @@ export const panelAgreements = pgTable(
       sql`vacancy_is_public(vacancy_id) or (${actorIs("person")} and sits_on_panel(vacancy_id))`,
     ),
     guardReads("panel_agreements"),
-  ],
-)
-
-/** One member's score of one answer. Blind until the member has sent theirs for the whole question. */
-export const scores = pgTable(
-  "scores",
-  {
-    id: id(),
-    providerId: uuid().notNull(),
-    vacancyId: uuid().notNull(),
-    vacancyQuestionId: uuid().notNull(),
-    answerId: uuid().notNull(),
-    panelMemberId: uuid().notNull(),
-    personId: uuid().notNull(),
-    points: smallint().notNull(),
-    note: text().notNull().default(""),
-    savedAt: instant().notNull().defaultNow(),
-    sentAt: instant(),
-  },
-  (t) => [
-    tenantKey(t),
-    unique("scores_once").on(t.answerId, t.panelMemberId),
-    index("scores_of_question").on(t.vacancyQuestionId, t.panelMemberId, t.sentAt),
-    index("scores_of_member").on(t.personId, t.vacancyQuestionId),
-    foreignKey({ columns: [t.providerId, t.answerId], foreignColumns: [answers.providerId, answers.id] }),
-    foreignKey({
-      columns: [t.providerId, t.panelMemberId],
-      foreignColumns: [panelMembers.providerId, panelMembers.id],
-    }),
-    foreignKey({
-      columns: [t.providerId, t.vacancyQuestionId],
-      foreignColumns: [vacancyQuestions.providerId, vacancyQuestions.id],
-    }),
-    check("scores_points", sql`points between 1 and 5`),
-    allow(
-      "scores_own",
-      "all",
-      sql`${actorIs("person")} and person_id = ${askingPerson} and owns_panel_seat(panel_member_id, vacancy_id)`,
-    ),
-    allow(
-      "scores_panel",
-      "select",
-      sql`${actorIs("person")} and sent_at is not null and has_sent_question(vacancy_id, vacancy_question_id)`,
-    ),
-    // Staff who sit on this panel themselves are bound by the same rule as every member.
-    allow(
-      "scores_tenant",
-      "select",
-      sql`${ofTenant} and sent_at is not null and (not has_had_seat(vacancy_id) or has_sent_question(vacancy_id, vacancy_question_id))`,
-    ),
-    guardReads("scores"),
-    guardWrites("scores"),
   ],
 )
 
@@ -184,5 +167,161 @@ export const goodDayVoices = pgTable(
     allow("good_day_voices_tenant", "select", ofTenant),
     allow("good_day_voices_public", "select", sql`withdrawn_at is null and vacancy_is_public(vacancy_id)`),
     guardWrites("good_day_voices"),
+  ],
+)
+
+/** A member's own word on the say before it is sealed: agreed to exactly this, or not, with what they said. */
+export const sayAgreements = pgTable(
+  "say_agreements",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    panelMemberId: uuid().notNull(),
+    personId: uuid().notNull(),
+    /** What they were shown (`panel_agreements.fingerprint`). */
+    fingerprint: text().notNull(),
+    agrees: boolean().notNull(),
+    words: text().notNull().default(""),
+    consentForm: text({ enum: consentForms }).notNull(),
+    saidAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("say_agreements_once").on(t.panelMemberId, t.fingerprint),
+    index("say_agreements_vacancy").on(t.providerId, t.vacancyId),
+    foreignKey({
+      columns: [t.providerId, t.panelMemberId],
+      foreignColumns: [panelMembers.providerId, panelMembers.id],
+    }).onDelete("cascade"),
+    oneOf("say_agreements_form", "consent_form", consentForms),
+    allow(
+      "say_agreements_own",
+      "all",
+      sql`${actorIs("person")} and person_id = ${askingPerson} and owns_panel_seat(panel_member_id, vacancy_id)`,
+    ),
+    allow("say_agreements_tenant", "select", ofTenant),
+    guardReads("say_agreements"),
+    guardWrites("say_agreements"),
+  ],
+)
+
+/**
+ * How somebody likes to take part: theirs, on every panel. Whoever arranges one of their panels reads it; the
+ * allocation of answers and the times to meet keep to it.
+ */
+export const takingPart = pgTable(
+  "taking_part",
+  {
+    personId: uuid()
+      .primaryKey()
+      .references(() => people.id),
+    easyRead: boolean().notNull().default(false),
+    readAloud: boolean().notNull().default(false),
+    pictures: boolean().notNull().default(true),
+    textSize: text({ enum: textSizes }).notNull().default("normal"),
+    ways: text({ enum: takingPartWays }).array().notNull().default(["on-screen"]),
+    /** Answers before a break is offered; null: as they like. */
+    answersAtOnce: smallint(),
+    /** Answers at most in a day; null: no limit. */
+    answersADay: smallint(),
+    /** Answers at most for one vacancy; null: no limit. */
+    answersAtMost: smallint(),
+    /** Days of the week, 1 Monday to 7 Sunday, and parts of the day that suit. */
+    days: smallint().array().notNull().default([1, 2, 3, 4, 5, 6, 7]),
+    times: text({ enum: partsOfDay }).array().notNull().default(["morning", "afternoon", "evening"]),
+    /** Minutes of meeting people before a break; null: as they like. */
+    minutesAtOnce: smallint(),
+    /** What else makes it good, in their words. */
+    words: text().notNull().default(""),
+    savedAt: createdAt(),
+    version: integer().notNull().default(1),
+  },
+  (_t) => [
+    oneOf("taking_part_text_size", "text_size", textSizes),
+    check("taking_part_at_once", sql`answers_at_once is null or answers_at_once between 1 and 50`),
+    check("taking_part_a_day", sql`answers_a_day is null or answers_a_day between 1 and 200`),
+    check("taking_part_at_most", sql`answers_at_most is null or answers_at_most between 1 and 2000`),
+    check("taking_part_minutes", sql`minutes_at_once is null or minutes_at_once between 5 and 480`),
+    allow("taking_part_own", "all", sql`${actorIs("person")} and person_id = ${askingPerson}`),
+    allow(
+      "taking_part_arranged",
+      "select",
+      sql`${actorIs("staff", "system")} and sits_for_provider(person_id)`,
+    ),
+    allow("taking_part_supported", "select", sql`${actorIs("person")} and supports_person(person_id)`),
+    guardReads("taking_part"),
+  ],
+)
+
+/** What somebody would like for taking part at one provider. Chosen after advice on benefits was offered. */
+export const involvement = pgTable(
+  "involvement",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    choice: text({ enum: involvementChoices }).notNull(),
+    /** For "less": at most so much in a month. */
+    capPence: integer(),
+    /** For "give": to which group. */
+    groupName: text().notNull().default(""),
+    /** When they had seen what it may mean for benefits, and where advice is to be had. */
+    adviceSeenAt: instant().notNull(),
+    chosenAt: createdAt(),
+    version: integer().notNull().default(1),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("involvement_once").on(t.providerId, t.personId),
+    oneOf("involvement_choice", "choice", involvementChoices),
+    check(
+      "involvement_cap",
+      sql`cap_pence is null or (choice = 'less' and cap_pence between 100 and 1000000)`,
+    ),
+    allow("involvement_own", "all", sql`${actorIs("person")} and person_id = ${askingPerson}`),
+    allow("involvement_jobs", "select", sql`${actorIs("system")} and ${ofTenant}`),
+    allow("involvement_tenant", "select", sql`${actorIs("staff")} and ${ofTenant} and asks_as_owner()`),
+  ],
+)
+
+/** Somebody who helps one member take part on one panel: reads aloud and presses, at the member's word. */
+export const panelSupporters = pgTable(
+  "panel_supporters",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    panelMemberId: uuid().notNull(),
+    /** The supporter. */
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    /** What the member calls them. */
+    called: text().notNull(),
+    invitedEmail: text(),
+    invitedAt: createdAt(),
+    acceptedAt: instant(),
+    removedAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    uniqueIndex("panel_supporters_now").on(t.panelMemberId, t.personId).where(sql`removed_at is null`),
+    index("panel_supporters_person").on(t.personId),
+    foreignKey({
+      columns: [t.providerId, t.panelMemberId],
+      foreignColumns: [panelMembers.providerId, panelMembers.id],
+    }),
+    allow(
+      "panel_supporters_of_member",
+      "all",
+      sql`${actorIs("person")} and owns_panel_seat(panel_member_id, vacancy_id)`,
+    ),
+    allow("panel_supporters_own", "select", sql`${actorIs("person")} and person_id = ${askingPerson}`),
+    allow("panel_supporters_accept", "update", sql`${actorIs("person")} and person_id = ${askingPerson}`),
+    allow("panel_supporters_tenant", "select", ofTenant),
+    guardReads("panel_supporters"),
   ],
 )

@@ -116,11 +116,6 @@ export const transcripts = pgTable(
       "update",
       sql`${actorIs("staff")} and ${ofTenant} and may_arrange_for(application_id) and answer_has_no_score(answer_id)`,
     ),
-    allow(
-      "transcripts_panel",
-      "select",
-      sql`${actorIs("person")} and sits_on_panel(vacancy_id) and answer_may_be_scored(application_id, vacancy_question_id)`,
-    ),
     guardReads("transcripts"),
     guardWrites("transcripts"),
   ],

@@ -1,8 +1,11 @@
 import { asc, desc, eq } from "drizzle-orm"
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js"
-import { answerKeys, questions, questionVersions } from "#db/schema/scenarios.ts"
+import { answerKeys, practiceAnswers, questions, questionVersions } from "#db/schema/scenarios.ts"
 import type { SeedQuestion } from "#db/seed/reference/question-types.ts"
 import { seedQuestions } from "#db/seed/reference/questions.ts"
+
+/** What is said of the library's answer keys: nobody who draws on support has rated them. */
+const keyReason = "Its key was written with the question. People who draw on support have not rated it yet."
 
 type Tx = Pick<PostgresJsDatabase, "select" | "insert">
 
@@ -15,8 +18,11 @@ export async function insertLibrary(tx: Tx, library: readonly SeedQuestion[] = s
     const id = (await questionIdOf(tx, question.code)) ?? (await insertQuestion(tx, question))
     const newest = await newestVersionOf(tx, id)
     const wanted = textOf(question)
-    if (newest && sameText(newest.text, wanted)) continue
-    await insertVersion(tx, question, { questionId: id, version: (newest?.version ?? 0) + 1 })
+    const versionId =
+      newest && sameText(newest.text, wanted)
+        ? newest.id
+        : await insertVersion(tx, question, { questionId: id, version: (newest?.version ?? 0) + 1 })
+    await insertPractice(tx, question, versionId)
   }
 }
 
@@ -25,8 +31,11 @@ async function questionIdOf(tx: Tx, code: string): Promise<string | undefined> {
   return known?.id
 }
 
-async function insertQuestion(tx: Tx, { code, kind }: SeedQuestion): Promise<string> {
-  const [made] = await tx.insert(questions).values({ code, kind }).returning({ id: questions.id })
+async function insertQuestion(tx: Tx, { code, kind, setting }: SeedQuestion): Promise<string> {
+  const [made] = await tx
+    .insert(questions)
+    .values({ code, kind, setting: setting ?? "applying" })
+    .returning({ id: questions.id })
   return made!.id
 }
 
@@ -62,6 +71,7 @@ async function newestVersionOf(tx: Tx, questionId: string) {
     .orderBy(asc(answerKeys.optionId))
   const { kind, title, situation, ask, easyRead, welsh, options, valueCodes, guide, credit, version } = row
   return {
+    id: row.id,
     version,
     text: { kind, title, situation, ask, easyRead, welsh, options, valueCodes, guide, credit, key },
   }
@@ -79,19 +89,31 @@ function inNameOrder(_: string, value: unknown): unknown {
 
 type Place = { readonly questionId: string; readonly version: number }
 
-async function insertVersion(tx: Tx, question: SeedQuestion, place: Place): Promise<void> {
+async function insertVersion(tx: Tx, question: SeedQuestion, place: Place): Promise<string> {
   const { key, ...text } = textOf(question)
   const [made] = await tx
     .insert(questionVersions)
-    .values({ ...place, ...text })
+    .values({ ...place, ...text, liveAt: new Date(), liveReason: key.length > 0 ? keyReason : null })
     .returning({ id: questionVersions.id })
-  if (key.length === 0) return
+  const versionId = made!.id
+  if (key.length === 0) return versionId
   await tx.insert(answerKeys).values(
     key.map(({ id, points, why }) => ({
-      questionVersionId: made!.id,
+      questionVersionId: versionId,
       optionId: id,
       points,
       why,
     })),
   )
+  return versionId
+}
+
+async function insertPractice(tx: Tx, { samples }: SeedQuestion, questionVersionId: string): Promise<void> {
+  if (!samples) return
+  await tx
+    .insert(practiceAnswers)
+    .values(
+      samples.map(({ text, ...sample }, at) => ({ questionVersionId, place: at + 1, body: text, ...sample })),
+    )
+    .onConflictDoNothing()
 }

@@ -9,7 +9,8 @@ import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
-import { goodDayVoices, panelMembers, scores } from "#db/schema/panels.ts"
+import { goodDayVoices, panelMembers } from "#db/schema/panels.ts"
+import { scores } from "#db/schema/scoring.ts"
 import { vacancies } from "#db/schema/vacancies.ts"
 
 /*

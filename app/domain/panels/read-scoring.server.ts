@@ -4,8 +4,8 @@ import { panelScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
-import { scores } from "#db/schema/panels.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
+import { scores } from "#db/schema/scoring.ts"
 import { vacancyQuestions } from "#db/schema/vacancies.ts"
 
 /**
@@ -17,7 +17,7 @@ export async function scoredQuestionsOf(tx: Tx, vacancyId: string) {
     .select({
       id: vacancyQuestions.id,
       title: questionVersions.title,
-      hidden: sql<boolean>`has_had_seat(${vacancyId}) and not has_sent_question(${vacancyId}, ${vacancyQuestions.id})`,
+      hidden: sql<boolean>`has_had_seat(${vacancyId}) and not scores_are_in(${vacancyId}, ${vacancyQuestions.id})`,
     })
     .from(vacancyQuestions)
     .innerJoin(questionVersions, eq(questionVersions.id, vacancyQuestions.questionVersionId))

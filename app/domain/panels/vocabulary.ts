@@ -10,5 +10,45 @@ export type PanelSay = (typeof panelSays)[number]
 export const consentForms = ["in-writing", "easy-read", "read-aloud", "told-in-person"] as const
 export type ConsentForm = (typeof consentForms)[number]
 
+/** How somebody invited answered so far: not yet, yes, no, or "tell me more first". */
+export const invitationAnswers = ["yes", "no", "tell-me-more"] as const
+export type InvitationAnswer = (typeof invitationAnswers)[number]
+
+/** How a score was given; kept, and never used to weigh it. */
+export const givenWays = ["self", "to-supporter", "on-paper"] as const
+export type GivenWay = (typeof givenWays)[number]
+
+/** Why somebody cannot score an answer. */
+export const cannotScoreReasons = [
+  "cannot-understand",
+  "about-something-hard",
+  "knows-person",
+  "other",
+] as const
+export type CannotScoreReason = (typeof cannotScoreReasons)[number]
+
+/** Why an answer was moved from one member to another. */
+export const movedReasons = ["knows-person", "cannot-score", "left", "asked-for-less"] as const
+export type MovedReason = (typeof movedReasons)[number]
+
+/** Every answer is scored by at least so many members, one of whom draws on support. */
+export const leastScorers = 3
+
+/** How somebody likes to take part. */
+export const takingPartWays = ["on-screen", "on-paper", "in-the-room", "by-video"] as const
+export type TakingPartWay = (typeof takingPartWays)[number]
+export const textSizes = ["normal", "large", "larger"] as const
+export type TextSize = (typeof textSizes)[number]
+export const partsOfDay = ["morning", "afternoon", "evening"] as const
+export type PartOfDay = (typeof partsOfDay)[number]
+
+/** What somebody would like for taking part: what is offered, less, kept for later, given to a group, nothing. */
+export const involvementChoices = ["all", "less", "hold", "give", "none"] as const
+export type InvolvementChoice = (typeof involvementChoices)[number]
+
+/** What members do when the panel meets somebody. */
+export const meetingRoles = ["welcome", "ask", "listen"] as const
+export type MeetingRole = (typeof meetingRoles)[number]
+
 export const scorePoints = [1, 2, 3, 4, 5] as const
 export type ScorePoints = (typeof scorePoints)[number]

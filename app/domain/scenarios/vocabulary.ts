@@ -28,6 +28,21 @@ export function isKeyScored(kind: QuestionKind): kind is KeyScoredKind {
   return keyScoredKinds.some((one) => one === kind)
 }
 
+/** Where a question is asked: of everybody who applies, or by the panel when it meets somebody. */
+export const questionSettings = ["applying", "meeting"] as const
+export type QuestionSetting = (typeof questionSettings)[number]
+
+/** How a rater gave their why: in writing, or said to somebody who typed it. */
+export const whyWays = ["written", "said"] as const
+export type WhyWay = (typeof whyWays)[number]
+
+/** Agreement (ordinal Krippendorff's alpha) from which an answer key may be used without a written reason. */
+export const leastAgreement = 0.667
+/** People who draw on support who rate each option before its key may be used. */
+export const leastRaters = 3
+/** Sample answers a panel practises on, each question. */
+export const practiceAnswersEach = 3
+
 export type QuestionOption = { readonly id: string; readonly text: string }
 export type GuideAnchor = {
   readonly points: 1 | 2 | 3 | 4 | 5

@@ -2,6 +2,7 @@ import type {
   EasyReadQuestion,
   PictureName,
   QuestionKind,
+  QuestionSetting,
   WelshQuestion,
 } from "#app/domain/scenarios/vocabulary.ts"
 import type { ValueCode } from "#db/seed/reference/values.ts"
@@ -29,6 +30,7 @@ export type SeedAnchor = {
 /** For the practice round: an answer nobody sent, the points we would give it, and why. */
 export type SeedSampleAnswer = {
   readonly text: string
+  readonly easy?: string
   readonly points: Points
   readonly why: string
 }
@@ -36,6 +38,8 @@ export type SeedSampleAnswer = {
 export type QuestionText = {
   readonly code: string
   readonly kind: QuestionKind
+  /** Left out: asked of everybody who applies. */
+  readonly setting?: QuestionSetting
   readonly values: readonly ValueCode[]
   readonly title: string
   /** What happens; in a prompt, the invitation to think of something. */

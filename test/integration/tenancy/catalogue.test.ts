@@ -17,7 +17,12 @@ const kept: Record<string, readonly string[]> = {
   audit_events: ["INSERT", "SELECT", "UPDATE"],
   decisions: ["INSERT", "SELECT"],
   identity_reveals: ["INSERT", "SELECT"],
-  question_versions: ["INSERT", "SELECT"],
+  // Drafts change; a trigger keeps what is rated, asked or live.
+  question_versions: ["INSERT", "SELECT", "UPDATE"],
+  score_changes: ["INSERT", "SELECT"],
+  panel_conflicts: ["SELECT"],
+  panel_orders: ["INSERT", "SELECT"],
+  panel_explanations: ["INSERT", "SELECT"],
   journals: ["INSERT", "SELECT"],
   entries: ["INSERT", "SELECT"],
   scores: ["INSERT", "SELECT", "UPDATE"],

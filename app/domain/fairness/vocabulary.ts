@@ -1,0 +1,7 @@
+/** Which scores of a panel a fit is of: of written and spoken answers, or of what was said when it met people. */
+export const fitStages = ["sift", "meeting"] as const
+export type FitStage = (typeof fitStages)[number]
+
+/** What came of a fit: fair scores, or why there are none. */
+export const fitOutcomes = ["fitted", "not-connected", "too-thin", "not-converged"] as const
+export type FitOutcome = (typeof fitOutcomes)[number]

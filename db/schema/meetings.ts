@@ -1,0 +1,447 @@
+import { sql } from "drizzle-orm"
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core"
+import { cannotScoreReasons, givenWays, meetingRoles } from "#app/domain/panels/vocabulary.ts"
+import { people } from "#db/schema/accounts.ts"
+import { applications, isMine } from "#db/schema/applications.ts"
+import { panelMembers } from "#db/schema/panels.ts"
+import { questionVersions } from "#db/schema/scenarios.ts"
+import {
+  actorIs,
+  allow,
+  askingPerson,
+  createdAt,
+  guardReads,
+  guardWrites,
+  id,
+  instant,
+  ofTenant,
+  oneOf,
+  tenantKey,
+  tenantOnly,
+} from "#db/schema/tenancy.ts"
+import { vacancies } from "#db/schema/vacancies.ts"
+
+/** How a panel meets the people on its shortlist. Once sent, applicants have it and it stays. */
+export const meetingPlans = pgTable(
+  "meeting_plans",
+  {
+    vacancyId: uuid().primaryKey(),
+    providerId: uuid().notNull(),
+    /** What will happen, who will be there, how long: in plain words. */
+    words: text().notNull(),
+    sentAt: instant(),
+    sentBy: uuid().references(() => people.id),
+    savedAt: createdAt(),
+    version: smallint().notNull().default(1),
+  },
+  (t) => [
+    foreignKey({
+      columns: [t.providerId, t.vacancyId],
+      foreignColumns: [vacancies.providerId, vacancies.id],
+    }),
+    tenantOnly("meeting_plans"),
+    allow("meeting_plans_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
+    allow(
+      "meeting_plans_applicant",
+      "select",
+      sql`${actorIs("applicant")} and sent_at is not null and may_choose_time(vacancy_id)`,
+    ),
+    guardReads("meeting_plans"),
+  ],
+)
+
+/** What everybody is asked when the panel meets them, in order. */
+export const meetingQuestions = pgTable(
+  "meeting_questions",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    position: smallint().notNull(),
+    questionVersionId: uuid()
+      .notNull()
+      .references(() => questionVersions.id),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("meeting_questions_position").on(t.vacancyId, t.position),
+    unique("meeting_questions_once").on(t.vacancyId, t.questionVersionId),
+    foreignKey({
+      columns: [t.providerId, t.vacancyId],
+      foreignColumns: [vacancies.providerId, vacancies.id],
+    }),
+    tenantOnly("meeting_questions"),
+    allow("meeting_questions_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
+    allow(
+      "meeting_questions_applicant",
+      "select",
+      sql`${actorIs("applicant")} and may_choose_time(vacancy_id)`,
+    ),
+    guardReads("meeting_questions"),
+  ],
+)
+
+/** What each member does on the day: several may welcome, ask or listen. */
+export const meetingRoleRows = pgTable(
+  "meeting_roles",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    panelMemberId: uuid().notNull(),
+    role: text({ enum: meetingRoles }).notNull(),
+    /** For "ask": which question; null: any. */
+    meetingQuestionId: uuid(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("meeting_roles_once").on(t.panelMemberId, t.role, t.meetingQuestionId).nullsNotDistinct(),
+    foreignKey({
+      columns: [t.providerId, t.panelMemberId],
+      foreignColumns: [panelMembers.providerId, panelMembers.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.providerId, t.meetingQuestionId],
+      foreignColumns: [meetingQuestions.providerId, meetingQuestions.id],
+    }).onDelete("cascade"),
+    oneOf("meeting_roles_role", "role", meetingRoles),
+    tenantOnly("meeting_roles"),
+    allow("meeting_roles_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
+  ],
+)
+
+/** What would make meeting us comfortable, in the applicant's words, for the people they will meet. */
+export const meetingComforts = pgTable(
+  "meeting_comforts",
+  {
+    applicationId: uuid().primaryKey(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    words: text().notNull(),
+    savedAt: createdAt(),
+  },
+  (t) => [
+    foreignKey({
+      columns: [t.providerId, t.applicationId],
+      foreignColumns: [applications.providerId, applications.id],
+    }),
+    allow("meeting_comforts_own", "all", isMine),
+    allow(
+      "meeting_comforts_tenant",
+      "select",
+      sql`${actorIs("staff")} and ${ofTenant} and may_arrange_for(application_id)`,
+    ),
+    allow(
+      "meeting_comforts_panel",
+      "select",
+      sql`${actorIs("person")} and sits_on_panel(vacancy_id) and meets_panel(application_id)`,
+    ),
+    guardReads("meeting_comforts"),
+    guardWrites("meeting_comforts"),
+  ],
+)
+
+/** Whether somebody came to the time they had chosen. */
+export const meetingsHeld = pgTable(
+  "meetings_held",
+  {
+    applicationId: uuid().primaryKey(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    came: boolean().notNull(),
+    saidBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    saidAt: createdAt(),
+  },
+  (t) => [
+    index("meetings_held_vacancy").on(t.providerId, t.vacancyId),
+    foreignKey({
+      columns: [t.providerId, t.applicationId],
+      foreignColumns: [applications.providerId, applications.id],
+    }),
+    tenantOnly("meetings_held"),
+    allow("meetings_held_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
+    guardReads("meetings_held"),
+    guardWrites("meetings_held"),
+  ],
+)
+
+/** One member's score of what one person said to one question when they met. */
+export const meetingScores = pgTable(
+  "meeting_scores",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    applicationId: uuid().notNull(),
+    meetingQuestionId: uuid().notNull(),
+    panelMemberId: uuid().notNull(),
+    personId: uuid().notNull(),
+    points: smallint(),
+    cannotReason: text({ enum: cannotScoreReasons }),
+    note: text().notNull().default(""),
+    given: text({ enum: givenWays }).notNull().default("self"),
+    keyedBy: uuid().references(() => people.id),
+    savedAt: createdAt(),
+    sentAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("meeting_scores_once").on(t.applicationId, t.meetingQuestionId, t.panelMemberId),
+    index("meeting_scores_vacancy").on(t.providerId, t.vacancyId),
+    index("meeting_scores_person").on(t.personId),
+    foreignKey({
+      columns: [t.providerId, t.applicationId],
+      foreignColumns: [applications.providerId, applications.id],
+    }),
+    foreignKey({
+      columns: [t.providerId, t.meetingQuestionId],
+      foreignColumns: [meetingQuestions.providerId, meetingQuestions.id],
+    }),
+    foreignKey({
+      columns: [t.providerId, t.panelMemberId],
+      foreignColumns: [panelMembers.providerId, panelMembers.id],
+    }),
+    check("meeting_scores_points", sql`points between 1 and 5`),
+    check("meeting_scores_points_or_why", sql`(points is null) = (cannot_reason is not null)`),
+    oneOf("meeting_scores_cannot", "cannot_reason", cannotScoreReasons),
+    oneOf("meeting_scores_given", "given", givenWays),
+    allow(
+      "meeting_scores_own",
+      "all",
+      sql`${actorIs("person")} and person_id = ${askingPerson} and owns_panel_seat(panel_member_id, vacancy_id)`,
+    ),
+    allow(
+      "meeting_scores_supported",
+      "all",
+      sql`${actorIs("person")} and supports_seat(panel_member_id) and sent_at is null and given = 'to-supporter' and keyed_by = ${askingPerson}`,
+    ),
+    allow(
+      "meeting_scores_supported_read",
+      "select",
+      sql`${actorIs("person")} and supports_seat(panel_member_id)`,
+    ),
+    allow(
+      "meeting_scores_panel",
+      "select",
+      sql`${actorIs("person")} and sent_at is not null and has_sent_meeting(application_id)`,
+    ),
+    allow(
+      "meeting_scores_tenant",
+      "select",
+      sql`${ofTenant} and sent_at is not null and (not has_had_seat(vacancy_id) or has_sent_meeting(application_id))`,
+    ),
+    guardReads("meeting_scores"),
+    guardWrites("meeting_scores"),
+  ],
+)
+
+/** The panel's order of the people it met: whom it would have first. A new number with each change. */
+export const panelOrders = pgTable(
+  "panel_orders",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    number: smallint().notNull(),
+    /** Who made it so; null: proposed from the scores. */
+    madeBy: uuid().references(() => people.id),
+    madeAt: createdAt(),
+    /** Since when the panel has agreed to it; set by the database. */
+    agreedAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("panel_orders_number").on(t.vacancyId, t.number),
+    foreignKey({
+      columns: [t.providerId, t.vacancyId],
+      foreignColumns: [vacancies.providerId, vacancies.id],
+    }),
+    allow("panel_orders_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
+    allow(
+      "panel_orders_make",
+      "insert",
+      sql`${actorIs("person")} and made_by = ${askingPerson} and agreed_at is null and sits_on_panel(vacancy_id)`,
+    ),
+    allow("panel_orders_propose", "insert", sql`${actorIs("system")} and ${ofTenant} and made_by is null`),
+    allow("panel_orders_tenant", "select", ofTenant),
+    guardReads("panel_orders"),
+    guardWrites("panel_orders"),
+  ],
+)
+
+export const panelOrderPlaces = pgTable(
+  "panel_order_places",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    panelOrderId: uuid().notNull(),
+    applicationId: uuid().notNull(),
+    place: smallint().notNull(),
+    /** Where the scores alone would have put them. */
+    proposedPlace: smallint().notNull(),
+    /** Why the panel moved them; empty where it did not. */
+    reason: text().notNull().default(""),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("panel_order_places_place").on(t.panelOrderId, t.place),
+    unique("panel_order_places_once").on(t.panelOrderId, t.applicationId),
+    index("panel_order_places_application").on(t.applicationId),
+    foreignKey({
+      columns: [t.providerId, t.panelOrderId],
+      foreignColumns: [panelOrders.providerId, panelOrders.id],
+    }),
+    foreignKey({
+      columns: [t.providerId, t.applicationId],
+      foreignColumns: [applications.providerId, applications.id],
+    }),
+    check("panel_order_places_from_one", sql`place >= 1 and proposed_place >= 1`),
+    check("panel_order_places_why", sql`place = proposed_place or length(btrim(reason)) > 0`),
+    allow("panel_order_places_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
+    allow(
+      "panel_order_places_make",
+      "insert",
+      sql`${actorIs("person")} and makes_panel_order(panel_order_id)`,
+    ),
+    allow("panel_order_places_propose", "insert", sql`${actorIs("system")} and ${ofTenant}`),
+    allow("panel_order_places_tenant", "select", ofTenant),
+    guardReads("panel_order_places"),
+    guardWrites("panel_order_places"),
+  ],
+)
+
+/** A member agrees to one order, and to no other. */
+export const panelOrderAgreements = pgTable(
+  "panel_order_agreements",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    panelOrderId: uuid().notNull(),
+    panelMemberId: uuid().notNull(),
+    personId: uuid().notNull(),
+    agreedAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("panel_order_agreements_once").on(t.panelOrderId, t.panelMemberId),
+    foreignKey({
+      columns: [t.providerId, t.panelOrderId],
+      foreignColumns: [panelOrders.providerId, panelOrders.id],
+    }),
+    foreignKey({
+      columns: [t.providerId, t.panelMemberId],
+      foreignColumns: [panelMembers.providerId, panelMembers.id],
+    }),
+    allow("panel_order_agreements_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
+    allow(
+      "panel_order_agreements_own",
+      "insert",
+      sql`${actorIs("person")} and person_id = ${askingPerson} and owns_panel_seat(panel_member_id, vacancy_id)`,
+    ),
+    allow("panel_order_agreements_tenant", "select", ofTenant),
+    guardReads("panel_order_agreements"),
+  ],
+)
+
+/** Why the panel's next choice was not the one appointed, told to the panel in plain words and in Easy Read. */
+export const panelExplanations = pgTable(
+  "panel_explanations",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    /** Who was appointed. */
+    applicationId: uuid().notNull().unique(),
+    /** Whom the panel would have had. */
+    choiceId: uuid().notNull(),
+    reason: text().notNull(),
+    easyReason: text().notNull(),
+    givenBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    givenAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    index("panel_explanations_vacancy").on(t.providerId, t.vacancyId),
+    foreignKey({
+      columns: [t.providerId, t.applicationId],
+      foreignColumns: [applications.providerId, applications.id],
+    }),
+    check("panel_explanations_words", sql`length(btrim(reason)) > 0 and length(btrim(easy_reason)) > 0`),
+    tenantOnly("panel_explanations"),
+    allow("panel_explanations_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
+    guardReads("panel_explanations"),
+    guardWrites("panel_explanations"),
+  ],
+)
+
+/** Whether a member finds that it explains enough. */
+export const explanationAnswers = pgTable(
+  "explanation_answers",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    explanationId: uuid().notNull(),
+    panelMemberId: uuid().notNull(),
+    personId: uuid().notNull(),
+    enough: boolean().notNull(),
+    words: text().notNull().default(""),
+    saidAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("explanation_answers_once").on(t.explanationId, t.panelMemberId),
+    foreignKey({
+      columns: [t.providerId, t.explanationId],
+      foreignColumns: [panelExplanations.providerId, panelExplanations.id],
+    }),
+    foreignKey({
+      columns: [t.providerId, t.panelMemberId],
+      foreignColumns: [panelMembers.providerId, panelMembers.id],
+    }),
+    allow(
+      "explanation_answers_own",
+      "all",
+      sql`${actorIs("person")} and person_id = ${askingPerson} and owns_panel_seat(panel_member_id, vacancy_id)`,
+    ),
+    allow("explanation_answers_tenant", "select", ofTenant),
+    guardReads("explanation_answers"),
+  ],
+)
+
+/** How often a provider appoints the panel's choice, and explains where it does not. Public; kept by triggers. */
+export const panelVoiceCounters = pgTable(
+  "panel_voice_counters",
+  {
+    providerId: uuid().primaryKey(),
+    appointed: integer().notNull().default(0),
+    /** Of these, the panel's next choice. */
+    asChosen: integer().notNull().default(0),
+    explained: integer().notNull().default(0),
+    /** Answers of members to explanations. */
+    enough: integer().notNull().default(0),
+    notEnough: integer().notNull().default(0),
+  },
+  () => [
+    allow("panel_voice_counters_public", "select", sql`true`),
+    guardReads("panel_voice_counters"),
+    guardWrites("panel_voice_counters"),
+  ],
+)

@@ -1,0 +1,464 @@
+import { sql } from "drizzle-orm"
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core"
+import { cannotScoreReasons, givenWays, movedReasons } from "#app/domain/panels/vocabulary.ts"
+import type { GuideAnchor } from "#app/domain/scenarios/vocabulary.ts"
+import { people } from "#db/schema/accounts.ts"
+import { answers } from "#db/schema/applications.ts"
+import { panelMembers } from "#db/schema/panels.ts"
+import { practiceAnswers } from "#db/schema/scenarios.ts"
+import {
+  actorIs,
+  allow,
+  askingPerson,
+  createdAt,
+  guardReads,
+  guardWrites,
+  id,
+  instant,
+  ofTenant,
+  oneOf,
+  tenantKey,
+  tenantOnly,
+} from "#db/schema/tenancy.ts"
+import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
+
+/**
+ * An answer as the panel reads it: what was written or typed from what was said, with words that tell who
+ * wrote it hidden. All of an application that is within a panel's reach.
+ */
+export const answersToScore = pgTable(
+  "answers_to_score",
+  {
+    answerId: uuid().primaryKey(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    vacancyQuestionId: uuid().notNull(),
+    body: text().notNull(),
+    /** How many words or phrases are hidden in it. */
+    hidden: smallint().notNull().default(0),
+    preparedAt: createdAt(),
+    version: integer().notNull().default(1),
+  },
+  (t) => [
+    index("answers_to_score_question").on(t.vacancyQuestionId, t.answerId),
+    foreignKey({
+      columns: [t.providerId, t.answerId],
+      foreignColumns: [answers.providerId, answers.id],
+    }).onDelete("cascade"),
+    tenantOnly("answers_to_score"),
+    allow("answers_to_score_panel", "select", sql`${actorIs("person")} and is_mine_to_score(answer_id)`),
+    guardReads("answers_to_score"),
+    guardWrites("answers_to_score"),
+  ],
+)
+
+/** Who scores which answer. A row that has ended stays: it says who was asked, and why they did not. */
+export const scoreAllocations = pgTable(
+  "score_allocations",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    vacancyQuestionId: uuid().notNull(),
+    answerId: uuid().notNull(),
+    panelMemberId: uuid().notNull(),
+    personId: uuid().notNull(),
+    allocatedAt: createdAt(),
+    endedAt: instant(),
+    endedWhy: text({ enum: movedReasons }),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("score_allocations_once").on(t.answerId, t.panelMemberId),
+    index("score_allocations_member").on(t.panelMemberId, t.vacancyQuestionId),
+    index("score_allocations_question").on(t.vacancyQuestionId, t.answerId),
+    index("score_allocations_person").on(t.personId),
+    foreignKey({
+      columns: [t.providerId, t.answerId],
+      foreignColumns: [answers.providerId, answers.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.providerId, t.panelMemberId],
+      foreignColumns: [panelMembers.providerId, panelMembers.id],
+    }),
+    oneOf("score_allocations_why", "ended_why", movedReasons),
+    check("score_allocations_ended", sql`(ended_at is null) = (ended_why is null)`),
+    tenantOnly("score_allocations"),
+    allow("score_allocations_own", "select", sql`${actorIs("person")} and person_id = ${askingPerson}`),
+    allow(
+      "score_allocations_supported",
+      "select",
+      sql`${actorIs("person")} and supports_seat(panel_member_id)`,
+    ),
+    guardReads("score_allocations"),
+    guardWrites("score_allocations"),
+  ],
+)
+
+/** A member knows who wrote something: nothing of that application is theirs to score. Which one is not told. */
+export const panelConflicts = pgTable(
+  "panel_conflicts",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    panelMemberId: uuid().notNull(),
+    applicationId: uuid().notNull(),
+    declaredAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("panel_conflicts_once").on(t.panelMemberId, t.applicationId),
+    index("panel_conflicts_application").on(t.applicationId),
+    foreignKey({
+      columns: [t.providerId, t.panelMemberId],
+      foreignColumns: [panelMembers.providerId, panelMembers.id],
+    }),
+    tenantOnly("panel_conflicts"),
+    guardReads("panel_conflicts"),
+    guardWrites("panel_conflicts"),
+  ],
+)
+
+/** One member's score of one answer. Blind until the member has sent theirs for the whole question. */
+export const scores = pgTable(
+  "scores",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    vacancyQuestionId: uuid().notNull(),
+    answerId: uuid().notNull(),
+    panelMemberId: uuid().notNull(),
+    personId: uuid().notNull(),
+    /** Null where the member cannot score it, and says why. */
+    points: smallint(),
+    cannotReason: text({ enum: cannotScoreReasons }),
+    note: text().notNull().default(""),
+    given: text({ enum: givenWays }).notNull().default("self"),
+    /** Who pressed or typed where it was not the member. */
+    keyedBy: uuid().references(() => people.id),
+    savedAt: instant().notNull().defaultNow(),
+    sentAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("scores_once").on(t.answerId, t.panelMemberId),
+    index("scores_of_question").on(t.vacancyQuestionId, t.panelMemberId, t.sentAt),
+    index("scores_of_member").on(t.personId, t.vacancyQuestionId),
+    foreignKey({ columns: [t.providerId, t.answerId], foreignColumns: [answers.providerId, answers.id] }),
+    foreignKey({
+      columns: [t.providerId, t.panelMemberId],
+      foreignColumns: [panelMembers.providerId, panelMembers.id],
+    }),
+    foreignKey({
+      columns: [t.providerId, t.vacancyQuestionId],
+      foreignColumns: [vacancyQuestions.providerId, vacancyQuestions.id],
+    }),
+    check("scores_points", sql`points between 1 and 5`),
+    check("scores_points_or_why", sql`(points is null) = (cannot_reason is not null)`),
+    oneOf("scores_cannot_reason", "cannot_reason", cannotScoreReasons),
+    oneOf("scores_given", "given", givenWays),
+    allow(
+      "scores_own",
+      "all",
+      sql`${actorIs("person")} and person_id = ${askingPerson} and owns_panel_seat(panel_member_id, vacancy_id)`,
+    ),
+    // A supporter presses at the member's word; sending stays the member's.
+    allow(
+      "scores_supported",
+      "all",
+      sql`${actorIs("person")} and supports_seat(panel_member_id) and sent_at is null and given = 'to-supporter' and keyed_by = ${askingPerson}`,
+    ),
+    allow("scores_supported_read", "select", sql`${actorIs("person")} and supports_seat(panel_member_id)`),
+    allow(
+      "scores_panel",
+      "select",
+      sql`${actorIs("person")} and sent_at is not null and scores_are_in(vacancy_id, vacancy_question_id)`,
+    ),
+    // Staff who sit on this panel themselves are bound by the same rule as every member.
+    allow(
+      "scores_tenant",
+      "select",
+      sql`${ofTenant} and sent_at is not null and (not has_had_seat(vacancy_id) or scores_are_in(vacancy_id, vacancy_question_id))`,
+    ),
+    guardReads("scores"),
+    guardWrites("scores"),
+  ],
+)
+
+/** A member presses "this tells me who wrote it"; somebody who does not score hides more. */
+export const identityReports = pgTable(
+  "identity_reports",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    answerId: uuid().notNull(),
+    panelMemberId: uuid().notNull(),
+    personId: uuid().notNull(),
+    reportedAt: createdAt(),
+    seenToAt: instant(),
+    seenToBy: uuid().references(() => people.id),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("identity_reports_once").on(t.answerId, t.panelMemberId),
+    index("identity_reports_open").on(t.providerId, t.vacancyId).where(sql`seen_to_at is null`),
+    foreignKey({
+      columns: [t.providerId, t.answerId],
+      foreignColumns: [answers.providerId, answers.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.providerId, t.panelMemberId],
+      foreignColumns: [panelMembers.providerId, panelMembers.id],
+    }),
+    tenantOnly("identity_reports"),
+    allow(
+      "identity_reports_own",
+      "all",
+      sql`${actorIs("person")} and person_id = ${askingPerson} and owns_panel_seat(panel_member_id, vacancy_id) and seen_to_at is null`,
+    ),
+    guardReads("identity_reports"),
+    guardWrites("identity_reports"),
+  ],
+)
+
+/** A score changed after the panel had talked: what it was stays, with why it changed. */
+export const scoreChanges = pgTable(
+  "score_changes",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    vacancyQuestionId: uuid().notNull(),
+    scoreId: uuid().notNull(),
+    personId: uuid().notNull(),
+    pointsBefore: smallint().notNull(),
+    pointsAfter: smallint().notNull(),
+    why: text().notNull(),
+    changedAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    index("score_changes_score").on(t.scoreId),
+    index("score_changes_question").on(t.vacancyQuestionId),
+    foreignKey({
+      columns: [t.providerId, t.scoreId],
+      foreignColumns: [scores.providerId, scores.id],
+    }).onDelete("cascade"),
+    check("score_changes_points", sql`points_before between 1 and 5 and points_after between 1 and 5`),
+    check("score_changes_why", sql`length(btrim(why)) > 0`),
+    allow("score_changes_own", "all", sql`${actorIs("person")} and person_id = ${askingPerson}`),
+    allow(
+      "score_changes_panel",
+      "select",
+      sql`${actorIs("person")} and scores_are_in(vacancy_id, vacancy_question_id)`,
+    ),
+    allow("score_changes_tenant", "select", sql`${ofTenant} and not has_had_seat(vacancy_id)`),
+    guardReads("score_changes"),
+    guardWrites("score_changes"),
+  ],
+)
+
+/** What the panel said to each other about one question's answers, once all scores were in. */
+export const panelTalks = pgTable(
+  "panel_talks",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    vacancyQuestionId: uuid().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    words: text().notNull(),
+    savedAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    index("panel_talks_question").on(t.vacancyQuestionId),
+    foreignKey({
+      columns: [t.providerId, t.vacancyQuestionId],
+      foreignColumns: [vacancyQuestions.providerId, vacancyQuestions.id],
+    }),
+    allow(
+      "panel_talks_own",
+      "all",
+      sql`${actorIs("person")} and person_id = ${askingPerson} and scores_are_in(vacancy_id, vacancy_question_id)`,
+    ),
+    allow(
+      "panel_talks_panel",
+      "select",
+      sql`${actorIs("person")} and scores_are_in(vacancy_id, vacancy_question_id)`,
+    ),
+    allow("panel_talks_tenant", "select", sql`${ofTenant} and not has_had_seat(vacancy_id)`),
+    guardReads("panel_talks"),
+    guardWrites("panel_talks"),
+  ],
+)
+
+/** A member's score of a sample answer, before the first real one. Shown to all once each has sent theirs. */
+export const practiceScores = pgTable(
+  "practice_scores",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    vacancyQuestionId: uuid().notNull(),
+    practiceAnswerId: uuid()
+      .notNull()
+      .references(() => practiceAnswers.id),
+    panelMemberId: uuid().notNull(),
+    personId: uuid().notNull(),
+    points: smallint().notNull(),
+    note: text().notNull().default(""),
+    savedAt: createdAt(),
+    sentAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("practice_scores_once").on(t.vacancyQuestionId, t.practiceAnswerId, t.panelMemberId),
+    index("practice_scores_question").on(t.vacancyQuestionId),
+    foreignKey({
+      columns: [t.providerId, t.panelMemberId],
+      foreignColumns: [panelMembers.providerId, panelMembers.id],
+    }),
+    check("practice_scores_points", sql`points between 1 and 5`),
+    allow(
+      "practice_scores_own",
+      "all",
+      sql`${actorIs("person")} and person_id = ${askingPerson} and owns_panel_seat(panel_member_id, vacancy_id)`,
+    ),
+    allow(
+      "practice_scores_panel",
+      "select",
+      sql`${actorIs("person")} and sent_at is not null and has_practised(vacancy_question_id)`,
+    ),
+    allow("practice_scores_tenant", "select", sql`${ofTenant} and sent_at is not null`),
+    guardReads("practice_scores"),
+    guardWrites("practice_scores"),
+  ],
+)
+
+/** The scoring guide of one vacancy's question as its panel changed it after practising. The newest holds. */
+export const panelGuides = pgTable(
+  "panel_guides",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    vacancyQuestionId: uuid().notNull(),
+    number: smallint().notNull(),
+    anchors: jsonb().$type<readonly GuideAnchor[]>().notNull(),
+    why: text().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    madeAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("panel_guides_number").on(t.vacancyQuestionId, t.number),
+    foreignKey({
+      columns: [t.providerId, t.vacancyQuestionId],
+      foreignColumns: [vacancyQuestions.providerId, vacancyQuestions.id],
+    }),
+    allow(
+      "panel_guides_make",
+      "insert",
+      sql`${actorIs("person")} and person_id = ${askingPerson} and sits_on_panel(vacancy_id)`,
+    ),
+    allow("panel_guides_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
+    allow("panel_guides_tenant", "select", ofTenant),
+    guardReads("panel_guides"),
+  ],
+)
+
+/** A printed pack of answers for one member. Its words and those of its sheets can be read over the phone. */
+export const paperPacks = pgTable(
+  "paper_packs",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    panelMemberId: uuid().notNull(),
+    code: text().notNull(),
+    printedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    printedAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("paper_packs_code").on(t.providerId, t.code),
+    foreignKey({
+      columns: [t.providerId, t.panelMemberId],
+      foreignColumns: [panelMembers.providerId, panelMembers.id],
+    }),
+    foreignKey({
+      columns: [t.providerId, t.vacancyId],
+      foreignColumns: [vacancies.providerId, vacancies.id],
+    }),
+    tenantOnly("paper_packs"),
+    allow(
+      "paper_packs_member",
+      "select",
+      sql`${actorIs("person")} and owns_panel_seat(panel_member_id, vacancy_id)`,
+    ),
+    guardReads("paper_packs"),
+  ],
+)
+
+/** One sheet of a pack: one answer. What stands on it is typed by one person and confirmed by another. */
+export const paperSheets = pgTable(
+  "paper_sheets",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    packId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    vacancyQuestionId: uuid().notNull(),
+    answerId: uuid().notNull(),
+    number: smallint().notNull(),
+    points: smallint(),
+    cannotReason: text({ enum: cannotScoreReasons }),
+    note: text().notNull().default(""),
+    keyedBy: uuid().references(() => people.id),
+    keyedAt: instant(),
+    confirmedBy: uuid().references(() => people.id),
+    confirmedAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("paper_sheets_number").on(t.packId, t.number),
+    uniqueIndex("paper_sheets_answer").on(t.packId, t.answerId),
+    foreignKey({
+      columns: [t.providerId, t.packId],
+      foreignColumns: [paperPacks.providerId, paperPacks.id],
+    }),
+    foreignKey({
+      columns: [t.providerId, t.answerId],
+      foreignColumns: [answers.providerId, answers.id],
+    }).onDelete("cascade"),
+    check("paper_sheets_points", sql`points is null or points between 1 and 5`),
+    check("paper_sheets_keyed", sql`(keyed_by is null) = (keyed_at is null)`),
+    check("paper_sheets_two_people", sql`confirmed_by is null or confirmed_by <> keyed_by`),
+    oneOf("paper_sheets_cannot", "cannot_reason", cannotScoreReasons),
+    tenantOnly("paper_sheets"),
+    guardReads("paper_sheets"),
+    guardWrites("paper_sheets"),
+  ],
+)
