@@ -78,6 +78,8 @@ export const scoreAllocations = pgTable(
     allocatedAt: createdAt(),
     endedAt: instant(),
     endedWhy: text({ enum: movedReasons }),
+    /** When it was seen to who scores it instead. Until then nobody's scores of the question show. */
+    movedAt: instant(),
   },
   (t) => [
     tenantKey(t),
@@ -85,6 +87,9 @@ export const scoreAllocations = pgTable(
     index("score_allocations_member").on(t.panelMemberId, t.vacancyQuestionId),
     index("score_allocations_question").on(t.vacancyQuestionId, t.answerId),
     index("score_allocations_person").on(t.personId),
+    index("score_allocations_to_move")
+      .on(t.providerId, t.vacancyId)
+      .where(sql`ended_at is not null and moved_at is null`),
     foreignKey({
       columns: [t.providerId, t.answerId],
       foreignColumns: [answers.providerId, answers.id],
@@ -95,6 +100,7 @@ export const scoreAllocations = pgTable(
     }),
     oneOf("score_allocations_why", "ended_why", movedReasons),
     check("score_allocations_ended", sql`(ended_at is null) = (ended_why is null)`),
+    check("score_allocations_moved", sql`moved_at is null or ended_at is not null`),
     tenantOnly("score_allocations"),
     allow("score_allocations_own", "select", sql`${actorIs("person")} and person_id = ${askingPerson}`),
     allow(
@@ -104,6 +110,26 @@ export const scoreAllocations = pgTable(
     ),
     guardReads("score_allocations"),
     guardWrites("score_allocations"),
+  ],
+)
+
+/** The answers of a vacancy are ready to be scored, and it is said who scores which. */
+export const scoringPreparations = pgTable(
+  "scoring_preparations",
+  {
+    vacancyId: uuid().primaryKey(),
+    providerId: uuid().notNull(),
+    preparedAt: createdAt(),
+  },
+  (t) => [
+    index("scoring_preparations_provider").on(t.providerId),
+    foreignKey({
+      columns: [t.providerId, t.vacancyId],
+      foreignColumns: [vacancies.providerId, vacancies.id],
+    }),
+    tenantOnly("scoring_preparations"),
+    allow("scoring_preparations_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
+    guardReads("scoring_preparations"),
   ],
 )
 
