@@ -111,9 +111,13 @@ export const questionVersions = pgTable(
     index("question_versions_provider").on(t.providerId, t.id),
     allow("question_versions_tenant", "all", ofTenant),
     allow("question_versions_library", "select", sql`provider_id is null`),
-    allow("question_versions_public", "select", sql`question_is_public(question_id)`),
-    allow("question_versions_shared", "select", sql`${actorIs("staff")} and question_is_shared(question_id)`),
-    allow("question_versions_rater", "select", sql`${actorIs("person")} and rates_question(question_id)`),
+    allow("question_versions_public", "select", sql`live_at is not null and question_is_public(question_id)`),
+    allow(
+      "question_versions_shared",
+      "select",
+      sql`${actorIs("staff")} and live_at is not null and question_is_shared(question_id)`,
+    ),
+    allow("question_versions_rater", "select", sql`${actorIs("person")} and rates_version(id)`),
     guardReads("question_versions"),
   ],
 )
@@ -134,6 +138,12 @@ export const answerKeys = pgTable(
     primaryKey({ columns: [t.questionVersionId, t.optionId] }),
     allow("answer_keys_tenant", "all", ofTenant),
     allow("answer_keys_library", "select", sql`provider_id is null and ${actorIs("staff", "system")}`),
+    // Whoever copies a question has its key with it.
+    allow(
+      "answer_keys_shared",
+      "select",
+      sql`${actorIs("staff")} and version_is_shared(question_version_id)`,
+    ),
   ],
 )
 
@@ -278,8 +288,36 @@ export const questionRecords = pgTable(
     shared: boolean().notNull().default(false),
   },
   () => [
-    allow("question_records_staff", "select", actorIs("staff")),
+    // As far as the version itself is within reach.
+    allow(
+      "question_records_staff",
+      "select",
+      sql`${actorIs("staff")} and exists (select from question_versions v where v.id = question_version_id)`,
+    ),
     guardReads("question_records"),
     guardWrites("question_records"),
+  ],
+)
+
+/** What a panel's scores of one question come to, once all are in: counts, and how far its members agreed. */
+export const questionOutcomes = pgTable(
+  "question_outcomes",
+  {
+    vacancyQuestionId: uuid().primaryKey(),
+    providerId: uuid().notNull(),
+    questionVersionId: uuid()
+      .notNull()
+      .references(() => questionVersions.id),
+    answers: integer().notNull(),
+    /** How often each of the five points was given. */
+    tally: integer().array().notNull(),
+    /** Agreement of the panel's scores; null where too few were given to tell. */
+    alpha: real(),
+    countedAt: instant().notNull(),
+  },
+  (t) => [
+    index("question_outcomes_version").on(t.questionVersionId),
+    allow("question_outcomes_jobs", "all", sql`${actorIs("system")} and ${ofTenant}`),
+    guardReads("question_outcomes"),
   ],
 )

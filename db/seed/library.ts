@@ -7,7 +7,7 @@ import { seedQuestions } from "#db/seed/reference/questions.ts"
 /** What is said of the library's answer keys: nobody who draws on support has rated them. */
 const keyReason = "Its key was written with the question. People who draw on support have not rated it yet."
 
-type Tx = Pick<PostgresJsDatabase, "select" | "insert">
+type Tx = Pick<PostgresJsDatabase, "select" | "insert" | "update">
 
 /**
  * Puts the shared question library in. A version is never changed: a question that is worded or keyed
@@ -93,18 +93,18 @@ async function insertVersion(tx: Tx, question: SeedQuestion, place: Place): Prom
   const { key, ...text } = textOf(question)
   const [made] = await tx
     .insert(questionVersions)
-    .values({ ...place, ...text, liveAt: new Date(), liveReason: key.length > 0 ? keyReason : null })
+    .values({ ...place, ...text })
     .returning({ id: questionVersions.id })
   const versionId = made!.id
-  if (key.length === 0) return versionId
-  await tx.insert(answerKeys).values(
-    key.map(({ id, points, why }) => ({
-      questionVersionId: versionId,
-      optionId: id,
-      points,
-      why,
-    })),
-  )
+  if (key.length > 0) {
+    await tx.insert(answerKeys).values(
+      key.map(({ id, points, why }) => ({ questionVersionId: versionId, optionId: id, points, why })),
+    )
+  }
+  await tx
+    .update(questionVersions)
+    .set({ liveAt: new Date(), liveReason: key.length > 0 ? keyReason : null })
+    .where(eq(questionVersions.id, versionId))
   return versionId
 }
 

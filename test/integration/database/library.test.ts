@@ -52,9 +52,9 @@ it("brings a question of before in Welsh as a new version, and a published job k
   const [old] = await owner`
     with made as (insert into questions (code, kind) values (${code}, 'rate-options') returning id)
     insert into question_versions
-      (question_id, version, kind, title, situation, ask, easy_read, value_codes, credit, live_at)
+      (question_id, version, kind, title, situation, ask, easy_read, value_codes, credit, live_at, live_reason)
     select id, 1, 'rate-options', 'Before', 'It was so.', 'What now?', '{"situation": "So.", "ask": "Now?"}',
-      array['kind'], 'Ours', now()
+      array['kind'], 'Ours', now(), 'As before'
     from made returning id, welsh`
   expect(old!.welsh).toBeNull()
   const { vacancyId } = await openVacancy()
