@@ -86,7 +86,7 @@ export const meetingQuestions = pgTable(
     allow(
       "meeting_questions_applicant",
       "select",
-      sql`${actorIs("applicant")} and may_choose_time(vacancy_id)`,
+      sql`${actorIs("applicant")} and may_choose_time(vacancy_id) and meeting_is_told(vacancy_id)`,
     ),
     guardReads("meeting_questions"),
   ],
@@ -118,6 +118,7 @@ export const meetingRoleRows = pgTable(
     oneOf("meeting_roles_role", "role", meetingRoles),
     tenantOnly("meeting_roles"),
     allow("meeting_roles_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
+    guardReads("meeting_roles"),
   ],
 )
 
@@ -173,6 +174,12 @@ export const meetingsHeld = pgTable(
     }),
     tenantOnly("meetings_held"),
     allow("meetings_held_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
+    allow(
+      "meetings_held_say",
+      "insert",
+      sql`${actorIs("person")} and said_by = ${askingPerson} and welcomes_at(vacancy_id)`,
+    ),
+    allow("meetings_held_mend", "update", sql`${actorIs("person")} and welcomes_at(vacancy_id)`),
     guardReads("meetings_held"),
     guardWrites("meetings_held"),
   ],
@@ -423,6 +430,7 @@ export const explanationAnswers = pgTable(
     ),
     allow("explanation_answers_tenant", "select", ofTenant),
     guardReads("explanation_answers"),
+    guardWrites("explanation_answers"),
   ],
 )
 

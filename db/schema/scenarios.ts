@@ -117,6 +117,11 @@ export const questionVersions = pgTable(
       "select",
       sql`${actorIs("staff")} and live_at is not null and question_is_shared(question_id)`,
     ),
+    allow(
+      "question_versions_meeting",
+      "select",
+      sql`${actorIs("person", "applicant")} and version_is_asked_when_meeting(id)`,
+    ),
     allow("question_versions_rater", "select", sql`${actorIs("person")} and rates_version(id)`),
     guardReads("question_versions"),
   ],
