@@ -52,3 +52,19 @@ export type MeetingRole = (typeof meetingRoles)[number]
 
 export const scorePoints = [1, 2, 3, 4, 5] as const
 export type ScorePoints = (typeof scorePoints)[number]
+
+/** What stands where something in an answer was hidden, for it tells who wrote it. */
+export const hiddenKinds = [
+  "name",
+  "place",
+  "school",
+  "age",
+  "date",
+  "email",
+  "phone",
+  "address",
+  "link",
+  "number",
+  "words",
+] as const
+export type HiddenKind = (typeof hiddenKinds)[number]
