@@ -30,8 +30,9 @@ import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { holdsFile } from "#app/web/read-file.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
+import { roomForFiles } from "#app/web/room.server.ts"
 import type { RouteHandle } from "#app/web/route-table.server.ts"
-import { readRecordingSent } from "#app/web/voice.server.ts"
+import { bytesToCome, readRecordingSent } from "#app/web/voice.server.ts"
 
 export const handle: RouteHandle = { sound: "records", takesFiles: true }
 
@@ -75,13 +76,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const number = Number(params.number)
   const { voice } = wordsFor(languageOf(request))
   const here = new URL(request.url).pathname
-  const refused = (text: string, status: 409 | 422 | 429) =>
+  const refused = (text: string, status: 409 | 422 | 429 | 503) =>
     problems([{ field: recordingField, text }], status)
   if (holdsFile(request)) {
-    const sent = await readRecordingSent(request, ctx.actor.applicationId, voice)
-    if (!sent.ok) return refused(sent.error.text, sent.error.status)
-    const saved = await saveRecording(ctx, { number, sent: sent.value })
-    return saved.ok ? redirect(`${here}?saved`, 303) : refused(refusalText(voice.refusals, saved.error), 422)
+    const done = await roomForFiles.forBytes(bytesToCome(request), async () => {
+      const sent = await readRecordingSent(request, ctx.actor.applicationId, voice)
+      if (!sent.ok) return refused(sent.error.text, sent.error.status)
+      const saved = await saveRecording(ctx, { number, sent: sent.value })
+      return saved.ok
+        ? redirect(`${here}?saved`, 303)
+        : refused(refusalText(voice.refusals, saved.error), 422)
+    })
+    return done === "full" ? refused(voice.answer.full, 503) : done
   }
   const form = await readForm(request, RemoveRecordingForm)
   if (!form.ok) return problems(form.error, 422)

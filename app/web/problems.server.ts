@@ -8,7 +8,7 @@ export type FormProblems = {
 }
 
 /** What an action answers so that its page is drawn again with the problems said and the words kept. */
-export function problems(wrong: FormProblems | readonly Problem[], status: 403 | 409 | 422 | 429) {
+export function problems(wrong: FormProblems | readonly Problem[], status: 403 | 409 | 422 | 429 | 503) {
   const said: FormProblems = "problems" in wrong ? wrong : { problems: wrong, values: {} }
   return data(said, { status })
 }

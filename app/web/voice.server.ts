@@ -9,6 +9,12 @@ import { readFile } from "#app/web/read-file.server.ts"
 
 const hour = 60 * 60
 
+/** How large a form with a recording says it is; where it does not say, as large as one may be. */
+export function bytesToCome(request: Request): number {
+  const said = Number(request.headers.get("content-length") ?? Number.NaN)
+  return said > 0 ? Math.min(said, recordingLimitBytes) : recordingLimitBytes
+}
+
 /** A recording as it was sent with a form, or what to say where nothing can be made of what was sent. */
 export async function readRecordingSent(
   request: Request,

@@ -65,6 +65,7 @@ export const voice: Translation<ApplicantWords["voice"]> = {
       "Roedd hynny’n llawer o recordiadau mewn amser byr. Arhoswch ychydig a cheisiwch eto. Mae eich atebion yn ddiogel",
     tooOld: "Bu’r dudalen hon ar agor am amser hir. Dewiswch y ffeil unwaith eto a’i chadw",
     brokenOff: "Ni chyrhaeddodd y recordiad yn gyfan. Ceisiwch eto",
+    full: "Mae llawer o bobl yn anfon recordiadau nawr. Ceisiwch eto ymhen munud",
   },
 
   recorder: {

@@ -59,6 +59,7 @@ export const voice: Translation<ApplicantWords["voice"]> = {
     tooMany: "That was a lot at once. Please wait a bit. Then try again. Your answers are safe",
     tooOld: "This page was open too long. Please choose the sound again",
     brokenOff: "We did not get it all. Please try again",
+    full: "We are very busy now. Please try again in a minute",
   },
 
   recorder: {

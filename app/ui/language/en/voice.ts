@@ -88,6 +88,7 @@ export const voice = {
       "That was many recordings in a short time. Please wait a while and try again. Your answers are safe",
     tooOld: "This page was open for a long time. Please choose the file once more and save it",
     brokenOff: "The recording did not arrive whole. Please try again",
+    full: "Many people are sending recordings just now. Please try again in a minute",
   },
 
   recorder: {
