@@ -1,7 +1,9 @@
 import { handleBookReward } from "#workers/handlers/book-reward.ts"
+import { handleCountQuestions } from "#workers/handlers/count-questions.ts"
 import { handleDeliverMessage } from "#workers/handlers/deliver-message.ts"
 import { handleFreeTime } from "#workers/handlers/free-time.ts"
 import { handleIssueCertificate } from "#workers/handlers/issue-certificate.ts"
+import { handleNoteQuestionsUsed } from "#workers/handlers/note-questions-used.ts"
 import { handleRemoveFiles } from "#workers/handlers/remove-files.ts"
 import { handleTellDecision } from "#workers/handlers/tell-decision.ts"
 import { handleTellOfAnswer } from "#workers/handlers/tell-of-answer.ts"
@@ -22,4 +24,6 @@ export const handlers: readonly Handler[] = [
   handleBookReward,
   handleRemoveFiles,
   handleTellOfAnswer,
+  handleNoteQuestionsUsed,
+  handleCountQuestions,
 ]

@@ -8,8 +8,10 @@ import {
   tellOfTimesJob,
 } from "#app/domain/decisions/jobs.ts"
 import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
+import { countQuestionsJob } from "#app/domain/panels/question-jobs.ts"
 import { removeFilesJob, tellOfAnswerJob } from "#app/domain/privacy/jobs.ts"
 import { bookRewardJob } from "#app/domain/rewards/jobs.ts"
+import { noteQuestionsUsedJob } from "#app/domain/scenarios/jobs.ts"
 import type { JobDefinition } from "#app/kernel/define-job.ts"
 
 type Reaction = {
@@ -33,6 +35,9 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "feedback.sent": [promise(tellOfFeedbackJob, (applicationId) => ({ applicationId }))],
   "application.erased": [promise(removeFilesJob, (applicationId) => ({ applicationId }))],
   "complaint.answered": [promise(tellOfAnswerJob, (complaintId) => ({ complaintId }))],
+  // What authors of a question are thanked by.
+  "vacancy.published": [promise(noteQuestionsUsedJob, (vacancyId) => ({ vacancyId }))],
+  "scores.sent": [promise(countQuestionsJob, (panelMemberId) => ({ panelMemberId }))],
   "accreditation.awarded": [
     promise(issueCertificateJob, (accreditationId) => ({ accreditationId })),
     promise(bookRewardJob, (accreditationId) => ({ accreditationId })),

@@ -12,6 +12,13 @@ export type LetterData = {
     readonly job: string
     readonly url: string
   }
+  /** To say how good the options of a question are. */
+  "rating-invitation": Contact & {
+    readonly name: string
+    readonly provider: string
+    readonly question: string
+    readonly url: string
+  }
   "worker-invitation": Contact & { readonly name: string; readonly provider: string; readonly url: string }
   "application-receipt": Contact & {
     readonly job: string
@@ -80,7 +87,7 @@ export type Template = keyof LetterData
 
 type ToApplicants = Exclude<
   Template,
-  "sign-in-link" | "panel-invitation" | "worker-invitation" | "certificate-ready"
+  "sign-in-link" | "panel-invitation" | "rating-invitation" | "worker-invitation" | "certificate-ready"
 >
 
 /** The letters to people who look for work, as each language has them. */
@@ -90,6 +97,7 @@ export type ApplicantLetters = { readonly [T in ToApplicants]: (data: LetterData
 const withKeys: ReadonlySet<Template> = new Set([
   "sign-in-link",
   "panel-invitation",
+  "rating-invitation",
   "worker-invitation",
   "application-receipt",
   "come-back-link",
@@ -125,6 +133,18 @@ export const letters: { readonly [T in Template]: (data: LetterData[T]) => Lette
       "To start, open this link:",
       url,
       "The link works once, within 30 days. Please do not pass it on: it opens the panel as you.",
+      ask(contact),
+    ),
+  }),
+  "rating-invitation": ({ name, provider, question, url, ...contact }) => ({
+    subject: `What is good support? ${provider} would like to hear from you`,
+    text: paragraphs(
+      `Hello ${name},`,
+      `${provider} has written a question for people who would like to do support work: ${question}.`,
+      "You read four things that somebody might do, and say how good each one is. What you say becomes the answer. There is no rush. Somebody may sit with you and help.",
+      "To start, open this link:",
+      url,
+      "The link works once, within 30 days. Please do not pass it on: it opens the pages as you.",
       ask(contact),
     ),
   }),

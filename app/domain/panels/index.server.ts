@@ -1,3 +1,4 @@
+export { countQuestions } from "#app/domain/panels/count-questions.server.ts"
 export { sayGoodDay, takeBackGoodDay } from "#app/domain/panels/good-day.server.ts"
 export {
   type HandedInvitation,
@@ -5,6 +6,8 @@ export {
   inviteMember,
   removeMember,
 } from "#app/domain/panels/invite.server.ts"
+export { changeGuide, savePractice, sendPractice } from "#app/domain/panels/practice.server.ts"
+export { readKnownPeople } from "#app/domain/panels/read-known-people.server.ts"
 export {
   readMyGoodDay,
   readMyPanel,
@@ -19,6 +22,7 @@ export {
   type ScoredAnswer,
   sentScoresOf,
 } from "#app/domain/panels/read-panel.server.ts"
+export { readMyPractice, readPractice } from "#app/domain/panels/read-practice.server.ts"
 export { type Readiness, readReadiness } from "#app/domain/panels/read-readiness.server.ts"
 export { readScoring, type Scoring, scoredQuestionsOf } from "#app/domain/panels/read-scoring.server.ts"
 export { joinPanel, saveScore, sendScores } from "#app/domain/panels/score.server.ts"

@@ -20,7 +20,7 @@ export type BankQuestion = {
 
 /** All questions a provider may pick from, by kind and title. */
 export async function readQuestionBank(ctx: Ctx<StaffActor>): Promise<readonly BankQuestion[]> {
-  const rows = await reading(ctx, listNewestVersions)
+  const rows = await reading(ctx, (tx) => listNewestVersions(tx, ctx.actor.providerId))
   return rows
     .map(({ ownerId, options, ...row }) => ({
       ...row,

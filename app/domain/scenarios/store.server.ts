@@ -1,10 +1,10 @@
-import { asc, desc, eq, inArray } from "drizzle-orm"
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from "drizzle-orm"
 import type { AnswerKey } from "#app/domain/scenarios/rules.ts"
 import type { Tx } from "#db/ctx.ts"
 import { answerKeys, questions, questionVersions } from "#db/schema/scenarios.ts"
 
-/** The newest version of each question within reach of who asks: the shared library and their own. */
-export function listNewestVersions(tx: Tx) {
+/** What may be asked of applicants: the newest live version of each question of the library and of a provider. */
+export function listNewestVersions(tx: Tx, providerId: string) {
   return tx
     .selectDistinctOn([questions.code, questions.id], {
       code: questions.code,
@@ -19,6 +19,14 @@ export function listNewestVersions(tx: Tx) {
     })
     .from(questionVersions)
     .innerJoin(questions, eq(questions.id, questionVersions.questionId))
+    .where(
+      and(
+        isNotNull(questionVersions.liveAt),
+        isNull(questions.retiredAt),
+        eq(questions.setting, "applying"),
+        or(isNull(questions.providerId), eq(questions.providerId, providerId)),
+      ),
+    )
     .orderBy(asc(questions.code), asc(questions.id), desc(questionVersions.version))
 }
 

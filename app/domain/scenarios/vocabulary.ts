@@ -32,6 +32,10 @@ export function isKeyScored(kind: QuestionKind): kind is KeyScoredKind {
 export const questionSettings = ["applying", "meeting"] as const
 export type QuestionSetting = (typeof questionSettings)[number]
 
+/** What brings somebody to writing a question; the same words as for members of a panel. */
+export const authorParts = ["draws-on-support", "family-or-friend", "staff"] as const
+export type AuthorPart = (typeof authorParts)[number]
+
 /** How a rater gave their why: in writing, or said to somebody who typed it. */
 export const whyWays = ["written", "said"] as const
 export type WhyWay = (typeof whyWays)[number]

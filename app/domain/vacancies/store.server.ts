@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm"
+import { and, asc, count, eq, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm"
 import type { VacancyText } from "#app/domain/vacancies/forms.ts"
 import type { PayRate } from "#app/domain/vacancies/rules.ts"
 import type { VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
 import { endOfLondonDay } from "#app/kernel/london-time.ts"
 import type { Tx } from "#db/ctx.ts"
-import { questionVersions } from "#db/schema/scenarios.ts"
+import { questions, questionVersions } from "#db/schema/scenarios.ts"
 import {
   careValues,
   pathwayRoles,
@@ -80,7 +80,20 @@ export async function countUsable(
 ): Promise<number> {
   if (versionIds.length === 0) return 0
   const usable = or(isNull(questionVersions.providerId), eq(questionVersions.providerId, providerId))
-  return tx.$count(questionVersions, and(inArray(questionVersions.id, [...versionIds]), usable))
+  const [row] = await tx
+    .select({ usable: count() })
+    .from(questionVersions)
+    .innerJoin(questions, eq(questions.id, questionVersions.questionId))
+    .where(
+      and(
+        inArray(questionVersions.id, [...versionIds]),
+        usable,
+        isNotNull(questionVersions.liveAt),
+        isNull(questions.retiredAt),
+        eq(questions.setting, "applying"),
+      ),
+    )
+  return row!.usable
 }
 
 /** Replaces the questions of a draft, in the order given. */

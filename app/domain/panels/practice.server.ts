@@ -1,0 +1,114 @@
+import { record } from "#app/domain/audit/index.server.ts"
+import { mayScore } from "#app/domain/panels/policy.ts"
+import type {
+  ChangeGuideRefusal,
+  SavePracticeRefusal,
+  SendPracticeRefusal,
+} from "#app/domain/panels/practice-rules.ts"
+import {
+  insertGuide,
+  newestGuide,
+  ownPractice,
+  savePracticeRow,
+  scoringHasBegun,
+  sendPracticeRows,
+} from "#app/domain/panels/practice-store.server.ts"
+import { findSeat, questionsOf } from "#app/domain/panels/store.server.ts"
+import { anchorPlaces } from "#app/domain/scenarios/bank-forms.ts"
+import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
+import type { PersonActor } from "#app/kernel/actor.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { err, ok } from "#app/kernel/result.ts"
+import { inTransaction, type Tx } from "#db/ctx.ts"
+
+type Member = Ctx<PersonActor>
+type Where = { readonly slug: string; readonly position: number }
+type Asked = Awaited<ReturnType<typeof questionsOf>>[number]
+
+/** A question that the asker may practise: published, scored by the panel, and they have joined. */
+export async function openPractice(tx: Tx, ctx: Member, { slug, position }: Where) {
+  const found = await findSeat(tx, ctx.actor.personId, slug)
+  if (!found || !mayScore(ctx.actor, found.seat) || found.vacancy.status === "draft") return undefined
+  const questions = (await questionsOf(tx, found.seat.vacancyId)).filter(({ kind }) => !isKeyScored(kind))
+  const question: Asked | undefined = questions.find((each) => each.position === position)
+  if (!question) return undefined
+  const samples = await ownPractice(tx, found.seat.id, question)
+  return samples.length === 0 ? undefined : { ...found, question, questions, samples }
+}
+
+type Score = Where & { readonly place: number; readonly points: number; readonly note: string }
+
+/** Keeps a member's score of a sample answer. It can be changed until they have practised on all of them. */
+export function savePractice(ctx: Member, { place, points, note, ...where }: Score) {
+  return inTransaction<null, SavePracticeRefusal>(ctx, async (tx) => {
+    const open = await openPractice(tx, ctx, where)
+    const sample = open?.samples.find((one) => one.place === place)
+    if (!open || !sample) return err({ kind: "not-found" })
+    if (sample.sentAt) return err({ kind: "already-sent" })
+    const { seat, question } = open
+    await savePracticeRow(tx, seat, {
+      ...{ points, note, now: ctx.now() },
+      vacancyQuestionId: question.id,
+      practiceAnswerId: sample.id,
+    })
+    await record(tx, ctx, { event: "practice.saved", providerId: seat.providerId, subjectId: seat.id })
+    return ok(null)
+  })
+}
+
+/** The member has scored every sample: now they see how the others did, and what its author would give. */
+export function sendPractice(ctx: Member, where: Where) {
+  return inTransaction<null, SendPracticeRefusal>(ctx, async (tx) => {
+    const open = await openPractice(tx, ctx, where)
+    if (!open) return err({ kind: "not-found" })
+    const { seat, question, samples } = open
+    const unscored = samples.filter(({ points }) => points === null).length
+    if (unscored > 0) return err({ kind: "samples-unscored", unscored })
+    // Pressed twice: the first press sent them.
+    if (samples.every(({ sentAt }) => sentAt)) return ok(null)
+    await sendPracticeRows(tx, seat.id, question.id, ctx.now())
+    await record(tx, ctx, {
+      event: "practice.sent",
+      providerId: seat.providerId,
+      subjectId: seat.id,
+      detail: { question: question.id },
+    })
+    return ok(null)
+  })
+}
+
+type GuideChange = Where & {
+  readonly seen: number
+  readonly why: string
+  readonly descriptions: readonly string[]
+  readonly easy: readonly string[]
+}
+
+/** Changes the guide of this vacancy's question for all its members, while nobody has scored a real answer. */
+export function changeGuide(ctx: Member, { seen, why, descriptions, easy, ...where }: GuideChange) {
+  return inTransaction<null, ChangeGuideRefusal>(ctx, async (tx) => {
+    const open = await openPractice(tx, ctx, where)
+    if (!open) return err({ kind: "not-found" })
+    const { seat, question, samples } = open
+    if (!samples.every(({ sentAt }) => sentAt)) return err({ kind: "not-practised" })
+    if (await scoringHasBegun(tx, question.id)) return err({ kind: "scoring-has-begun" })
+    const newest = await newestGuide(tx, question.id)
+    if ((newest?.number ?? 0) !== seen) return err({ kind: "changed-since-seen" })
+    const before = newest?.anchors ?? question.guide ?? []
+    const anchors = anchorPlaces.map((points) => ({
+      points,
+      label: before.find((anchor) => anchor.points === points)?.label ?? String(points),
+      description: descriptions[points - 1] ?? "",
+      easy: easy[points - 1] ?? "",
+    }))
+    const guide = { vacancyQuestionId: question.id, number: seen + 1, anchors, why }
+    if (!(await insertGuide(tx, seat, guide))) return err({ kind: "changed-since-seen" })
+    await record(tx, ctx, {
+      event: "guide.changed",
+      providerId: seat.providerId,
+      subjectId: question.id,
+      detail: { number: seen + 1 },
+    })
+    return ok(null)
+  })
+}

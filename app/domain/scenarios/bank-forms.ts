@@ -1,0 +1,156 @@
+import { z } from "zod"
+import {
+  authorParts,
+  pictureNames,
+  questionKinds,
+  questionSettings,
+  whyWays,
+} from "#app/domain/scenarios/vocabulary.ts"
+import { oneLine } from "#app/kernel/one-line.ts"
+
+export const titleLimit = 100
+export const situationLimit = 2000
+export const askLimit = 500
+export const optionLimit = 300
+export const anchorLimit = 500
+export const easyLimit = 150
+export const sampleLimit = 2000
+export const whyLimit = 600
+export const reasonLimit = 1000
+
+export const optionIds = ["a", "b", "c", "d"] as const
+export const anchorPlaces = [1, 2, 3, 4, 5] as const
+/** How many lines of Easy Read the situation and the question may have. */
+export const situationLines = [1, 2, 3, 4, 5, 6] as const
+export const askLines = [1, 2, 3] as const
+export const samplePlaces = [1, 2, 3] as const
+export const authorPlaces = [1, 2, 3] as const
+
+const upTo = (most: number) => z.string().trim().max(most).default("")
+const named = <K extends string, S extends z.ZodType>(names: readonly K[], schema: S) =>
+  Object.fromEntries(names.map((name) => [name, schema])) as Record<K, S>
+
+export const NewQuestionForm = z.object({
+  title: z.string().transform(oneLine).pipe(z.string().min(1).max(titleLimit)),
+  kind: z.enum(questionKinds),
+  setting: z.enum(questionSettings),
+})
+
+/** `seen` stands for the draft as the page showed it. */
+export const WordsForm = z.object({
+  seen: z.string(),
+  title: z.string().transform(oneLine).pipe(z.string().min(1).max(titleLimit)),
+  situation: z.string().trim().min(1).max(situationLimit),
+  ask: z.string().trim().min(1).max(askLimit),
+  values: z.array(z.string()).min(1).max(3),
+  ...named(
+    optionIds.map((id) => `option-${id}` as const),
+    upTo(optionLimit),
+  ),
+  ...named(
+    anchorPlaces.map((points) => `anchor-${points}` as const),
+    upTo(anchorLimit),
+  ),
+})
+
+const Picture = z.enum(pictureNames).default("think")
+
+export const EasyReadForm = z.object({
+  seen: z.string(),
+  ...named(
+    situationLines.map((line) => `situation-${line}` as const),
+    upTo(easyLimit),
+  ),
+  ...named(
+    situationLines.map((line) => `situation-${line}-picture` as const),
+    Picture,
+  ),
+  ...named(
+    askLines.map((line) => `ask-${line}` as const),
+    upTo(easyLimit),
+  ),
+  ...named(
+    askLines.map((line) => `ask-${line}-picture` as const),
+    Picture,
+  ),
+  ...named(
+    optionIds.map((id) => `option-${id}` as const),
+    upTo(easyLimit),
+  ),
+  ...named(
+    optionIds.map((id) => `option-${id}-picture` as const),
+    Picture,
+  ),
+  ...named(
+    anchorPlaces.map((points) => `anchor-${points}` as const),
+    upTo(anchorLimit),
+  ),
+})
+
+const PointsOrNone = z.coerce.number().int().min(1).max(5).optional()
+
+export const SamplesForm = z.object({
+  seen: z.string(),
+  ...named(
+    samplePlaces.map((place) => `body-${place}` as const),
+    upTo(sampleLimit),
+  ),
+  ...named(
+    samplePlaces.map((place) => `easy-${place}` as const),
+    upTo(sampleLimit),
+  ),
+  ...named(
+    samplePlaces.map((place) => `points-${place}` as const),
+    PointsOrNone,
+  ),
+  ...named(
+    samplePlaces.map((place) => `why-${place}` as const),
+    upTo(whyLimit),
+  ),
+})
+
+export const AuthorsForm = z.object({
+  seen: z.string(),
+  ...named(
+    authorPlaces.map((place) => `part-${place}` as const),
+    z.enum(authorParts).optional(),
+  ),
+  ...named(
+    authorPlaces.map((place) => `name-${place}` as const),
+    z.string().transform(oneLine).pipe(z.string().max(100)).default(""),
+  ),
+  ...named(
+    authorPlaces.map((place) => `person-${place}` as const),
+    z.uuid().optional(),
+  ),
+})
+
+/** Somebody the provider knows from a panel, or somebody new by name, with or without an e-mail address. */
+export const RaterForm = z.discriminatedUnion("step", [
+  z.object({
+    step: z.literal("known"),
+    person: z.uuid(),
+    name: z.string().transform(oneLine).pipe(z.string().min(1).max(200)),
+  }),
+  z.object({
+    step: z.literal("new"),
+    name: z.string().transform(oneLine).pipe(z.string().min(1).max(200)),
+    email: z.email().max(254).optional(),
+  }),
+  z.object({ step: z.literal("again"), rater: z.uuid() }),
+  z.object({ step: z.literal("take-back"), rater: z.uuid() }),
+])
+
+/** `reason`: why it is used although too few rated it, or they do not agree enough. */
+export const GoLiveForm = z.object({ seen: z.string(), reason: upTo(reasonLimit) })
+
+export const BankStepForm = z.object({
+  step: z.enum(["share", "unshare", "retire", "bring-back", "copy"]),
+})
+
+export const RatingForm = z.object({
+  points: z.coerce.number().int().min(1).max(5),
+  why: z.string().trim().max(whyLimit).default(""),
+  whyWay: z.enum(whyWays).default("written"),
+  after: z.enum(["next", "break", "stop"]).default("next"),
+})
