@@ -8,6 +8,10 @@ import { handleRemoveFiles } from "#workers/handlers/remove-files.ts"
 import { handleTellDecision } from "#workers/handlers/tell-decision.ts"
 import { handleTellOfAnswer } from "#workers/handlers/tell-of-answer.ts"
 import { handleTellOfFeedback } from "#workers/handlers/tell-of-feedback.ts"
+import {
+  handleTellOfMeetingPlan,
+  handleTellOneOfMeetingPlan,
+} from "#workers/handlers/tell-of-meeting-plan.ts"
 import { handleTellOfMessage } from "#workers/handlers/tell-of-message.ts"
 import { handleTellOfTimes } from "#workers/handlers/tell-of-times.ts"
 import type { Handler } from "#workers/runtime/handle.ts"
@@ -18,6 +22,8 @@ export const handlers: readonly Handler[] = [
   handleTellDecision,
   handleTellOfMessage,
   handleTellOfTimes,
+  handleTellOfMeetingPlan,
+  handleTellOneOfMeetingPlan,
   handleTellOfFeedback,
   handleFreeTime,
   handleIssueCertificate,

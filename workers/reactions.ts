@@ -8,6 +8,7 @@ import {
   tellOfTimesJob,
 } from "#app/domain/decisions/jobs.ts"
 import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
+import { tellOfMeetingPlanJob, tellOneOfMeetingPlanJob } from "#app/domain/panels/meeting-jobs.ts"
 import { countQuestionsJob } from "#app/domain/panels/question-jobs.ts"
 import { removeFilesJob, tellOfAnswerJob } from "#app/domain/privacy/jobs.ts"
 import { bookRewardJob } from "#app/domain/rewards/jobs.ts"
@@ -23,7 +24,11 @@ type Reaction = {
 /** Which jobs follow which event: the whole chain, on one screen. Other events are for the audit alone. */
 const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "message.queued": [promise(deliverMessageJob, (messageId) => ({ messageId }))],
-  "application.shortlisted": [promise(tellDecisionJob, (applicationId) => ({ applicationId }))],
+  "application.shortlisted": [
+    promise(tellDecisionJob, (applicationId) => ({ applicationId })),
+    promise(tellOneOfMeetingPlanJob, (applicationId) => ({ applicationId })),
+  ],
+  "meeting-plan.sent": [promise(tellOfMeetingPlanJob, (vacancyId) => ({ vacancyId }))],
   "application.not-shortlisted": [promise(tellDecisionJob, (applicationId) => ({ applicationId }))],
   "application.not-appointed": [
     promise(tellDecisionJob, (applicationId) => ({ applicationId })),

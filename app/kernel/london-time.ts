@@ -40,3 +40,9 @@ export function londonInstant(day: string, time: string): Date | null {
 export function londonDay(at: Date): string {
   return new Date(shownInLondon(at)).toISOString().slice(0, 10)
 }
+
+/** What London's clocks and calendars show at an instant: the day of the week, 1 Monday to 7 Sunday, and the hour. */
+export function londonClock(at: Date): { readonly weekday: number; readonly hour: number } {
+  const shown = new Date(shownInLondon(at))
+  return { weekday: ((shown.getUTCDay() + 6) % 7) + 1, hour: shown.getUTCHours() }
+}

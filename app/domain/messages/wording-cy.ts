@@ -103,6 +103,19 @@ export const welshLetters: ApplicantLetters = {
       ask(contact),
     ),
   }),
+  "before-we-meet": ({ job, provider, words, questions, url, ...contact }) => ({
+    subject: `Yr hyn y byddwn yn ei ofyn pan gwrddwn: ${job}`,
+    text: paragraphs(
+      hello,
+      `Byddwch yn cwrdd â’r panel ar gyfer y swydd hon: ${job}, gyda ${provider}. Nid oes neb am eich baglu, felly dyma’r cyfan ymlaen llaw.`,
+      words,
+      "Yr hyn y byddwn yn ei ofyn i chi, ac i bawb arall:",
+      questions,
+      "Gallwch ddarllen hyn eto, gweld pwy fyddwch yn eu cwrdd, a dweud beth fyddai’n eich gwneud yn gyfforddus:",
+      url,
+      ask(contact),
+    ),
+  }),
   "time-chosen": ({ job, provider, when, how, place, url, ...contact }) => ({
     subject: `Eich amser i gwrdd: ${job}`,
     text: paragraphs(

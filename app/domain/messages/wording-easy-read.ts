@@ -117,6 +117,22 @@ export const easyReadLetters: ApplicantLetters = {
       ask(contact),
     ),
   }),
+  "before-we-meet": ({ job, provider, words, questions, url, ...contact }) => ({
+    subject: `What we will ask you: ${job}`,
+    text: lines(
+      "Hello,",
+      `You will meet us. The job is: ${job}.`,
+      `It is with ${provider}.`,
+      "There are no tricks. This is what we will ask you.",
+      questions,
+      "This is what will happen on the day.",
+      words,
+      "You can read it again here. You can see who you will meet.",
+      "Tell us there what would make it good for you.",
+      url,
+      ask(contact),
+    ),
+  }),
   "time-chosen": ({ job, provider, when, how, place, url, ...contact }) => ({
     subject: `Your time to meet: ${job}`,
     text: lines(

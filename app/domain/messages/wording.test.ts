@@ -38,6 +38,14 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
   },
   "message-waiting": { job: "Support worker", provider: "Harbour Lane", url, ...contact },
   "times-to-meet": { job: "Support worker", provider: "Harbour Lane", url, ...contact },
+  "before-we-meet": {
+    job: "Support worker",
+    provider: "Harbour Lane",
+    words: "We sit round a table. Tea is ready.",
+    questions: "1. Think of somebody. What did you do?",
+    url,
+    ...contact,
+  },
   "feedback-ready": { job: "Support worker", provider: "Harbour Lane", url, ...contact },
   "time-chosen": {
     job: "Support worker",

@@ -55,6 +55,16 @@ export type LetterData = {
   "message-waiting": Contact & { readonly job: string; readonly provider: string; readonly url: string }
   /** There are times to choose from. */
   "times-to-meet": Contact & { readonly job: string; readonly provider: string; readonly url: string }
+  /** What will happen when they meet the panel, and what they will be asked. */
+  "before-we-meet": Contact & {
+    readonly job: string
+    readonly provider: string
+    /** As the provider wrote it. */
+    readonly words: string
+    /** Numbered, in the reader's language. */
+    readonly questions: string
+    readonly url: string
+  }
   "time-chosen": Contact & {
     readonly job: string
     readonly provider: string
@@ -244,6 +254,19 @@ export const letters: { readonly [T in Template]: (data: LetterData[T]) => Lette
       `You can now choose when to meet the panel: ${job}, at ${provider}. Whoever chooses a time first has it. You can change it until it starts.`,
       url,
       "Does no time suit you, or would something help you to take part? Tell us on the same page.",
+      ask(contact),
+    ),
+  }),
+  "before-we-meet": ({ job, provider, words, questions, url, ...contact }) => ({
+    subject: `What we will ask when we meet: ${job}`,
+    text: paragraphs(
+      "Hello,",
+      `You will meet the panel for this job: ${job}, at ${provider}. Nobody wants to catch you out, so here is all of it beforehand.`,
+      words,
+      "What we will ask you, and everybody else:",
+      questions,
+      "You can read this again, see who you will meet, and tell us what would make it comfortable for you:",
+      url,
       ask(contact),
     ),
   }),

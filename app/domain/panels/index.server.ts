@@ -6,6 +6,31 @@ export {
   inviteMember,
   removeMember,
 } from "#app/domain/panels/invite.server.ts"
+export { ownMeetingRecord, readOwnMeeting, sayComfort } from "#app/domain/panels/meeting-comfort.server.ts"
+export { noteWhetherTheyCame, sayWhetherTheyCame } from "#app/domain/panels/meeting-held.server.ts"
+export {
+  proposeMeetingRoles,
+  saveMeetingPlan,
+  saveMeetingRoles,
+  sendMeetingPlan,
+} from "#app/domain/panels/meeting-plan.server.ts"
+export {
+  knowPersonMet,
+  saveMeetingScore,
+  sendMeetingScores,
+} from "#app/domain/panels/meeting-score.server.ts"
+export { agreeOrder, moveInOrder, proposeOrder } from "#app/domain/panels/order.server.ts"
+export {
+  type MeetingDay,
+  readMeetingDay,
+  readMeetingSpread,
+} from "#app/domain/panels/read-meeting-day.server.ts"
+export {
+  type MeetingPlan,
+  readMeetingPlan,
+  readPaces,
+  readQuestionsToAsk,
+} from "#app/domain/panels/read-meeting-plan.server.ts"
 export { changeGuide, savePractice, sendPractice } from "#app/domain/panels/practice.server.ts"
 export { readKnownPeople } from "#app/domain/panels/read-known-people.server.ts"
 export {
@@ -16,6 +41,7 @@ export {
   readQuestionSpread,
   readWordsLeftBehind,
 } from "#app/domain/panels/read-my-panel.server.ts"
+export { readOrder } from "#app/domain/panels/read-order.server.ts"
 export {
   publicAdvertOf,
   readAdvertParts,
@@ -32,3 +58,4 @@ export {
   sealAndPublish,
 } from "#app/domain/panels/seal-and-publish.server.ts"
 export { agreementOf, membersOf } from "#app/domain/panels/store.server.ts"
+export { tellOfMeetingPlan } from "#app/domain/panels/tell-of-meeting-plan.server.ts"

@@ -1,0 +1,64 @@
+import { z } from "zod"
+import { noteLimit } from "#app/domain/panels/forms.ts"
+import { questionsAtMost } from "#app/domain/panels/meeting-rules.ts"
+import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
+
+export const planWordsLimit = 4000
+export const comfortLimit = 1000
+export const reasonLimit = 500
+
+/** What will happen on the day, and what everybody is asked, in the order of the list. */
+export const PlanForm = z.object({
+  words: z.string().trim().max(planWordsLimit).default(""),
+  questions: z.array(z.uuid()).default([]),
+})
+
+export const SendPlanForm = z.object({ seen: z.coerce.number().int() })
+
+const whoAsks = Object.fromEntries(
+  Array.from({ length: questionsAtMost }, (_, at) => [`ask-${at + 1}`, z.string().default("")] as const),
+)
+
+/** Who welcomes and who asks which question; or `propose`: a sensible day by one press. */
+export const RolesForm = z.object({
+  what: z.enum(["save", "propose"]).default("save"),
+  welcome: z.string().default(""),
+  ...whoAsks,
+})
+
+export const ComfortForm = z.object({ words: z.string().trim().max(comfortLimit).default("") })
+
+/** Why somebody leaves a question of the day without a score. Who knows the person says so in a way of its own. */
+export const meetingCannotReasons = ["cannot-understand", "about-something-hard", "other"] as const
+
+export const MeetingScoreForm = z.object({
+  points: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(5)
+    .transform((points) => points as ScorePoints)
+    .optional(),
+  cannot: z.enum(meetingCannotReasons).optional(),
+  note: z.string().trim().max(noteLimit).default(""),
+  /** Where to go after: the next question, or a rest. */
+  after: z.enum(["next", "break", "stop"]).default("next"),
+})
+
+/** What is done on the page of one person. */
+export const PersonMetForm = z.object({ what: z.enum(["send", "know", "came", "did-not-come"]) })
+
+/** Somebody came to their time, or did not, as a colleague says. */
+export const HeldForm = z.object({ application: z.uuid(), came: z.enum(["yes", "no"]) })
+
+/** `seen`: the number of the order that was looked at. */
+export const OrderForm = z.object({
+  what: z.enum(["propose", "agree"]),
+  seen: z.coerce.number().int().min(0),
+})
+
+export const MoveForm = z.object({
+  to: z.enum(["up", "down"]),
+  reason: z.string().trim().max(reasonLimit).default(""),
+  seen: z.coerce.number().int().min(1),
+})

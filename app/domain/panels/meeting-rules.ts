@@ -1,0 +1,221 @@
+import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import type {
+  CannotScoreReason,
+  MeetingRole,
+  PanelPart,
+  PartOfDay,
+  ScorePoints,
+} from "#app/domain/panels/vocabulary.ts"
+import { minutes as minutesLong } from "#app/kernel/durations.ts"
+import { londonClock, londonDay } from "#app/kernel/london-time.ts"
+import { err, ok, type Result } from "#app/kernel/result.ts"
+
+export type NotFound = { readonly kind: "not-found" }
+
+/** Questions at most: more would be an afternoon. */
+export const questionsAtMost = 8
+
+export type SavePlanRefusal =
+  | NotFound
+  | { readonly kind: "plan-sent" }
+  | { readonly kind: "unknown-question" }
+  | { readonly kind: "too-many-questions"; readonly most: number }
+
+type PlanKept = { readonly sentAt: Date | null } | undefined
+
+/** Whether the words and questions of a meeting may be kept so. `known`: how many of the chosen may be asked. */
+export function decideSavingPlan(
+  plan: PlanKept,
+  { chosen, known }: { readonly chosen: number; readonly known: number },
+): Result<"saved", SavePlanRefusal> {
+  if (plan?.sentAt) return err({ kind: "plan-sent" })
+  if (known < chosen) return err({ kind: "unknown-question" })
+  if (chosen > questionsAtMost) return err({ kind: "too-many-questions", most: questionsAtMost })
+  return ok("saved")
+}
+
+export type SendPlanRefusal =
+  | NotFound
+  | { readonly kind: "plan-sent" }
+  | { readonly kind: "not-published-yet" }
+  | { readonly kind: "no-questions" }
+  | { readonly kind: "no-words" }
+  | { readonly kind: "nobody-does"; readonly role: "welcome" | "ask" }
+  /** Somebody changed the plan since the asker looked at it. */
+  | { readonly kind: "changed-since-seen" }
+
+type PlanToSend = {
+  readonly published: boolean
+  readonly plan:
+    | { readonly words: string; readonly sentAt: Date | null; readonly version: number }
+    | undefined
+  readonly questions: number
+  readonly roles: readonly MeetingRole[]
+  readonly seen: number
+}
+
+/** Whether a plan may go to those on the shortlist. From then on it stays as it is. */
+export function decideSendingPlan(asked: PlanToSend): Result<"sent", SendPlanRefusal> {
+  const { published, plan, questions, roles, seen } = asked
+  if (!published) return err({ kind: "not-published-yet" })
+  if (plan?.sentAt) return err({ kind: "plan-sent" })
+  if (questions === 0) return err({ kind: "no-questions" })
+  if (!plan || plan.words.trim() === "") return err({ kind: "no-words" })
+  for (const role of ["welcome", "ask"] as const) {
+    if (!roles.includes(role)) return err({ kind: "nobody-does", role })
+  }
+  if (plan.version !== seen) return err({ kind: "changed-since-seen" })
+  return ok("sent")
+}
+
+/** What one member does on the day: `question` is which they ask; null for any, or for another role. */
+export type RoleOf = {
+  readonly memberId: string
+  readonly role: MeetingRole
+  readonly question: string | null
+}
+
+type Seated = { readonly id: string; readonly part: PanelPart }
+
+/**
+ * A sensible day: one welcomes, the questions go round, beginning with those who draw on support, and who has
+ * nothing to say listens.
+ */
+export function proposedRoles(members: readonly Seated[], questions: readonly string[]): RoleOf[] {
+  const host = members.find(({ part }) => part === "staff") ?? members.at(-1)
+  if (!host) return []
+  const inTurn = ["draws-on-support", "family-or-friend", "staff"].flatMap((part) =>
+    members.filter((member) => member.part === part && (member !== host || members.length === 1)),
+  )
+  const asking = questions.map((question, at) => ({
+    memberId: inTurn[at % inTurn.length]!.id,
+    role: "ask" as const,
+    question,
+  }))
+  const busy = new Set([host.id, ...asking.map(({ memberId }) => memberId)])
+  const listening = members
+    .filter(({ id }) => !busy.has(id))
+    .map(({ id }) => ({ memberId: id, role: "listen" as const, question: null }))
+  return [{ memberId: host.id, role: "welcome", question: null }, ...asking, ...listening]
+}
+
+export type TimeOfMeeting = { readonly startsAt: Date; readonly minutes: number }
+
+/** What somebody has said of when they take part. */
+export type Pace = {
+  readonly name: string
+  /** 1 Monday to 7 Sunday. */
+  readonly days: readonly number[]
+  readonly times: readonly PartOfDay[]
+  readonly minutesAtOnce: number | null
+}
+
+export type CannotCome = { readonly name: string; readonly why: "day" | "part-of-day" | "break" }
+
+/** Two times with less than this between them are one stretch without a break. */
+export const shortestBreak = minutesLong(15)
+
+const endOf = ({ startsAt, minutes }: TimeOfMeeting) => startsAt.getTime() + minutesLong(minutes)
+
+function partsOf({ startsAt, minutes }: TimeOfMeeting): Set<PartOfDay> {
+  const parts = new Set<PartOfDay>()
+  for (let at = 0; at < minutes; at += 1) {
+    const { hour } = londonClock(new Date(startsAt.getTime() + minutesLong(at)))
+    parts.add(hour < 12 ? "morning" : hour < 17 ? "afternoon" : "evening")
+  }
+  return parts
+}
+
+/** Minutes that somebody would meet people up to the end of this time without a break. */
+function stretchUpTo(time: TimeOfMeeting, all: readonly TimeOfMeeting[]): number {
+  let first = time
+  let sum = time.minutes
+  for (const before of [...all].sort((a, b) => b.startsAt.getTime() - a.startsAt.getTime())) {
+    if (before.startsAt >= first.startsAt || first.startsAt.getTime() - endOf(before) >= shortestBreak)
+      continue
+    sum += before.minutes
+    first = before
+  }
+  return sum
+}
+
+/**
+ * Whose days, parts of the day or breaks a time does not keep to.
+ * @param all every time of the vacancy, this one among them
+ */
+export function whoCannotCome(
+  time: TimeOfMeeting,
+  members: readonly Pace[],
+  all: readonly TimeOfMeeting[],
+): CannotCome[] {
+  const { weekday } = londonClock(time.startsAt)
+  const parts = [...partsOf(time)]
+  const stretch = stretchUpTo(time, all)
+  return members.flatMap(({ name, days, times, minutesAtOnce }): CannotCome[] => {
+    if (!days.includes(weekday)) return [{ name, why: "day" }]
+    if (!parts.every((part) => times.includes(part))) return [{ name, why: "part-of-day" }]
+    if (minutesAtOnce !== null && stretch > minutesAtOnce) return [{ name, why: "break" }]
+    return []
+  })
+}
+
+export type MeetingScoreRefusal =
+  | NotFound
+  /** They took their application back, or it was decided. */
+  | { readonly kind: "no-longer-met" }
+  | { readonly kind: "you-know-them" }
+  | { readonly kind: "did-not-come" }
+  | { readonly kind: "not-met-yet" }
+  | { readonly kind: "already-sent" }
+  /** A supporter does not change what the member gave by themself. */
+  | { readonly kind: "theirs-alone" }
+
+export type Met = {
+  readonly status: ApplicationStatus
+  readonly known: boolean
+  readonly came: boolean | null
+  readonly startsAt: Date | null
+}
+
+/** Whether somebody whom the panel meets may be scored: from the morning of the day they come. */
+export function decideMeetingScore(
+  { status, known, came, startsAt }: Met,
+  now: Date,
+): Result<"open", MeetingScoreRefusal> {
+  if (status !== "shortlisted") return err({ kind: "no-longer-met" })
+  if (known) return err({ kind: "you-know-them" })
+  if (came === false) return err({ kind: "did-not-come" })
+  if (startsAt && londonDay(startsAt) > londonDay(now)) return err({ kind: "not-met-yet" })
+  return ok("open")
+}
+
+/** A score of one question of the day: points, or why there are none. */
+export type MeetingScore =
+  | { readonly points: ScorePoints; readonly cannotReason: null }
+  | { readonly points: null; readonly cannotReason: CannotScoreReason }
+
+export type SendMeetingRefusal =
+  | MeetingScoreRefusal
+  | { readonly kind: "questions-unscored"; readonly unscored: number }
+  /** A supporter presses; the member sends. */
+  | { readonly kind: "only-the-member-sends" }
+
+/** Scores of one person are sent together, once every question has one. */
+export function decideSendingMeeting(questions: number, scored: number): Result<"sent", SendMeetingRefusal> {
+  return scored < questions ? err({ kind: "questions-unscored", unscored: questions - scored }) : ok("sent")
+}
+
+export type HeldRefusal = NotFound | { readonly kind: "no-longer-met" | "not-met-yet" | "scored-already" }
+
+/** Whether it may be said that somebody came, or did not. */
+export function decideHeld(
+  { status, startsAt, scored, came }: Omit<Met, "known" | "came"> & { scored: boolean; came: boolean },
+  now: Date,
+): Result<"said", HeldRefusal> {
+  if (status !== "shortlisted") return err({ kind: "no-longer-met" })
+  if (startsAt && londonDay(startsAt) > londonDay(now)) return err({ kind: "not-met-yet" })
+  if (!came && scored) return err({ kind: "scored-already" })
+  return ok("said")
+}
+
+export type ComfortRefusal = NotFound | { readonly kind: "too-long"; readonly limit: number }
