@@ -4,6 +4,7 @@ import { handleDeliverMessage } from "#workers/handlers/deliver-message.ts"
 import { handleFreeTime } from "#workers/handlers/free-time.ts"
 import { handleIssueCertificate } from "#workers/handlers/issue-certificate.ts"
 import { handleNoteQuestionsUsed } from "#workers/handlers/note-questions-used.ts"
+import { handlePrepareScoring } from "#workers/handlers/prepare-scoring.ts"
 import { handleRemoveFiles } from "#workers/handlers/remove-files.ts"
 import { handleTellDecision } from "#workers/handlers/tell-decision.ts"
 import { handleTellOfAnswer } from "#workers/handlers/tell-of-answer.ts"
@@ -32,4 +33,5 @@ export const handlers: readonly Handler[] = [
   handleTellOfAnswer,
   handleNoteQuestionsUsed,
   handleCountQuestions,
+  handlePrepareScoring,
 ]

@@ -8,6 +8,7 @@ import {
   tellOfTimesJob,
 } from "#app/domain/decisions/jobs.ts"
 import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
+import { prepareScoringJob } from "#app/domain/panels/jobs.ts"
 import { tellOfMeetingPlanJob, tellOneOfMeetingPlanJob } from "#app/domain/panels/meeting-jobs.ts"
 import { countQuestionsJob } from "#app/domain/panels/question-jobs.ts"
 import { removeFilesJob, tellOfAnswerJob } from "#app/domain/privacy/jobs.ts"
@@ -20,6 +21,9 @@ type Reaction = {
   /** What the job is told, from the event's subject. */
   readonly payload: (subjectId: string) => unknown
 }
+
+/** Answers are got ready, or somebody else is found to score them. */
+const prepareScoring = promise(prepareScoringJob, (about) => ({ about }))
 
 /** Which jobs follow which event: the whole chain, on one screen. Other events are for the audit alone. */
 const reactions: Readonly<Record<string, readonly Reaction[]>> = {
@@ -36,6 +40,12 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   ],
   "application.withdrawn": [promise(freeTimeJob, (applicationId) => ({ applicationId }))],
   "correspondence.to-applicant": [promise(tellOfMessageJob, (applicationId) => ({ applicationId }))],
+  "vacancy.closed": [prepareScoring],
+  "transcript.finished": [prepareScoring],
+  "answers.not-scorable": [prepareScoring],
+  "answer.writer-known": [prepareScoring],
+  "panel-member.left": [prepareScoring],
+  "taking-part.saved": [prepareScoring],
   "meeting-time.offered": [promise(tellOfTimesJob, (vacancyId) => ({ vacancyId }))],
   "feedback.sent": [promise(tellOfFeedbackJob, (applicationId) => ({ applicationId }))],
   "application.erased": [promise(removeFilesJob, (applicationId) => ({ applicationId }))],

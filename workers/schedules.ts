@@ -1,4 +1,5 @@
 import { providerIds } from "#app/domain/accounts/index.server.ts"
+import { prepareDueScoring } from "#app/domain/panels/index.server.ts"
 import { eraseDueApplications } from "#app/domain/privacy/index.server.ts"
 import { closeDueVacancies } from "#app/domain/vacancies/index.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
@@ -16,6 +17,7 @@ type Schedule = {
 /** What the clock asks for. */
 const schedules: readonly Schedule[] = [
   { name: "close-due-vacancies", everyMs: minutes(1), work: closeDueVacancies },
+  { name: "prepare-due-scoring", everyMs: minutes(5), work: prepareDueScoring },
   // Each night, and at each start: a process may well be started anew before a day is over.
   { name: "erase-due-applications", everyMs: hours(24), work: eraseDueApplications },
 ]

@@ -23,12 +23,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params.vacancy ?? ""
   const open = await readQuestionSpread(ctx, slug, placeIn(params.n))
   if (!open) throw await whereInstead(ctx, params)
-  const { panel, question, sent, members } = open
+  const { panel, question, sent, allIn, members } = open
   const next = (await readMyPanel(ctx, slug))?.next
   return {
     panel,
     question,
     sent,
+    allIn,
     members,
     answers: open.answers.map(({ body, own, tally }) => ({ start: firstWords(body), own, tally })),
     justSent: new URL(request.url).searchParams.get("now") === "sent",
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Spread() {
-  const { panel, question, sent, answers, members, justSent, next } = useLoaderData<typeof loader>()
+  const { panel, question, sent, allIn, answers, members, justSent, next } = useLoaderData<typeof loader>()
   const words = useWords().panel.spread
   const score = useScoreInWords(question.guide)
   const paths = panelPaths(panel.slug)
@@ -59,16 +60,17 @@ export default function Spread() {
             <p>{words.sentText}</p>
           </Panel>
           <p className="vf-caption">{question.title}</p>
-          <h2 className="govuk-heading-l">{words.title}</h2>
+          <h2 className="govuk-heading-l">{allIn ? words.title : words.waitTitle}</h2>
         </>
       ) : (
         <>
           <p className="vf-caption">{question.title}</p>
-          <h1 className="govuk-heading-l">{words.title}</h1>
+          <h1 className="govuk-heading-l">{allIn ? words.title : words.waitTitle}</h1>
         </>
       )}
-      <p className="govuk-body-l">{words.lead}</p>
-      <p className="govuk-body">{words.sentSoFar(members.sent, members.all)}</p>
+      <p className="govuk-body-l">{allIn ? words.lead : words.waitText}</p>
+      <p className="govuk-body">{words.sentSoFar(members.sent, members.asked)}</p>
+      {!allIn && <p className="govuk-body">{words.whyWait}</p>}
       {answers.map(({ start, own, tally }, index) => {
         const place = index + 1
         return (

@@ -97,9 +97,9 @@ async function insertVersion(tx: Tx, question: SeedQuestion, place: Place): Prom
     .returning({ id: questionVersions.id })
   const versionId = made!.id
   if (key.length > 0) {
-    await tx.insert(answerKeys).values(
-      key.map(({ id, points, why }) => ({ questionVersionId: versionId, optionId: id, points, why })),
-    )
+    await tx
+      .insert(answerKeys)
+      .values(key.map(({ id, points, why }) => ({ questionVersionId: versionId, optionId: id, points, why })))
   }
   await tx
     .update(questionVersions)

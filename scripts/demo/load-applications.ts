@@ -3,6 +3,7 @@ import { dataKeyFor } from "#app/domain/applications/data-key.server.ts"
 import { deviceHashOf, newDeviceToken, secretWordHashOf } from "#app/domain/applications/keys.server.ts"
 import { plainSecretWord } from "#app/domain/applications/rules.ts"
 import { sealAdjustments } from "#app/domain/applications/sealed-adjustments.server.ts"
+import { prepareVacancy } from "#app/domain/panels/prepare-scoring.server.ts"
 import { identify } from "#db/ctx.ts"
 import { adjustments, answers, applicantContacts, applications } from "#db/schema/applications.ts"
 import { scores } from "#db/schema/scoring.ts"
@@ -27,6 +28,12 @@ export async function loadApplications(loading: Loading, who: Who, loaded: reado
     await loadApplication(loading, vacancyOf(demo.vacancy), demo, answerIds)
   }
   await closeVacancies(loading, who, loaded)
+  for (const { id, providerId, demo } of loaded) {
+    if (demo.status !== "closed") continue
+    const actor = { kind: "system", providerId } as const
+    await identify(loading.tx, actor)
+    await prepareVacancy(loading.tx, { actor, now: () => loading.daysAgo(-demo.closesInDays) }, id)
+  }
 
   for (const sent of demoSentScores) {
     const vacancy = vacancyOf(sent.vacancy)

@@ -1,5 +1,5 @@
 import { decide, makeOffer, revealIdentity, shortlist } from "#app/domain/decisions/index.server.ts"
-import { type ApplicationOnStage, anApplication, scoreEverything } from "#test/factories/application.ts"
+import { type ApplicationOnStage, anApplication, everybodyScores } from "#test/factories/application.ts"
 import type { ProviderOnStage } from "#test/factories/provider.ts"
 import { must } from "#test/factories/stage.ts"
 import { aPublishedVacancy, inDays, type PublishedOnStage } from "#test/factories/vacancy.ts"
@@ -14,7 +14,7 @@ export async function shortlisted(provider: ProviderOnStage, count = 1): Promise
   const applications: ApplicationOnStage[] = []
   for (let made = 0; made < count; made += 1) applications.push(await anApplication(vacancy))
   await vacancy.close()
-  await scoreEverything(vacancy.rosa, vacancy)
+  await everybodyScores(vacancy)
   const chosen = applications.map(({ id }) => id)
   await must(shortlist(provider.manager, { slug: vacancy.slug, chosen, reason }))
   return { vacancy, applications }

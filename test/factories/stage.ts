@@ -1,5 +1,5 @@
 import { afterAll } from "vitest"
-import type { ApplicantActor, PersonActor, StaffActor } from "#app/kernel/actor.ts"
+import type { ApplicantActor, PersonActor, StaffActor, SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import type { MembershipRole } from "#app/kernel/membership-role.ts"
 import type { Result } from "#app/kernel/result.ts"
@@ -22,6 +22,11 @@ export const asApplicant = (actor: ApplicantActor): Ctx<ApplicantActor> => ({ ..
 export const asStaff = (personId: string, providerId: string, role: MembershipRole): Ctx<StaffActor> => ({
   ...stranger,
   actor: { kind: "staff", personId, providerId, role },
+})
+
+export const asSystem = (providerId: string): Ctx<SystemActor> => ({
+  ...stranger,
+  actor: { kind: "system", providerId },
 })
 
 /** The value of something that has to work for the test to make sense. */

@@ -1,4 +1,10 @@
-import { agreeSay, inviteMember, joinPanel, sealAndPublish } from "#app/domain/panels/index.server.ts"
+import {
+  agreeSay,
+  inviteMember,
+  joinPanel,
+  prepareScoring,
+  sealAndPublish,
+} from "#app/domain/panels/index.server.ts"
 import type { PanelPart } from "#app/domain/panels/vocabulary.ts"
 import { readQuestionBank } from "#app/domain/scenarios/index.server.ts"
 import { suggestQuestions } from "#app/domain/scenarios/suggest.ts"
@@ -9,7 +15,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { after, days } from "#app/kernel/durations.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import type { ProviderOnStage } from "#test/factories/provider.ts"
-import { asThemself, must, owner } from "#test/factories/stage.ts"
+import { asSystem, asThemself, must, owner } from "#test/factories/stage.ts"
 
 export const inDays = (count: number) => londonDay(after(new Date(), days(count)))
 
@@ -76,24 +82,37 @@ export async function aMember(
   return member
 }
 
+/** Three who have said yes: Rosa draws on support, Imran is family of somebody who does, Dilys is staff. */
+export async function aWholePanel(draft: VacancyOnStage) {
+  const rosa = await aMember(draft, "draws-on-support", "Rosa Marsh")
+  const imran = await aMember(draft, "family-or-friend", "Imran Shah")
+  const dilys = await aMember(draft, "staff", "Dilys Rowe")
+  return { rosa, imran, dilys }
+}
+
 export type PublishedOnStage = VacancyOnStage & {
   readonly rosa: Ctx<PersonActor>
   readonly imran: Ctx<PersonActor>
+  readonly dilys: Ctx<PersonActor>
+  /** Applications end, and the answers are got ready for the panel. */
   readonly close: () => Promise<unknown>
 }
 
-/** Published, its panel sealed: Rosa draws on support, Imran is family of somebody who does. */
+/** Published, with a whole panel, sealed. */
 export async function aPublishedVacancy(
   provider: ProviderOnStage,
   { quorum = 1, seat }: { quorum?: number; seat?: (draft: VacancyOnStage) => Promise<unknown> } = {},
 ): Promise<PublishedOnStage> {
   const draft = await aDraft(provider)
   await withQuestions(draft)
-  const rosa = await aMember(draft, "draws-on-support", "Rosa Marsh")
-  const imran = await aMember(draft, "family-or-friend", "Imran Shah")
+  const { rosa, imran, dilys } = await aWholePanel(draft)
   await seat?.(draft)
   const { slug } = draft
   await must(agreeSay(provider.manager, { slug, say: "equal", quorum }))
   await must(sealAndPublish(provider.manager, { slug }))
-  return { ...draft, rosa, imran, close: () => must(closeVacancy(provider.manager, { slug })) }
+  const close = async () => {
+    await must(closeVacancy(provider.manager, { slug }))
+    await must(prepareScoring(asSystem(provider.id), { about: draft.id }))
+  }
+  return { ...draft, rosa, imran, dilys, close }
 }

@@ -20,6 +20,9 @@ export {
   sendMeetingScores,
 } from "#app/domain/panels/meeting-score.server.ts"
 export { agreeOrder, moveInOrder, proposeOrder } from "#app/domain/panels/order.server.ts"
+export { changeGuide, savePractice, sendPractice } from "#app/domain/panels/practice.server.ts"
+export { prepareDueScoring, prepareScoring } from "#app/domain/panels/prepare-scoring.server.ts"
+export { readKnownPeople } from "#app/domain/panels/read-known-people.server.ts"
 export {
   type MeetingDay,
   readMeetingDay,
@@ -31,8 +34,6 @@ export {
   readPaces,
   readQuestionsToAsk,
 } from "#app/domain/panels/read-meeting-plan.server.ts"
-export { changeGuide, savePractice, sendPractice } from "#app/domain/panels/practice.server.ts"
-export { readKnownPeople } from "#app/domain/panels/read-known-people.server.ts"
 export {
   readMyGoodDay,
   readMyPanel,

@@ -10,12 +10,12 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
 import { goodDayVoices, panelMembers } from "#db/schema/panels.ts"
-import { scores } from "#db/schema/scoring.ts"
+import { scores, scoringPreparations } from "#db/schema/scoring.ts"
 import { vacancies } from "#db/schema/vacancies.ts"
 
 /*
  * What a panel member is shown. Nothing here names an applicant or an application, and nobody else's scores
- * of a question are read before the asker has sent theirs.
+ * of a question are read before all who were asked have sent theirs.
  */
 
 type QuestionProgress = {
@@ -32,15 +32,17 @@ type QuestionProgress = {
 /** How far somebody is in each question of their panels. No answers show before scoring begins. */
 async function progressOf(tx: Tx, personId: string): Promise<QuestionProgress[]> {
   return tx.execute<QuestionProgress>(sql`
-    select q.vacancy_id as "vacancyId", q.position, v.title, count(a.id)::int as answers,
-      count(s.id)::int as scored, count(a.id) > 0 and count(s.sent_at) = count(a.id) as sent,
+    select q.vacancy_id as "vacancyId", q.position, v.title, count(r.answer_id)::int as answers,
+      count(s.id)::int as scored, count(r.answer_id) > 0 and count(s.sent_at) = count(r.answer_id) as sent,
       question_waits_for_typing(q.id) as waiting
     from panel_members m
     join vacancy_questions q on q.vacancy_id = m.vacancy_id
     join question_versions v on v.id = q.question_version_id
       and v.kind in ${panelScoredKinds}
-    left join answers a on a.vacancy_question_id = q.id
-    left join scores s on s.answer_id = a.id and s.panel_member_id = m.id
+    left join score_allocations l on l.panel_member_id = m.id and l.vacancy_question_id = q.id
+      and l.ended_at is null
+    left join answers_to_score r on r.answer_id = l.answer_id
+    left join scores s on s.answer_id = r.answer_id and s.panel_member_id = m.id
     where m.person_id = ${personId} and m.left_at is null
     group by q.id, v.id
     order by q.position`)
@@ -63,20 +65,23 @@ export function readMyPanels(ctx: Ctx<PersonActor>) {
         closesAt: vacancies.closesAt,
         provider: providers.name,
         joinedAt: panelMembers.joinedAt,
+        prepared: sql<boolean>`${scoringPreparations.vacancyId} is not null`,
       })
       .from(panelMembers)
       .innerJoin(vacancies, eq(vacancies.id, panelMembers.vacancyId))
       .innerJoin(providers, eq(providers.id, panelMembers.providerId))
+      .leftJoin(scoringPreparations, eq(scoringPreparations.vacancyId, vacancies.id))
       .where(and(eq(panelMembers.personId, personId), isNull(panelMembers.leftAt)))
       .orderBy(desc(panelMembers.id))
     const progress = await progressOf(tx, personId)
-    return panels.map(({ vacancyId, joinedAt, status, closesAt, ...panel }) => ({
+    return panels.map(({ vacancyId, joinedAt, status, closesAt, prepared, ...panel }) => ({
       ...panel,
       closesAt,
       next: nextStep({
         joined: joinedAt !== null,
         published: status !== "draft",
         scoringOpen: scoringIsOpen({ status, closesAt }, ctx.now()),
+        prepared,
         questions: progress.filter((question) => question.vacancyId === vacancyId),
       }),
     }))
@@ -107,6 +112,7 @@ async function openSeat(tx: Tx, ctx: Ctx<PersonActor>, slug: string) {
     .from(providers)
     .where(eq(providers.id, seat.providerId))
   const scoringOpen = scoringIsOpen(vacancy, ctx.now())
+  const prepared = await tx.$count(scoringPreparations, eq(scoringPreparations.vacancyId, vacancy.id))
   const panel = {
     slug: vacancy.slug,
     title: vacancy.title,
@@ -116,6 +122,7 @@ async function openSeat(tx: Tx, ctx: Ctx<PersonActor>, slug: string) {
     provider: provider!,
     joined: seat.joinedAt !== null,
     scoringOpen,
+    prepared: prepared > 0,
   }
   return { seat, panel }
 }
@@ -249,29 +256,33 @@ export function readMyQuestion(ctx: Ctx<PersonActor>, slug: string, position: nu
 }
 
 /**
- * How everybody's sent scores of a question lie; `answers` is empty while the asker has not sent theirs.
- * Row security gives others' scores only then, so this cannot show them earlier by mistake.
+ * How everybody's scores of a question lie, once all who were asked have sent theirs; `answers` is empty until
+ * then. Row security gives others' scores only then, so this cannot show them earlier by mistake.
  */
 export function readQuestionSpread(ctx: Ctx<PersonActor>, slug: string, position: number) {
   return reading(ctx, async (tx) => {
     const open = await openQuestion(tx, ctx, slug, position)
     if (!open) return null
     const { panel, question, questionId, seat, sheet, sent } = open
-    if (!sent) return { panel, question, sent, answers: [], members: { all: 0, sent: 0 } }
-    const rows = await tx
-      .select({ answerId: scores.answerId, points: scores.points, memberId: scores.panelMemberId })
-      .from(scores)
-      .where(and(eq(scores.vacancyQuestionId, questionId), isNotNull(scores.sentAt)))
-    const all = await tx.$count(
-      panelMembers,
-      and(eq(panelMembers.vacancyId, seat.vacancyId), isNull(panelMembers.leftAt)),
-    )
+    // How far the others are is told only to who has sent theirs: nothing hurries anybody.
+    if (!sent) return { panel, question, sent, allIn: false, answers: [], members: { asked: 0, sent: 0 } }
+    const [state] = await tx.execute<{ allIn: boolean; asked: number; sent: number }>(sql`
+      select scores_are_in(${seat.vacancyId}, ${questionId}) as "allIn", asked, sent
+      from question_senders(${seat.vacancyId}, ${questionId})`)
+    const { allIn, ...members } = state!
+    const rows = allIn
+      ? await tx
+          .select({ answerId: scores.answerId, points: scores.points })
+          .from(scores)
+          .where(and(eq(scores.vacancyQuestionId, questionId), isNotNull(scores.points)))
+      : []
     return {
       panel,
       question,
       sent,
-      members: { all, sent: new Set(rows.map(({ memberId }) => memberId)).size },
-      answers: sheet.map(({ answerId, body, points }) => ({
+      allIn,
+      members,
+      answers: (allIn ? sheet : []).map(({ answerId, body, points }) => ({
         body,
         own: points,
         tally: tallyOf(

@@ -23,6 +23,7 @@ const whole: PanelToSeal = {
   members: [
     { personId: "rosa", part: "draws-on-support" },
     { personId: "manager", part: "staff" },
+    { personId: "imran", part: "family-or-friend" },
   ],
   questions: [
     question("prompt", 1),
@@ -56,6 +57,7 @@ describe("sealing", () => {
   test.each([
     [{ say: null }, "say-not-agreed"],
     [{ members: whole.members.slice(1) }, "nobody-draws-on-support"],
+    [{ members: whole.members.slice(0, 2) }, "fewer-than-three-members"],
     [{ quorum: 2 }, "quorum-over-panel"],
     [{ questions: whole.questions.slice(1) }, "prompts-not-two"],
     [{ questions: whole.questions.filter((q) => q.versionId !== "rate-options-3") }, "too-few-scenarios"],
@@ -114,12 +116,13 @@ test("scores are counted by point, and said to be near or apart", () => {
 describe("what a member does next", () => {
   const question = { position: 1, answers: 4, scored: 0, sent: false, waiting: false }
   const sent = { ...question, scored: 4, sent: true }
-  const panel = { joined: true, published: true, scoringOpen: true, questions: [question] }
+  const panel = { joined: true, published: true, scoringOpen: true, prepared: true, questions: [question] }
 
   test.each([
     [{ joined: false }, { kind: "say-yes" }],
     [{ published: false, scoringOpen: false }, { kind: "not-published" }],
     [{ scoringOpen: false }, { kind: "wait" }],
+    [{ prepared: false, questions: [] }, { kind: "getting-ready" }],
     [{ questions: [] }, { kind: "nothing-to-score" }],
     [{ questions: [{ ...question, answers: 0 }] }, { kind: "nothing-to-score" }],
     [{}, { kind: "score", position: 1, begun: false }],

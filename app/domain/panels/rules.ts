@@ -1,4 +1,9 @@
-import type { PanelPart, PanelSay, ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import {
+  leastScorers,
+  type PanelPart,
+  type PanelSay,
+  type ScorePoints,
+} from "#app/domain/panels/vocabulary.ts"
 import { isKeyScored, type QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 import { leastScenarios, promptsPerVacancy, writtenPerVacancy } from "#app/domain/vacancies/vocabulary.ts"
 import { err, ok } from "#app/kernel/result.ts"
@@ -21,6 +26,7 @@ export type ChangedSinceSeen = { readonly kind: "changed-since-seen" }
 export type SealRefusal =
   | { readonly kind: "say-not-agreed" }
   | { readonly kind: "nobody-draws-on-support" }
+  | { readonly kind: "fewer-than-three-members"; readonly members: number }
   | { readonly kind: "quorum-over-panel"; readonly drawingOnSupport: number }
   | { readonly kind: "prompts-not-two"; readonly chosen: number }
   | { readonly kind: "too-few-scenarios"; readonly chosen: number; readonly least: number }
@@ -36,6 +42,9 @@ export function sealingGaps(panel: PanelToSeal): SealRefusal[] {
   if (panel.say === null) gaps.push({ kind: "say-not-agreed" })
   if (drawingOnSupport === 0) gaps.push({ kind: "nobody-draws-on-support" })
   else if (panel.quorum > drawingOnSupport) gaps.push({ kind: "quorum-over-panel", drawingOnSupport })
+  if (panel.members.length < leastScorers) {
+    gaps.push({ kind: "fewer-than-three-members", members: panel.members.length })
+  }
   if (chosen("prompt") !== promptsPerVacancy) {
     gaps.push({ kind: "prompts-not-two", chosen: chosen("prompt") })
   }
@@ -134,7 +143,16 @@ export function accordOf(tally: Tally): Accord {
 }
 
 export type NextStep =
-  | { readonly kind: "say-yes" | "not-published" | "wait" | "typing" | "nothing-to-score" | "all-sent" }
+  | {
+      readonly kind:
+        | "say-yes"
+        | "not-published"
+        | "wait"
+        | "getting-ready"
+        | "typing"
+        | "nothing-to-score"
+        | "all-sent"
+    }
   | { readonly kind: "score"; readonly position: number; readonly begun: boolean }
   | { readonly kind: "send"; readonly position: number }
 
@@ -142,6 +160,8 @@ type PanelUnderWay = {
   readonly joined: boolean
   readonly published: boolean
   readonly scoringOpen: boolean
+  /** The answers are ready, and it is said who scores which. */
+  readonly prepared: boolean
   readonly questions: readonly {
     readonly position: number
     readonly answers: number
@@ -153,10 +173,11 @@ type PanelUnderWay = {
 }
 
 /** The one thing a member does next on a panel. */
-export function nextStep({ joined, published, scoringOpen, questions }: PanelUnderWay): NextStep {
+export function nextStep({ joined, published, scoringOpen, prepared, questions }: PanelUnderWay): NextStep {
   if (!joined) return { kind: "say-yes" }
   if (!published) return { kind: "not-published" }
   if (!scoringOpen) return { kind: "wait" }
+  if (!prepared) return { kind: "getting-ready" }
   const toScore = questions.filter(({ answers }) => answers > 0)
   const waiting = questions.some((question) => question.waiting)
   if (toScore.length === 0) return { kind: waiting ? "typing" : "nothing-to-score" }

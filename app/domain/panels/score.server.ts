@@ -43,8 +43,8 @@ export function saveScore(ctx: Ctx<PersonActor>, { slug, answerId, points, note 
   return inTransaction<null, SaveScoreRefusal>(ctx, async (tx) => {
     const found = await findSeat(tx, ctx.actor.personId, slug)
     if (!found || !mayScore(ctx.actor, found.seat)) return err({ kind: "not-found" })
-    const answer = await answerToScore(tx, answerId)
-    if (!answer || answer.vacancyId !== found.seat.vacancyId) return err({ kind: "not-found" })
+    const answer = await answerToScore(tx, found.seat.id, answerId)
+    if (!answer) return err({ kind: "not-found" })
     const saved = await saveScoreRow(tx, found.seat, answer, { points, note, now: ctx.now() })
     if (!saved) return err({ kind: "already-sent" })
     const { providerId } = found.seat

@@ -1,11 +1,9 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm"
 import type { PanelPart, PanelSay, ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
-import { answers } from "#db/schema/applications.ts"
 import { panelAgreements, panelMembers } from "#db/schema/panels.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
-import { scores } from "#db/schema/scoring.ts"
-import { transcripts } from "#db/schema/spoken-answers.ts"
+import { answersToScore, scoreAllocations, scores } from "#db/schema/scoring.ts"
 import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 
 export type SeatRow = typeof panelMembers.$inferSelect
@@ -117,7 +115,7 @@ export async function questionsOf(tx: Tx, vacancyId: string) {
 
 export type OwnSheetLine = {
   readonly answerId: string
-  /** What was written, or typed from what was said. Who wrote it, and how, is not within reach. */
+  /** What was written, or typed from what was said, words that tell who it was hidden. */
   readonly body: string
   readonly points: ScorePoints | null
   readonly note: string | null
@@ -128,29 +126,38 @@ export type OwnSheetLine = {
 export async function ownSheet(tx: Tx, seatId: string, questionId: string): Promise<OwnSheetLine[]> {
   const rows = await tx
     .select({
-      answerId: answers.id,
-      body: sql<string>`coalesce(${transcripts.words}, ${answers.body}, '')`,
+      answerId: answersToScore.answerId,
+      body: answersToScore.body,
       points: scores.points,
       note: scores.note,
       sent: sql<boolean>`${scores.sentAt} is not null`,
     })
-    .from(answers)
-    .leftJoin(transcripts, eq(transcripts.answerId, answers.id))
-    .leftJoin(scores, and(eq(scores.answerId, answers.id), eq(scores.panelMemberId, seatId)))
-    .where(eq(answers.vacancyQuestionId, questionId))
+    .from(scoreAllocations)
+    .innerJoin(answersToScore, eq(answersToScore.answerId, scoreAllocations.answerId))
+    .leftJoin(scores, and(eq(scores.answerId, answersToScore.answerId), eq(scores.panelMemberId, seatId)))
+    .where(
+      and(
+        eq(scoreAllocations.panelMemberId, seatId),
+        eq(scoreAllocations.vacancyQuestionId, questionId),
+        isNull(scoreAllocations.endedAt),
+      ),
+    )
   return rows.map((row) => ({ ...row, points: row.points as ScorePoints | null }))
 }
 
-export async function answerToScore(tx: Tx, answerId: string) {
+/** An answer that was given to a member and is still theirs. */
+export async function answerToScore(tx: Tx, seatId: string, answerId: string) {
   const [row] = await tx
-    .select({
-      id: answers.id,
-      providerId: answers.providerId,
-      vacancyId: answers.vacancyId,
-      vacancyQuestionId: answers.vacancyQuestionId,
-    })
-    .from(answers)
-    .where(eq(answers.id, answerId))
+    .select({ id: answersToScore.answerId, vacancyQuestionId: answersToScore.vacancyQuestionId })
+    .from(answersToScore)
+    .innerJoin(scoreAllocations, eq(scoreAllocations.answerId, answersToScore.answerId))
+    .where(
+      and(
+        eq(answersToScore.answerId, answerId),
+        eq(scoreAllocations.panelMemberId, seatId),
+        isNull(scoreAllocations.endedAt),
+      ),
+    )
   return row
 }
 

@@ -10,6 +10,7 @@ export const mendAt: { readonly [Kind in Gap["kind"]]: "edit" | "questions" | "p
     "not-a-draft": "overview",
     "say-not-agreed": "say",
     "nobody-draws-on-support": "panel",
+    "fewer-than-three-members": "panel",
     "quorum-over-panel": "say",
     "prompts-not-two": "questions",
     "too-few-scenarios": "questions",

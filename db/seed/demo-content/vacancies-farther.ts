@@ -48,6 +48,7 @@ export const fartherVacancies: readonly DemoVacancy[] = [
       members: [
         { person: "nadia", part: "draws-on-support", shownAs: "Nadia", orderSeed: 1401, joined: true },
         { person: "tunde", part: "staff", shownAs: "Tunde", orderSeed: 1402, joined: true },
+        { person: "ruth", part: "family-or-friend", shownAs: null, orderSeed: 1403, joined: true },
       ],
     },
   },
@@ -97,6 +98,7 @@ export const fartherVacancies: readonly DemoVacancy[] = [
       members: [
         { person: "mei", part: "draws-on-support", shownAs: "Mei", orderSeed: 2401, joined: true },
         { person: "yusuf", part: "staff", shownAs: null, orderSeed: 2402, joined: true },
+        { person: "janet", part: "family-or-friend", shownAs: null, orderSeed: 2403, joined: true },
       ],
     },
   },

@@ -24,7 +24,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { err } from "#app/kernel/result.ts"
 import { inTransaction, reading } from "#db/ctx.ts"
 import { applications, assistedEntries } from "#db/schema/applications.ts"
-import { scoreEverything } from "#test/factories/application.ts"
+import { everybodyScores } from "#test/factories/application.ts"
 import { aColleague, aProvider } from "#test/factories/provider.ts"
 import { asApplicant, eventsOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
 import { aPublishedVacancy } from "#test/factories/vacancy.ts"
@@ -323,7 +323,7 @@ describe("the decision", () => {
     await must(setSecretWord(helped.helper, { secretWord: word }))
     await must(submitApplication(helped.helper, ticked))
     await own.close()
-    await scoreEverything(own.rosa, own)
+    await everybodyScores(own)
     return { id: helped.id, slug: own.slug }
   }
   const list = (by: Ctx<StaffActor>, { id, slug: where }: { id: string; slug: string }) =>

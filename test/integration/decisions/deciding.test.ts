@@ -12,7 +12,12 @@ import { anonymousName } from "#app/domain/decisions/rules.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction, reading } from "#db/ctx.ts"
-import { type ApplicationOnStage, anApplication, scoreEverything } from "#test/factories/application.ts"
+import {
+  type ApplicationOnStage,
+  anApplication,
+  everybodyScores,
+  scoreEverything,
+} from "#test/factories/application.ts"
 import { aColleague, aProvider } from "#test/factories/provider.ts"
 import { eventsOf, must, notFound, owner } from "#test/factories/stage.ts"
 import { aMember, aPublishedVacancy, type PublishedOnStage } from "#test/factories/vacancy.ts"
@@ -34,7 +39,7 @@ async function scored(): Promise<{ vacancy: PublishedOnStage; application: Appli
   const vacancy = await aPublishedVacancy(heron)
   const application = await anApplication(vacancy)
   await vacancy.close()
-  await scoreEverything(vacancy.rosa, vacancy)
+  await everybodyScores(vacancy)
   return { vacancy, application }
 }
 
@@ -56,7 +61,7 @@ describe("shortlisting", () => {
     const chosen = [await anApplication(vacancy), await anApplication(vacancy)]
     const left = await anApplication(vacancy)
     await vacancy.close()
-    await scoreEverything(vacancy.rosa, vacancy)
+    await everybodyScores(vacancy)
     const ids = chosen.map(({ id }) => id)
     expect(await must(shortlist(heron.manager, { slug: vacancy.slug, chosen: ids, reason }))).toEqual({
       shortlisted: 2,
@@ -147,7 +152,7 @@ describe("not shortlisting", () => {
       ok: false,
       error: { kind: "not-heard-yet", heard: 0, quorum: 1 },
     })
-    await scoreEverything(vacancy.rosa, vacancy)
+    await everybodyScores(vacancy)
     expect(await decide(other.manager, no)).toEqual(notFound)
     expect(await decide(heron.assessor, no)).toEqual(notFound)
     expect(await decide(heron.manager, { ...no, reason: "" })).toMatchObject({
@@ -179,6 +184,10 @@ describe("the database itself", () => {
       )
     }
     await scoreEverything(vacancy.rosa, vacancy)
+    await expect(raw(heron.manager, decision(id, "shortlist"))).rejects.toMatchObject(
+      refusedAs("too few independent scores"),
+    )
+    await scoreEverything(vacancy.dilys, vacancy)
     await must(raw(heron.manager, decision(id, "shortlist")))
   })
 
@@ -302,7 +311,7 @@ describe("reading applications", () => {
 
   it("shows the panel's mean and spread, who was heard and the scenario score, and no name", async () => {
     const list = await page()
-    expect(list).toMatchObject({ say: "equal", panel: 2, previous: null })
+    expect(list).toMatchObject({ say: "equal", panel: 3, previous: null })
     expect(list?.questions).toHaveLength(3)
     expect(list?.applications[0]).toMatchObject({
       name: anonymousName(sent[0]!.id),

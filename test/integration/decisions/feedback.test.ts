@@ -22,7 +22,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { after, days } from "#app/kernel/durations.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction, reading } from "#db/ctx.ts"
-import { anApplication, scoreEverything } from "#test/factories/application.ts"
+import { anApplication, everybodyScores } from "#test/factories/application.ts"
 import { aColleague, aProvider, type ProviderOnStage } from "#test/factories/provider.ts"
 import { eventsOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
 import { aPublishedVacancy } from "#test/factories/vacancy.ts"
@@ -42,7 +42,7 @@ async function turnedDown(provider: ProviderOnStage = heron) {
   const vacancy = await aPublishedVacancy(provider)
   const application = await anApplication(vacancy, { name: "Nasreen Malik" })
   await vacancy.close()
-  await scoreEverything(vacancy.rosa, vacancy)
+  await everybodyScores(vacancy)
   const decided = { applicationId: application.id, outcome: "not-shortlist", reason } as const
   await must(decide(provider.manager, decided))
   return { ...application, applicationId: application.id, vacancy }
@@ -82,7 +82,7 @@ describe("feedback is owed", () => {
       const vacancy = await aPublishedVacancy(heron)
       const { id: applicationId, applicant } = await anApplication(vacancy)
       await vacancy.close()
-      await scoreEverything(vacancy.rosa, vacancy)
+      await everybodyScores(vacancy)
       if (outcome !== "not-shortlist") {
         const chosen = [applicationId]
         await must(shortlist(heron.manager, { slug: vacancy.slug, chosen, reason }))

@@ -12,7 +12,7 @@ import {
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
-import { anApplication, scoreEverything } from "#test/factories/application.ts"
+import { anApplication, everybodyScores } from "#test/factories/application.ts"
 import { aColleague, aProvider, type ProviderOnStage } from "#test/factories/provider.ts"
 import { eventsOf, lettersOf, must, notFound, owner } from "#test/factories/stage.ts"
 import { aPublishedVacancy, inDays } from "#test/factories/vacancy.ts"
@@ -26,7 +26,7 @@ async function shortlisted(provider: ProviderOnStage) {
   const vacancy = await aPublishedVacancy(provider)
   const application = await anApplication(vacancy)
   await vacancy.close()
-  await scoreEverything(vacancy.rosa, vacancy)
+  await everybodyScores(vacancy)
   await must(shortlist(provider.manager, { slug: vacancy.slug, chosen: [application.id], reason }))
   return application
 }

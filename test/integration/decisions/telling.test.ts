@@ -2,7 +2,7 @@ import { expect, it } from "vitest"
 import { decide, readStanding, shortlist, tellDecision } from "#app/domain/decisions/index.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { anApplication, scoreEverything } from "#test/factories/application.ts"
+import { anApplication, everybodyScores } from "#test/factories/application.ts"
 import { aProvider } from "#test/factories/provider.ts"
 import { lettersOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
 import { aPublishedVacancy } from "#test/factories/vacancy.ts"
@@ -19,7 +19,7 @@ it("tells each applicant what was decided and why, once, though nobody who decid
   const vacancy = await aPublishedVacancy(heron)
   const [taken, notTaken] = [await anApplication(vacancy), await anApplication(vacancy)]
   await vacancy.close()
-  await scoreEverything(vacancy.rosa, vacancy)
+  await everybodyScores(vacancy)
   const job = jobOf(heron.id)
   expect(await tellDecision(job, { applicationId: taken.id })).toEqual(notFound)
   await must(shortlist(heron.manager, { slug: vacancy.slug, chosen: [taken.id], reason: "Asks first." }))
@@ -43,7 +43,7 @@ it("turns nobody down by mistake: a job that comes after the appointment writes 
   const vacancy = await aPublishedVacancy(kite)
   const { id: applicationId } = await anApplication(vacancy)
   await vacancy.close()
-  await scoreEverything(vacancy.rosa, vacancy)
+  await everybodyScores(vacancy)
   const reason = "Asks first."
   await must(shortlist(kite.manager, { slug: vacancy.slug, chosen: [applicationId], reason }))
   await must(decide(kite.manager, { applicationId, outcome: "appoint", reason }))

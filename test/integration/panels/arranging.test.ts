@@ -19,8 +19,8 @@ import { aProvider } from "#test/factories/provider.ts"
 import { eventsOf, lettersOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
 import {
   aDraft,
-  aMember,
   aPublishedVacancy,
+  aWholePanel,
   inDays,
   type VacancyOnStage,
   vacancyText,
@@ -148,7 +148,7 @@ describe("sealing and publishing", () => {
     const draft = await aDraft(heron)
     const { id, slug } = draft
     await withQuestions(draft)
-    await aMember(draft, "draws-on-support", "Rosa Marsh")
+    await aWholePanel(draft)
     await must(agreeSay(heron.manager, { slug, say: "final", quorum: 1 }))
     expect((await readReadiness(heron.manager, slug))?.gaps).toEqual([])
     await must(sealAndPublish(heron.manager, { slug }))
@@ -160,7 +160,11 @@ describe("sealing and publishing", () => {
     expect((await readVacancy(heron.manager, slug))?.stage).toBe("open")
     expect((await readVacancyPage(stranger, slug))?.panel).toMatchObject({
       say: "final",
-      members: [{ part: "draws-on-support", shownAs: null }],
+      members: [
+        { part: "draws-on-support", shownAs: null },
+        { part: "family-or-friend", shownAs: null },
+        { part: "staff", shownAs: null },
+      ],
     })
     expect((await eventsOf(id)).slice(-3)).toEqual(["panel.say-agreed", "panel.sealed", "vacancy.published"])
     expect(await sealAndPublish(heron.manager, { slug })).toMatchObject({ error: { kind: "not-a-draft" } })
@@ -172,6 +176,7 @@ describe("sealing and publishing", () => {
     expect(kinds).toEqual([
       "say-not-agreed",
       "nobody-draws-on-support",
+      "fewer-than-three-members",
       "prompts-not-two",
       "too-few-scenarios",
       "written-not-one",
@@ -195,7 +200,7 @@ describe("sealing and publishing", () => {
     const draft = await aDraft(heron, over)
     const { slug } = draft
     await withQuestions(draft)
-    await aMember(draft, "draws-on-support", "Rosa Marsh")
+    await aWholePanel(draft)
     await must(agreeSay(heron.manager, { slug, say: "equal", quorum: 1 }))
     expect(await sealAndPublish(heron.manager, { slug })).toMatchObject({ error: { kind } })
     expect((await readReadiness(heron.manager, slug))?.agreement?.sealedAt).toBeNull()
@@ -208,7 +213,7 @@ describe("sealing and publishing", () => {
     const draft = await aDraft(heron)
     const { slug } = draft
     await withQuestions(draft)
-    await aMember(draft, "draws-on-support", "Rosa Marsh")
+    await aWholePanel(draft)
     await must(agreeSay(heron.manager, { slug, say: "advisory", quorum: 1 }))
     const shown = await readReadiness(heron.manager, slug)
     const seen = shown?.seen ?? ""

@@ -38,6 +38,9 @@ describe("how far a panel is, for those who run the vacancy", () => {
     await anApplication(vacancy, { name: "Clive Pearce" })
     await vacancy.close()
     await scoreEverything(vacancy.rosa, vacancy, { points: 5 })
+    for (const member of [vacancy.dilys, asThemself(actor.personId)]) {
+      await scoreEverything(member, vacancy, { points: 5, send: false })
+    }
     await scoreEverything(vacancy.imran, vacancy, { points: 2, send: false })
   })
 
@@ -61,15 +64,19 @@ describe("how far a panel is, for those who run the vacancy", () => {
     })
   })
 
-  it("is hidden from a member who has not sent, by any query, until they have sent that question", async () => {
-    const { imran, slug, id } = vacancy
-    const own = (points: number) => points === 2
-    const before = (await scoresSeenBy(imran, id)).map(({ points }) => points)
-    expect(before).toHaveLength(6)
-    expect(before.every(own)).toBe(true)
-    await must(sendScores(imran, { slug, position: 1 }))
-    const after = (await scoresSeenBy(imran, id)).map(({ points }) => points)
-    expect(after.filter((points) => !own(points))).toHaveLength(2)
+  it("is hidden from a member, by any query, until all who were asked have sent that question", async () => {
+    const { imran, dilys, slug, id } = vacancy
+    const others = async () => (await scoresSeenBy(imran, id)).filter(({ points }) => points !== 2)
+    expect(await others()).toEqual([])
+    const toSend = [imran, dilys, asThemself((await seated).actor.personId)]
+    for (const member of toSend) {
+      expect(await others()).toEqual([])
+      await sendScores(member, { slug, position: 1 })
+    }
+    // Two answers, each scored by two others.
+    const own = (await scoresSeenBy(imran, id)).length - (await others()).length
+    expect(own).toBeGreaterThan(0)
+    expect(await others()).not.toEqual([])
   })
 
   it("stays hidden from a manager who left the panel without having sent", async () => {

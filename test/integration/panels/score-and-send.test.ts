@@ -125,7 +125,7 @@ test("scores are sent all together, once each answer has one; then they stay and
   expect(count).toBe(1)
 
   const spread = await (await leon.get(`${first}/spread`)).text()
-  expect(spread).toContain("people on the panel have sent their scores")
+  expect(spread).toContain("All 3 people who score this question have sent their scores.")
   expect(spread).toContain("You gave 3, some of it.")
   expect(whereTo(await leon.get(first))).toBe(`${first}/spread`)
 })

@@ -12,7 +12,7 @@ import { complain, makeDataZip, readDataCopy } from "#app/domain/privacy/index.s
 import { en } from "#app/ui/language/en/index.ts"
 import { copyAsText } from "#app/ui/privacy/copy-as-text.ts"
 import { copyInWords } from "#app/ui/privacy/copy-in-words.ts"
-import { anApplication, scoreEverything } from "#test/factories/application.ts"
+import { anApplication, everybodyScores } from "#test/factories/application.ts"
 import { aColleague, aProvider } from "#test/factories/provider.ts"
 import { wav } from "#test/factories/sound.ts"
 import { asApplicant, must } from "#test/factories/stage.ts"
@@ -31,7 +31,7 @@ describe("a copy of all data", () => {
     await must(writeToApplicant(owns, { applicationId, words: "On Friday." }))
     await must(complain(applicant, { words: "It took long." }))
     await job.close()
-    await scoreEverything(job.rosa, job)
+    await everybodyScores(job)
     const early = await readDataCopy(applicant)
     expect(early?.answers.flatMap(({ scores }) => scores)).toEqual([])
     await must(shortlist(heron.manager, { slug: job.slug, chosen: [applicationId], reason: "They listen." }))

@@ -34,7 +34,7 @@ import type { PersonActor, SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
-import { anApplication, scoreEverything } from "#test/factories/application.ts"
+import { anApplication, everybodyScores, preparedScoring } from "#test/factories/application.ts"
 import { aColleague, aProvider } from "#test/factories/provider.ts"
 import { wav } from "#test/factories/sound.ts"
 import { eventsOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
@@ -85,7 +85,10 @@ describe("what an application leaves behind when it is erased", () => {
         from answers where application_id = ${id} and vacancy_question_id = ${question!.id}`
       await tx`update recordings set typed_at = now() where application_id = ${id}`
     })
-    await scoreEverythingWith(vacancy.rosa, vacancy, `${mark} note`)
+    await preparedScoring(vacancy)
+    for (const member of [vacancy.rosa, vacancy.imran, vacancy.dilys]) {
+      await scoreEverythingWith(member, vacancy, `${mark} note`)
+    }
     await must(shortlist(heron.manager, { slug: vacancy.slug, chosen: [id], reason: `${mark} reason` }))
     await must(revealIdentity(heron.manager, { applicationId: id, reason: `${mark} why` }))
     await behindTheTriggers(owner, async (tx) => {
@@ -206,7 +209,7 @@ describe("erasing", () => {
     const vacancy = await aPublishedVacancy(heron)
     const { applicant, id: applicationId } = await anApplication(vacancy)
     await vacancy.close()
-    await scoreEverything(vacancy.rosa, vacancy)
+    await everybodyScores(vacancy)
     await must(shortlist(heron.manager, { slug: vacancy.slug, chosen: [applicationId], reason: "Kind." }))
     await must(revealIdentity(heron.manager, { applicationId, reason: "To ring." }))
     await must(decide(heron.manager, { applicationId, outcome: "appoint", reason: "Kind." }))

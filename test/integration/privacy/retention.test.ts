@@ -5,7 +5,7 @@ import { complain, eraseDueApplications, readOwnClock } from "#app/domain/privac
 import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { putFile } from "#app/platform/storage.server.ts"
-import { anApplication, scoreEverything } from "#test/factories/application.ts"
+import { anApplication, everybodyScores } from "#test/factories/application.ts"
 import { aProvider } from "#test/factories/provider.ts"
 import { must, owner, stranger } from "#test/factories/stage.ts"
 import { aPublishedVacancy } from "#test/factories/vacancy.ts"
@@ -118,7 +118,7 @@ describe("the clock", () => {
     const { applicant, id: applicationId } = await anApplication(vacancy)
     expect((await readOwnClock(applicant))?.keeping).toEqual({ kind: "undecided" })
     await vacancy.close()
-    await scoreEverything(vacancy.rosa, vacancy)
+    await everybodyScores(vacancy)
     await must(
       decide(heron.manager, { applicationId, outcome: "not-shortlist", reason: "Others were nearer." }),
     )

@@ -56,6 +56,7 @@ export const panel: Translation<Words["panel"]> = {
       "say-yes": "They want you to join. You can say yes or not now.",
       "not-published": "You are on the panel. The job is not ready yet.",
       wait: "You are on the panel. You can start after",
+      "getting-ready": "We are getting the answers ready. Please look again soon.",
       typing: "Some answers are not ready to read. We tell you here when they are.",
       "nothing-to-score": "There is nothing to read.",
       score: "There are answers to read.",
@@ -157,8 +158,8 @@ export const panel: Translation<Words["panel"]> = {
     afterTitle: "When you send",
     after: [
       "You cannot change your scores after that.",
-      "You can see the scores of the others.",
-      "The others see your scores. They do not see your name.",
+      "You see the scores of the others when all are sent.",
+      "The others see your scores then. They do not see your name.",
     ],
     send: "Send my scores",
   },
@@ -168,8 +169,11 @@ export const panel: Translation<Words["panel"]> = {
     notYetTitle: "You can see this later",
     notYet: "First you give your own scores. Then you see the others.",
     notYetBack: "Go on",
+    waitTitle: "The others are not done yet",
+    waitText: "You can see all the scores when all of you have sent.",
+    whyWait: "We wait so that each of you thinks alone first.",
     sentTitle: "Your scores are sent",
-    sentText: "Thank you. Now you can see the scores of the others.",
+    sentText: "Thank you.",
     lead: "You see your score and the scores of the others. There are no names.",
     sentSoFar: (sent: number, all: number) =>
       sent === all

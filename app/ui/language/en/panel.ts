@@ -27,6 +27,7 @@ const next: Readonly<Record<NextStep["kind"], string>> = {
   "say-yes": "You are invited. Say yes, or not now.",
   "not-published": "You are on the panel. The job is still being written.",
   wait: "You are on the panel. Scoring starts after",
+  "getting-ready": "We are getting the answers ready. Please look again in a few minutes.",
   typing: "Some answers are still being typed. You can read them when all are ready.",
   "nothing-to-score": "There are no answers to score.",
   score: "There are answers for you to read and score.",
@@ -236,8 +237,8 @@ export const panel = {
     afterTitle: "When you send",
     after: [
       "Your scores stay. You cannot change them after that.",
-      "You can see how the others scored.",
-      "The others who have sent see your scores, without your name.",
+      "When all of you have sent, each of you sees how the others scored.",
+      "Your name is not shown with your scores.",
     ],
     send: "Send my scores for this question",
   },
@@ -248,13 +249,16 @@ export const panel = {
     notYet:
       "First you give your own scores. So nobody is led by what others think. Your own view is what counts.",
     notYetBack: "Go on with my scores",
+    waitTitle: "The others are still scoring",
+    waitText: "You will see how all of you scored when everybody has sent.",
+    whyWait: "We wait so that nobody is led by what others think.",
     sentTitle: "Your scores are sent",
-    sentText: "Thank you. Now you can see how the others scored.",
+    sentText: "Thank you.",
     lead: "Each answer is shown with your score and the scores of the panel. No names are shown.",
     sentSoFar: (sent: number, all: number) =>
       sent === all
-        ? `All ${all} people on the panel have sent their scores.`
-        : `${sent} of ${all} people on the panel have sent their scores so far. More may come.`,
+        ? `All ${all} people who score this question have sent their scores.`
+        : `${sent} of ${all} people who score this question have sent their scores.`,
     answer: (place: number) => `Answer ${place}`,
     own: (score: string) => `You gave ${score}.`,
     ownNone: "You did not score this answer.",

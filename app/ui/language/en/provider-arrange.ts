@@ -63,6 +63,8 @@ const publish: Wording<SealRefusal | PublishRefusal | ChangedSinceSeen> = {
   "say-not-agreed": () => "You have not written down what say the panel has.",
   "nobody-draws-on-support": () =>
     "Nobody on the panel draws on support. Without them nobody can be shortlisted.",
+  "fewer-than-three-members": ({ members }) =>
+    `Every answer is scored by at least three people. On the panel: ${people(members)}. Invite more.`,
   "quorum-over-panel": ({ drawingOnSupport }) =>
     `More people who draw on support must be heard than sit on the panel. On the panel: ${people(drawingOnSupport)}.`,
   "prompts-not-two": ({ chosen }) => `Two values prompts are asked. You have chosen ${chosen}.`,
