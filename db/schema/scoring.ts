@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -462,6 +463,8 @@ export const paperSheets = pgTable(
     points: smallint(),
     cannotReason: text({ enum: cannotScoreReasons }),
     note: text().notNull().default(""),
+    /** Ticked on the last sheet of a question: "I am done with this question." */
+    done: boolean().notNull().default(false),
     keyedBy: uuid().references(() => people.id),
     keyedAt: instant(),
     confirmedBy: uuid().references(() => people.id),
@@ -483,7 +486,12 @@ export const paperSheets = pgTable(
     check("paper_sheets_keyed", sql`(keyed_by is null) = (keyed_at is null)`),
     check("paper_sheets_two_people", sql`confirmed_by is null or confirmed_by <> keyed_by`),
     oneOf("paper_sheets_cannot", "cannot_reason", cannotScoreReasons),
-    tenantOnly("paper_sheets"),
+    // A colleague on the panel types what lies before them, and never sees what somebody else typed.
+    allow(
+      "paper_sheets_tenant",
+      "all",
+      sql`${ofTenant} and (keyed_by is null or keyed_by = ${askingPerson} or not has_had_seat(vacancy_id) or scores_are_in(vacancy_id, vacancy_question_id))`,
+    ),
     guardReads("paper_sheets"),
     guardWrites("paper_sheets"),
   ],

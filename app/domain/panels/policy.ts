@@ -9,3 +9,8 @@ export function mayArrangePanel(actor: Actor): boolean {
 export function mayScore(actor: Actor, seat: { readonly personId: string; readonly joinedAt: Date | null }) {
   return actor.kind === "person" && actor.personId === seat.personId && seat.joinedAt !== null
 }
+
+/** Who types what stands on paper, and confirms what a colleague typed: anybody who works there. */
+export function mayTypePaper(actor: Actor): boolean {
+  return actor.kind === "staff"
+}
