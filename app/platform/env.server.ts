@@ -28,6 +28,9 @@ const Settings = z
     REDIS_URL: optional(z.string()),
     SMTP_URL: optional(z.string()),
     MAIL_FROM: z.string().default("Values First <no-reply@values-first.example>"),
+    /** Where texts are handed over: a POST of `{ to, text }`. Without it, nobody is invited by text. */
+    TEXT_URL: optional(z.url({ protocol: /^https?$/ })),
+    TEXT_TOKEN: z.string().default(""),
     SESSION_SECRET: secret,
     /** Seals adjustments and messages: 32 bytes, base64. */
     DATA_KEY: z

@@ -38,14 +38,14 @@ export default function Mailbox() {
 
 function Letter({ letter }: { readonly letter: KeptLetter }) {
   const words = useWords().demo.mailbox
-  const { id, to, subject, text, at } = letter
+  const { id, channel, to, subject, text, at } = letter
   return (
     <article aria-labelledby={id}>
       <h2 className="govuk-heading-m" id={id}>
         {subject}
       </h2>
       <p className="govuk-hint">
-        {words.to} {to}
+        {channel === "text" ? words.textTo : words.to} {to}
         <br />
         {words.sent} <Time at={at} show="date-time" />
       </p>

@@ -3,7 +3,7 @@ import type { Frame, SignedInAs } from "#app/ui/layout/frame.ts"
 import { isForEverybody } from "#app/web/caller.server.ts"
 import { csrfToken } from "#app/web/csrf.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
-import { sessionFromRequest } from "#app/web/session.server.ts"
+import { renewedCookie, sessionFromRequest } from "#app/web/session.server.ts"
 
 /**
  * What the frame of every page needs. On a page drawn for everybody it names nobody, holds no token and
@@ -18,6 +18,8 @@ export async function frameFromRequest(request: Request): Promise<{ data: Frame;
   const signedInAs = await readerOf(request)
   const { token, setCookie } = csrfToken(request)
   if (setCookie) headers.append("Set-Cookie", setCookie)
+  const renewed = await renewedCookie(request)
+  if (renewed) headers.append("Set-Cookie", renewed)
   return { data: { language, csrfToken: token, signedInAs, demo }, headers }
 }
 

@@ -1,6 +1,6 @@
 import { deviceOf } from "#app/domain/accounts/device.ts"
 import { type Browser, type OpenSession, sessionOf } from "#app/domain/accounts/index.server.ts"
-import { longestSession } from "#app/domain/accounts/rules.ts"
+import { longestCookie } from "#app/domain/accounts/rules.ts"
 import { tokenHash } from "#app/platform/sealing.server.ts"
 import { requestIdOf } from "#app/web/caller.server.ts"
 import { cookieHeader, forgetCookieHeader, readCookie } from "#app/web/cookies.server.ts"
@@ -37,13 +37,24 @@ export function browserOf(request: Request): Browser {
   }
 }
 
+function sessionCookie(token: string): string {
+  return cookieHeader("session", token, { maxAgeSeconds: longestCookie / 1_000 })
+}
+
+/** A `Set-Cookie` header that keeps the browser's session as long again; null while there is no call for it. */
+export async function renewedCookie(request: Request): Promise<string | null> {
+  const session = await sessionFromRequest(request)
+  const token = readCookie(request, "session")
+  return session?.renewed && token !== undefined ? sessionCookie(token) : null
+}
+
 /**
  * `Set-Cookie` headers that sign the browser in. The cookie may outlive the session: the database says
  * when that ends.
  */
 export function signedInHeaders(token: string): Headers {
   const headers = new Headers()
-  headers.append("Set-Cookie", cookieHeader("session", token, { maxAgeSeconds: longestSession / 1_000 }))
+  headers.append("Set-Cookie", sessionCookie(token))
   headers.append("Set-Cookie", forgetCookieHeader("sign-in"))
   headers.append("Set-Cookie", forgetCookieHeader("passkey"))
   return headers

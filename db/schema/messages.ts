@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm"
 import { index, pgTable, text, uuid } from "drizzle-orm/pg-core"
-import { messageStates } from "#app/domain/messages/vocabulary.ts"
+import { messageChannels, messageStates } from "#app/domain/messages/vocabulary.ts"
 import {
   actorIs,
   allow,
@@ -22,6 +22,7 @@ export const messages = pgTable(
     id: id(),
     providerId: uuid(),
     template: text().notNull(),
+    channel: text({ enum: messageChannels }).notNull().default("email"),
     addressSealed: bytea().notNull(),
     subject: text().notNull(),
     bodySealed: bytea(),
@@ -38,6 +39,7 @@ export const messages = pgTable(
     index("messages_application").on(t.applicationId).where(sql`application_id is not null`),
     guardWrites("messages"),
     oneOf("messages_state", "state", messageStates),
+    oneOf("messages_channel", "channel", messageChannels),
     allow(
       "messages_write",
       "insert",

@@ -64,6 +64,8 @@ export const panelMembers = pgTable(
     /** What they said to the invitation last; null: nothing yet. A yes also sets `joined_at`. */
     answered: text({ enum: invitationAnswers }),
     answeredAt: instant(),
+    /** With "tell me more": what they would like to know. With a no: what they said to it, if anything. */
+    answerWords: text().notNull().default(""),
     /** In which form they understood what they said yes to, and whether somebody was with them. */
     consentForm: text({ enum: consentForms }),
     consentedWithSupporter: boolean(),

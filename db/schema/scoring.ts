@@ -6,6 +6,7 @@ import {
   index,
   integer,
   jsonb,
+  pgPolicy,
   pgTable,
   smallint,
   text,
@@ -22,6 +23,7 @@ import { practiceAnswers } from "#db/schema/scenarios.ts"
 import {
   actorIs,
   allow,
+  appRole,
   askingPerson,
   createdAt,
   guardReads,
@@ -209,6 +211,13 @@ export const scores = pgTable(
       "all",
       sql`${actorIs("person")} and supports_seat(panel_member_id) and sent_at is null and given = 'to-supporter' and keyed_by = ${askingPerson}`,
     ),
+    // What the member pressed themself changes at their word, too.
+    pgPolicy("scores_supported_change", {
+      for: "update",
+      to: appRole,
+      using: sql`${actorIs("person")} and supports_seat(panel_member_id) and sent_at is null`,
+      withCheck: sql`${actorIs("person")} and supports_seat(panel_member_id) and sent_at is null and given = 'to-supporter' and keyed_by = ${askingPerson}`,
+    }),
     allow("scores_supported_read", "select", sql`${actorIs("person")} and supports_seat(panel_member_id)`),
     allow(
       "scores_panel",

@@ -14,6 +14,8 @@ export type OpenSession = {
   readonly way: SessionWay
   /** Works for a provider at present. */
   readonly isStaff: boolean
+  /** Its end was put off just now: the browser is to put off its own. */
+  readonly renewed: boolean
 }
 
 /** The session behind a token, unless it ended, ran out or never was. Puts off its end while it is used. */
@@ -25,6 +27,6 @@ export async function sessionOf(ctx: Ctx, token: string): Promise<OpenSession | 
     // No event: being seen is no change that anybody would ask after.
     await inTransaction(doorkeeper, async (tx) => ok(await seeSession(tx, found.id)))
   }
-  const { id: sessionId, personId, name, way, isStaff } = found
-  return { sessionId, personId, name, way, isStaff }
+  const { id: sessionId, personId, name, way, isStaff, seenLongAgo: renewed } = found
+  return { sessionId, personId, name, way, isStaff, renewed }
 }

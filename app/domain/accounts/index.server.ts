@@ -9,16 +9,27 @@ export { membershipsOf } from "#app/domain/accounts/find-membership.server.ts"
 export { findOrCreatePerson } from "#app/domain/accounts/find-or-create-person.server.ts"
 export { providerInLetters } from "#app/domain/accounts/find-provider.server.ts"
 export { type OpenSession, sessionOf } from "#app/domain/accounts/find-session.server.ts"
-export { cancelInvitations, createInvitation } from "#app/domain/accounts/invitations.server.ts"
+export {
+  type CardWords,
+  cancelInvitations,
+  createCardWords,
+  createInvitation,
+} from "#app/domain/accounts/invitations.server.ts"
 export {
   type AskedForLink,
   makeSignInLink,
   type SignInLinkRefusal,
 } from "#app/domain/accounts/make-sign-in-link.server.ts"
-export { type OpenedLink, openInvitation, openSignInLink } from "#app/domain/accounts/open-link.server.ts"
+export {
+  type OpenedLink,
+  openCard,
+  openInvitation,
+  openSignInLink,
+} from "#app/domain/accounts/open-link.server.ts"
 export { providerIds } from "#app/domain/accounts/provider-ids.server.ts"
 export { readAccount } from "#app/domain/accounts/read-account.server.ts"
 export {
+  signInByCard,
   signInByInvitation,
   signInByLink,
   type UsedLink,

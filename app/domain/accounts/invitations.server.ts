@@ -1,4 +1,6 @@
-import { linkPath, linkTokenHash } from "#app/domain/accounts/link-path.server.ts"
+import { randomBytes } from "node:crypto"
+import { bytesPerCardWords, makeCardWords } from "#app/domain/accounts/card-words.ts"
+import { cardPath, cardWordsHash, linkPath, linkTokenHash } from "#app/domain/accounts/link-path.server.ts"
 import { linkLifetime } from "#app/domain/accounts/rules.ts"
 import { cancelLinks, saveLink } from "#app/domain/accounts/store.server.ts"
 import type { LinkPurpose } from "#app/domain/accounts/vocabulary.ts"
@@ -15,6 +17,9 @@ type Invited = {
   readonly providerId: string
   readonly purpose: InvitationPurpose
 }
+
+/** A key as it stands on a printed card: words to type, and the short address to type them at. */
+export type CardWords = { readonly words: string; readonly address: string }
 
 /**
  * A link that lets an invited person in, once, within thirty days: to be e-mailed, or printed for
@@ -36,6 +41,21 @@ export async function createInvitation(
     lifetime: linkLifetime[purpose],
   })
   return { token, url: `${env().APP_URL}${linkPath(purpose, token)}` }
+}
+
+/**
+ * The same as words for a printed card. Whichever of the two is used, the other is used up with it.
+ * The words are told this once and not kept.
+ */
+export async function createCardWords(
+  tx: Tx,
+  _ctx: Ctx<StaffActor | SystemActor>,
+  { personId, providerId, purpose, returnTo }: Invited & { readonly returnTo: string },
+): Promise<CardWords> {
+  const words = makeCardWords(randomBytes(bytesPerCardWords))
+  const lifetime = linkLifetime[purpose]
+  await saveLink(tx, { tokenHash: cardWordsHash(words), personId, purpose, providerId, returnTo, lifetime })
+  return { words, address: `${env().APP_URL}${cardPath}` }
 }
 
 /** Takes back what has not been used: all of a person's invitations of one kind, or those to one place. */

@@ -1,5 +1,5 @@
 import { asDoorkeeper } from "#app/domain/accounts/doorkeeper.server.ts"
-import { linkTokenHash } from "#app/domain/accounts/link-path.server.ts"
+import { cardWordsHash, linkTokenHash } from "#app/domain/accounts/link-path.server.ts"
 import { type LinkState, stateOfLink } from "#app/domain/accounts/rules.ts"
 import { findLink } from "#app/domain/accounts/store.server.ts"
 import type { LinkPurpose } from "#app/domain/accounts/vocabulary.ts"
@@ -24,12 +24,12 @@ export type OpenedLink = {
  * Reads what a link is for without using it: programs that look through mail open every link.
  * @returns null where there is no such link
  */
-export async function openLink(
+async function openLink(
   ctx: Ctx,
-  token: string,
+  hash: string,
   purposes: readonly LinkPurpose[],
 ): Promise<OpenedLink | null> {
-  const link = await reading(asDoorkeeper(ctx), (tx) => findLink(tx, linkTokenHash(token)))
+  const link = await reading(asDoorkeeper(ctx), (tx) => findLink(tx, hash))
   if (!link || !purposes.includes(link.purpose)) return null
   const { purpose, personId, personName, email, providerName, returnTo, browserHash } = link
   const state = stateOfLink(link, link.now)
@@ -39,7 +39,11 @@ export async function openLink(
 /** Links that arrive at /sign-in/link: asked for, or a worker's invitation. */
 const atSignIn = ["sign-in", "worker-invitation"] as const
 
-export const openSignInLink = (ctx: Ctx, token: string) => openLink(ctx, token, atSignIn)
+export const openSignInLink = (ctx: Ctx, token: string) => openLink(ctx, linkTokenHash(token), atSignIn)
 
 /** A panel member's invitation, read without using it. */
-export const openInvitation = (ctx: Ctx, token: string) => openLink(ctx, token, ["panel-invitation"])
+export const openInvitation = (ctx: Ctx, token: string) =>
+  openLink(ctx, linkTokenHash(token), ["panel-invitation"])
+
+/** The same by the words of a printed card. Whoever calls counts the tries. */
+export const openCard = (ctx: Ctx, words: string) => openLink(ctx, cardWordsHash(words), ["panel-invitation"])

@@ -15,15 +15,19 @@ export const challengeLifetime = minutes(5)
 /** Being seen is written down at most this often, so that reading a page is seldom a write. */
 export const seenEvery = minutes(5)
 
-/** No session outlives this, however often it is used. */
+/** No session of staff outlives this, however often it is used. */
 export const longestSession = days(180)
 
+/** As long as browsers keep a cookie. */
+export const longestCookie = days(400)
+
 /**
- * How long a session lasts after it was last used. Staff see who applicants are, often on a computer
- * that others use too; a panel member or worker should not have to sign in again each week.
+ * How long a session lasts after it was last used. Staff see who applicants are, often on a computer that
+ * others use too. A device of a panel member or worker knows them until they say otherwise: they may have come
+ * by a card and have no e-mail to come back by.
  */
 export function sessionLifetime(person: { readonly isStaff: boolean }): number {
-  return person.isStaff ? hours(12) : days(30)
+  return person.isStaff ? hours(12) : longestCookie
 }
 
 type LinkOnFile = {

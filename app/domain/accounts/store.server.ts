@@ -11,7 +11,7 @@ export const fromNow = (milliseconds: number) =>
 const ago = (milliseconds: number) => sql`now() - ${milliseconds}::float8 * interval '1 millisecond'`
 const databaseNow = sql<Date>`now()`.mapWith(sessions.createdAt)
 
-const isStaff = (personId: SQL | typeof people.id) =>
+const isStaff = (personId: SQL | typeof people.id | typeof sessions.personId) =>
   sql<boolean>`exists (select from ${memberships} where ${memberships.personId} = ${personId} and ${memberships.endedAt} is null)`
 
 /** The lifetime of a person's session, as SQL, by what they are at this moment. */
@@ -103,8 +103,10 @@ export async function seeSession(tx: Tx, sessionId: string): Promise<void> {
     .update(sessions)
     .set({
       lastSeenAt: sql`now()`,
-      expiresAt: sql`least(now() + ${lifetimeOf(sql`${sessions.personId}`)},
-        ${sessions.createdAt} + ${longestSession}::float8 * interval '1 millisecond')`,
+      expiresAt: sql`case when ${isStaff(sessions.personId)}
+        then least(now() + ${lifetimeOf(sql`${sessions.personId}`)},
+          ${sessions.createdAt} + ${longestSession}::float8 * interval '1 millisecond')
+        else now() + ${lifetimeOf(sql`${sessions.personId}`)} end`,
     })
     .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)))
 }
@@ -200,6 +202,25 @@ export async function lockLink(tx: Tx, tokenHash: string): Promise<LinkOnFile | 
 
 export async function markLinkUsed(tx: Tx, linkId: string): Promise<void> {
   await tx.update(signInLinks).set({ usedAt: sql`now()` }).where(eq(signInLinks.id, linkId))
+}
+
+/** A card's words and its pattern are one invitation: used by one, gone for both. */
+export async function markTwinsUsed(
+  tx: Tx,
+  { personId, purpose, returnTo }: Pick<LinkOnFile, "personId" | "purpose" | "returnTo">,
+): Promise<void> {
+  await tx
+    .update(signInLinks)
+    .set({ usedAt: sql`now()` })
+    .where(
+      and(
+        eq(signInLinks.personId, personId),
+        eq(signInLinks.purpose, purpose),
+        sql`${signInLinks.returnTo} is not distinct from ${returnTo}`,
+        isNull(signInLinks.usedAt),
+        isNull(signInLinks.cancelledAt),
+      ),
+    )
 }
 
 export async function cancelLinks(

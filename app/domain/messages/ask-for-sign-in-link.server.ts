@@ -17,7 +17,7 @@ export function askForSignInLink(
   return inTransaction({ ...ctx, actor: { kind: "doorkeeper" } }, async (tx) => {
     await queueWritten(tx, ctx, {
       providerId: null,
-      email,
+      address: email,
       template: "sign-in-link",
       subject: writeLetter("sign-in-link", { name: "", url: "" }).subject,
       body: askedAsBody(asked),

@@ -14,10 +14,11 @@ import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 import { type MailTransport, mailTransport } from "#app/platform/mail.server.ts"
+import { type TextTransport, textTransport } from "#app/platform/text.server.ts"
 import { inTransaction } from "#db/ctx.ts"
 
 /**
- * How a message ended. `kept`: there is no mail server, so it stays to be read in the demo's mailbox.
+ * How a message ended. `kept`: there is no server that takes it, so it stays to be read in the demo's mailbox.
  * `nobody-known`: a link was asked for an address that is nobody's; the message is gone.
  */
 export type Delivered = { readonly ending: "sent" | "kept" | "refused" | "too-late" | "nobody-known" }
@@ -34,6 +35,7 @@ export async function deliverMessage(
   ctx: Ctx<SystemActor>,
   { messageId }: { readonly messageId: string },
   transport: MailTransport | null = mailTransport(),
+  texts: TextTransport | null = textTransport(),
 ): Promise<Result<Delivered, DeliveryRefusal>> {
   // A job says "done" with the one change made by its own ctx; all but the ending is noted by a copy.
   const aside = { ...ctx }
@@ -42,7 +44,7 @@ export async function deliverMessage(
   const { message, decision } = taken.value
   if (decision === "drop") return end(ctx, message, { ending: "too-late" })
 
-  return end(ctx, message, await post(aside, message, transport))
+  return end(ctx, message, await post(aside, message, transport, texts))
 }
 
 function takeUp(ctx: Ctx, messageId: string) {
@@ -58,13 +60,21 @@ function takeUp(ctx: Ctx, messageId: string) {
 
 type Posted = Delivered & { readonly text?: string }
 
-async function post(ctx: Ctx, message: MessageOnFile, transport: MailTransport | null): Promise<Posted> {
-  const { id, email, subject } = message
+async function post(
+  ctx: Ctx,
+  message: MessageOnFile,
+  transport: MailTransport | null,
+  texts: TextTransport | null,
+): Promise<Posted> {
+  const { id, channel, address: to, subject } = message
   try {
     const text = await textOf(ctx, message)
     if (text === null) return { ending: "nobody-known" }
-    if (!transport) return { ending: "kept", text }
-    const sent = await transport.send({ to: email, subject, text, id })
+    const sent =
+      channel === "email"
+        ? await transport?.send({ to, subject, text, id })
+        : await texts?.send({ to, text, id })
+    if (!sent) return { ending: "kept", text }
     return { ending: sent.ok ? "sent" : "refused" }
   } catch (error) {
     await inTransaction(ctx, async (tx) => ok(await markNotSending(tx, id)))
@@ -72,9 +82,9 @@ async function post(ctx: Ctx, message: MessageOnFile, transport: MailTransport |
   }
 }
 
-async function textOf(ctx: Ctx, { template, email, body }: MessageOnFile): Promise<string | null> {
+async function textOf(ctx: Ctx, { template, address, body }: MessageOnFile): Promise<string | null> {
   if (body === null) throw new Error("a queued message without its text")
-  return template === "sign-in-link" ? writeSignInLetter(ctx, email, body) : body
+  return template === "sign-in-link" ? writeSignInLetter(ctx, address, body) : body
 }
 
 function end(ctx: Ctx<SystemActor>, message: MessageOnFile, { ending, text }: Posted) {

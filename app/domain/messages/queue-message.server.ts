@@ -1,6 +1,8 @@
 import { record } from "#app/domain/audit/index.server.ts"
 import { saveMessage } from "#app/domain/messages/store.server.ts"
+import type { MessageChannel } from "#app/domain/messages/vocabulary.ts"
 import type { LetterData, Template } from "#app/domain/messages/wording.ts"
+import { type TextData, texts } from "#app/domain/messages/wording-texts.ts"
 import { writeLetter } from "#app/domain/messages/write-letter.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import type { Language } from "#app/kernel/language.ts"
@@ -9,7 +11,9 @@ import type { Tx } from "#db/ctx.ts"
 
 type Written = {
   readonly providerId: string | null
-  readonly email: string
+  readonly channel?: MessageChannel
+  /** An e-mail address or a phone number, by the channel. */
+  readonly address: string
   readonly template: Template
   readonly subject: string
   readonly body: string
@@ -56,11 +60,38 @@ export function queueMessage<T extends Exclude<Template, "sign-in-link">>(
   const { subject, text } = writeLetter(template, data, to.language)
   return queueWritten(tx, ctx, {
     providerId,
-    email: to.email,
+    address: to.email,
     template,
     subject,
     body: text,
     dedupeKey,
     ...(applicationId && { applicationId }),
+  })
+}
+
+type QueuedText<T extends keyof TextData> = Omit<
+  Queued<Template>,
+  "to" | "template" | "data" | "applicationId"
+> & {
+  readonly to: { readonly phone: string }
+  readonly template: T
+  readonly data: TextData[T]
+}
+
+/** Writes a text to somebody's phone, as part of the change it tells of. */
+export function queueText<T extends keyof TextData>(
+  tx: Tx,
+  ctx: Ctx,
+  { providerId, to, template, data, dedupeKey }: QueuedText<T>,
+): Promise<boolean> {
+  const { subject, text } = texts[template](data)
+  return queueWritten(tx, ctx, {
+    providerId,
+    channel: "text",
+    address: to.phone,
+    template,
+    subject,
+    body: text,
+    dedupeKey,
   })
 }

@@ -1,4 +1,5 @@
 import { keptMessages } from "#app/domain/messages/store.server.ts"
+import type { MessageChannel } from "#app/domain/messages/vocabulary.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading } from "#db/ctx.ts"
 
@@ -7,18 +8,20 @@ const shownAtMost = 100
 /** A letter as the demo's mailbox shows it. */
 export type KeptLetter = {
   readonly id: string
+  readonly channel: MessageChannel
   readonly to: string
   readonly subject: string
   readonly text: string
   readonly at: Date
 }
 
-/** The letters that no mail server took, newest first. The caller makes sure that this is a demo. */
+/** The letters and texts that no server took, newest first. The caller makes sure that this is a demo. */
 export async function readMailbox(ctx: Ctx): Promise<readonly KeptLetter[]> {
   const kept = await reading({ ...ctx, actor: { kind: "doorkeeper" } }, (tx) => keptMessages(tx, shownAtMost))
-  return kept.map(({ id, email, subject, body, createdAt, sentAt }) => ({
+  return kept.map(({ id, channel, address, subject, body, createdAt, sentAt }) => ({
     id,
-    to: email,
+    channel,
+    to: address,
     subject,
     text: body ?? "",
     at: sentAt ?? createdAt,

@@ -15,8 +15,8 @@ export type OwnLetter = {
 /** E-mails written to an applicant about their application, oldest first. */
 export async function readOwnLetters(ctx: Ctx<ApplicantActor>): Promise<OwnLetter[]> {
   const letters = await reading(ctx, (tx) => lettersAbout(tx, ctx.actor.applicationId))
-  return letters.map(({ email, subject, body, createdAt, sentAt }) => ({
-    to: email,
+  return letters.map(({ address, subject, body, createdAt, sentAt }) => ({
+    to: address,
     subject,
     text: body,
     writtenAt: createdAt,

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm"
-import type { MessageState } from "#app/domain/messages/vocabulary.ts"
+import type { MessageChannel, MessageState } from "#app/domain/messages/vocabulary.ts"
 import type { Template } from "#app/domain/messages/wording.ts"
 import { seal, unseal } from "#app/platform/sealing.server.ts"
 import type { Tx } from "#db/ctx.ts"
@@ -13,7 +13,8 @@ const where = ({ id, providerId }: Place, column: SealedColumn) =>
 
 export type NewMessage = Place & {
   readonly template: Template
-  readonly email: string
+  readonly channel?: MessageChannel
+  readonly address: string
   readonly subject: string
   readonly body: string
   readonly dedupeKey: string
@@ -21,13 +22,13 @@ export type NewMessage = Place & {
 }
 
 /** @returns false where a message for this occasion is there already */
-export async function saveMessage(tx: Tx, { email, body, ...message }: NewMessage): Promise<boolean> {
+export async function saveMessage(tx: Tx, { address, body, ...message }: NewMessage): Promise<boolean> {
   // Neither RETURNING nor a conflict target: whoever queues a message may not read the messages.
   const inserted = await tx
     .insert(messages)
     .values({
       ...message,
-      addressSealed: seal(email, where(message, "address")),
+      addressSealed: seal(address, where(message, "address")),
       bodySealed: seal(body, where(message, "body")),
     })
     .onConflictDoNothing()
@@ -41,11 +42,12 @@ function opened(row: MessageRow) {
     id: row.id,
     providerId: row.providerId,
     template: row.template as Template,
+    channel: row.channel,
     subject: row.subject,
     state: row.state,
     createdAt: row.createdAt,
     sentAt: row.sentAt,
-    email: unseal(row.addressSealed, where(row, "address")),
+    address: unseal(row.addressSealed, where(row, "address")),
     body: row.bodySealed && unseal(row.bodySealed, where(row, "body")),
   }
 }
