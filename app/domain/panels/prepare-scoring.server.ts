@@ -1,6 +1,7 @@
 import { record } from "#app/domain/audit/index.server.ts"
 import { allocate, answersAtPace } from "#app/domain/panels/allocate.ts"
 import { hashOf } from "#app/domain/panels/allocation-moves.ts"
+import { maskAnswers } from "#app/domain/panels/mask-answers.server.ts"
 import {
   answersUnready,
   askedBefore,
@@ -54,7 +55,7 @@ export async function prepareVacancy(tx: Tx, ctx: Ctx<SystemActor>, vacancyId: s
   if (!sealed) return
   const { providerId, scorers, quorum } = sealed
   const unready = await answersUnready(tx, vacancyId)
-  await keepReadyAnswers(tx, { providerId, vacancyId }, unready)
+  await keepReadyAnswers(tx, { providerId, vacancyId }, await maskAnswers(tx, unready))
 
   const now = ctx.now()
   const hearBy = new Date(`${sealed.hearBy}T12:00:00Z`)

@@ -82,16 +82,19 @@ export async function answersUnready(tx: Tx, vacancyId: string): Promise<Unready
     order by a.id`)
 }
 
-export async function keepReadyAnswers(tx: Tx, of: Of, ready: readonly UnreadyAnswer[]): Promise<void> {
+type ReadyAnswer = Omit<UnreadyAnswer, "words"> & { readonly body: string; readonly hidden: number }
+
+export async function keepReadyAnswers(tx: Tx, of: Of, ready: readonly ReadyAnswer[]): Promise<void> {
   if (ready.length === 0) return
   await tx
     .insert(answersToScore)
     .values(
-      ready.map(({ answerId, vacancyQuestionId, words }) => ({
+      ready.map(({ answerId, vacancyQuestionId, body, hidden }) => ({
         ...of,
         answerId,
         vacancyQuestionId,
-        body: words,
+        body,
+        hidden,
       })),
     )
     .onConflictDoNothing()
