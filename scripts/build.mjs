@@ -65,13 +65,14 @@ function whyNotBuilt(said) {
     .trim()
 }
 
-/** What Node runs: the web process, the worker, the database's supervisor and its preparation. */
+/** What Node runs: the web process, the worker and its fitting thread, the database's supervisor and its preparation. */
 async function bundlePrograms({ build }) {
   await build({
     absWorkingDir: root,
     entryPoints: {
       server: "server.ts",
       worker: "workers/main.ts",
+      "fit-scores-thread": "app/platform/fit-scores-thread.ts",
       embedded: "db/embedded.ts",
       prepare: "scripts/prepare.ts",
       "check-audit": "scripts/check-audit.ts",

@@ -1,6 +1,7 @@
 import { handleBookReward } from "#workers/handlers/book-reward.ts"
 import { handleCountQuestions } from "#workers/handlers/count-questions.ts"
 import { handleDeliverMessage } from "#workers/handlers/deliver-message.ts"
+import { handleFitFairScores, handleFitMeetingScores } from "#workers/handlers/fit-fair-scores.ts"
 import { handleFreeTime } from "#workers/handlers/free-time.ts"
 import { handleIssueCertificate } from "#workers/handlers/issue-certificate.ts"
 import { handleNoteQuestionsUsed } from "#workers/handlers/note-questions-used.ts"
@@ -33,5 +34,7 @@ export const handlers: readonly Handler[] = [
   handleTellOfAnswer,
   handleNoteQuestionsUsed,
   handleCountQuestions,
+  handleFitFairScores,
+  handleFitMeetingScores,
   handlePrepareScoring,
 ]

@@ -7,6 +7,7 @@ import {
   tellOfFeedbackJob,
   tellOfTimesJob,
 } from "#app/domain/decisions/jobs.ts"
+import { fitFairScoresJob, fitMeetingScoresJob } from "#app/domain/fairness/jobs.ts"
 import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
 import { prepareScoringJob } from "#app/domain/panels/jobs.ts"
 import { tellOfMeetingPlanJob, tellOneOfMeetingPlanJob } from "#app/domain/panels/meeting-jobs.ts"
@@ -52,7 +53,13 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "complaint.answered": [promise(tellOfAnswerJob, (complaintId) => ({ complaintId }))],
   // What authors of a question are thanked by.
   "vacancy.published": [promise(noteQuestionsUsedJob, (vacancyId) => ({ vacancyId }))],
-  "scores.sent": [promise(countQuestionsJob, (panelMemberId) => ({ panelMemberId }))],
+  "scores.sent": [
+    promise(countQuestionsJob, (panelMemberId) => ({ panelMemberId })),
+    promise(fitFairScoresJob, (panelMemberId) => ({ panelMemberId, stage: "sift" as const })),
+  ],
+  "meeting-scores.sent": [
+    promise(fitMeetingScoresJob, (panelMemberId) => ({ panelMemberId, stage: "meeting" as const })),
+  ],
   "accreditation.awarded": [
     promise(issueCertificateJob, (accreditationId) => ({ accreditationId })),
     promise(bookRewardJob, (accreditationId) => ({ accreditationId })),

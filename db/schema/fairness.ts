@@ -4,6 +4,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -11,7 +12,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core"
-import { fitOutcomes, fitStages } from "#app/domain/fairness/vocabulary.ts"
+import { fitOutcomes, fitStages, type ModeEffect } from "#app/domain/fairness/vocabulary.ts"
 import { applications } from "#db/schema/applications.ts"
 import { panelMembers } from "#db/schema/panels.ts"
 import {
@@ -40,6 +41,8 @@ export const fairScoreFits = pgTable(
     outcome: text({ enum: fitOutcomes }).notNull(),
     /** Scores it was fitted to. */
     scores: integer().notNull(),
+    /** What ways of answering cost or bring; none where all answered in one way. */
+    modeEffects: jsonb().$type<readonly ModeEffect[]>().notNull().default([]),
     fittedAt: createdAt(),
   },
   (t) => [

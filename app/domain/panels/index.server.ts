@@ -54,6 +54,11 @@ export { type Readiness, readReadiness } from "#app/domain/panels/read-readiness
 export { readScoring, type Scoring, scoredQuestionsOf } from "#app/domain/panels/read-scoring.server.ts"
 export { joinPanel, saveScore, sendScores } from "#app/domain/panels/score.server.ts"
 export {
+  type ScoresToFit,
+  scoresOfAnswers,
+  scoresOfMeetings,
+} from "#app/domain/panels/scores-to-fit.server.ts"
+export {
   agreeSay,
   type SealAndPublishRefusal,
   sealAndPublish,

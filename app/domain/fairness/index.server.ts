@@ -1,0 +1,7 @@
+export { type FitRefusal, fitFairScores } from "#app/domain/fairness/fit-scores.server.ts"
+export {
+  type FairScores,
+  type FairStage,
+  readFairScores,
+} from "#app/domain/fairness/read-fair-scores.server.ts"
+export { readMyScoring } from "#app/domain/fairness/read-my-scoring.server.ts"

@@ -1,0 +1,1 @@
+ALTER TABLE "fair_score_fits" ADD COLUMN "mode_effects" jsonb DEFAULT '[]'::jsonb NOT NULL;
