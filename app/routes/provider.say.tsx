@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { SayForm } from "#app/domain/panels/forms.ts"
-import { agreeSay, readReadiness } from "#app/domain/panels/index.server.ts"
+import { proposeSay, readReadiness } from "#app/domain/panels/index.server.ts"
 import { panelSays } from "#app/domain/panels/vocabulary.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
@@ -46,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, SayForm)
   if (!form.ok) return problems(form.error, 422)
   const slug = params.vacancy ?? ""
-  const agreed = await agreeSay(ctx, { slug, ...form.value })
+  const agreed = await proposeSay(ctx, { slug, ...form.value })
   if (agreed.ok) return redirect(`${provider.path}/vacancies/${slug}?saved=1`, 303)
   if (agreed.error.kind === "not-found") throw notFound()
   const { agree } = wordsFor(languageOf(request)).provider.refusals

@@ -106,11 +106,16 @@ export const panelAgreements = pgTable(
     quorum: smallint().notNull(),
     /** The least number of members whose independent scores each answer must have. */
     scorers: smallint().notNull().default(leastScorers),
-    /** SHA-256 over what panel and provider agree to (panels/rules.ts); each member agrees to this very one. */
+    /**
+     * SHA-256 over what panel and provider agree to (panels/agreed-text.ts); each member agreed to this very one.
+     * Null on panels that were sealed before members agreed one by one.
+     */
     fingerprint: text(),
     sealedAt: instant(),
     sealedBy: uuid(),
-    /** SHA-256 over say, quorum, members and questions as sealed (panels/rules.ts). */
+    /** What was sealed, to read and to hash again: what was agreed, by whom, and when. No names. */
+    sealedText: text(),
+    /** SHA-256 of `sealed_text`; before there was one, over the facts themselves (panels/agreed-text.ts). */
     hash: text(),
   },
   (t) => [

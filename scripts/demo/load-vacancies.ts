@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto"
 import { and, desc, eq, inArray, isNull } from "drizzle-orm"
-import { sealText } from "#app/domain/panels/rules.ts"
+import { agreedText, sealedText } from "#app/domain/panels/agreed-text.ts"
+import { leastScorers } from "#app/domain/panels/vocabulary.ts"
 import { endOfLondonDay } from "#app/kernel/london-time.ts"
 import { identify } from "#db/ctx.ts"
-import { panelAgreements, panelMembers } from "#db/schema/panels.ts"
+import { panelAgreements, panelMembers, sayAgreements } from "#db/schema/panels.ts"
 import { questions, questionVersions } from "#db/schema/scenarios.ts"
 import { vacancies, vacancyCounters, vacancyQuestions, vacancyValues } from "#db/schema/vacancies.ts"
 import type { DemoVacancy } from "#db/seed/demo-content/demo-types.ts"
@@ -20,6 +21,8 @@ export type LoadedVacancy = {
   readonly questions: ReadonlyMap<string, string>
   readonly seats: ReadonlyMap<string, string>
 }
+
+const sha256 = (words: string) => createHash("sha256").update(words).digest("hex")
 
 const day = (at: Date) => at.toISOString().slice(0, 10)
 
@@ -115,7 +118,7 @@ async function loadVacancy({ tx, daysAgo }: Loading, who: Who, demo: DemoVacancy
   const seats = await tx
     .insert(panelMembers)
     .values(
-      members.map(({ personId, called, part, shownAs, orderSeed, joined }) => ({
+      members.map(({ personId, called, part, shownAs, orderSeed }) => ({
         providerId,
         vacancyId,
         personId,
@@ -124,17 +127,50 @@ async function loadVacancy({ tx, daysAgo }: Loading, who: Who, demo: DemoVacancy
         shownAs,
         orderSeed,
         invitedAt: publishedAt,
-        joinedAt: joined ? publishedAt : null,
+        joinedAt: publishedAt,
       })),
     )
-    .returning({ id: panelMembers.id, personId: panelMembers.personId })
+    .returning({ id: panelMembers.id, personId: panelMembers.personId, part: panelMembers.part })
   const { say, quorum } = demo.panel
-  const hash = createHash("sha256")
-    .update(sealText(vacancyId, { say, quorum, members, questions: chosen }, publishedAt))
-    .digest("hex")
+  await tx.insert(panelAgreements).values({ providerId, vacancyId, say, quorum })
+  const agreed = {
+    slug: demo.slug,
+    say,
+    quorum,
+    scorers: leastScorers,
+    members: seats,
+    questions: chosen.map(({ versionId }, index) => ({ position: index + 1, versionId })),
+  }
+  const fingerprint = sha256(agreedText(agreed))
+  for (const { id: panelMemberId, personId } of seats) {
+    await identify(tx, { kind: "person", personId })
+    await tx.insert(sayAgreements).values({
+      providerId,
+      vacancyId,
+      panelMemberId,
+      personId,
+      fingerprint,
+      agrees: true,
+      consentForm: "easy-read",
+      saidAt: publishedAt,
+    })
+  }
+  await identify(tx, staff)
+  const words = sealedText(
+    agreed,
+    seats.map(({ id }) => ({ id, at: publishedAt })),
+    publishedAt,
+  )
   await tx
-    .insert(panelAgreements)
-    .values({ providerId, vacancyId, say, quorum, sealedAt: publishedAt, sealedBy: staff.personId, hash })
+    .update(panelAgreements)
+    .set({
+      sealedAt: publishedAt,
+      sealedBy: staff.personId,
+      fingerprint,
+      sealedText: words,
+      hash: sha256(words),
+    })
+    .where(eq(panelAgreements.vacancyId, vacancyId))
   await tx.update(vacancies).set({ status: "published", publishedAt }).where(eq(vacancies.id, vacancyId))
   return {
     id: vacancyId,

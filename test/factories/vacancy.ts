@@ -1,11 +1,13 @@
 import {
-  agreeSay,
+  answerSay,
   inviteMember,
   joinPanel,
   prepareScoring,
+  proposeSay,
+  readMySay,
   sealAndPublish,
 } from "#app/domain/panels/index.server.ts"
-import type { PanelPart } from "#app/domain/panels/vocabulary.ts"
+import type { PanelPart, PanelSay } from "#app/domain/panels/vocabulary.ts"
 import { readQuestionBank } from "#app/domain/scenarios/index.server.ts"
 import { suggestQuestions } from "#app/domain/scenarios/suggest.ts"
 import type { VacancyText } from "#app/domain/vacancies/forms.ts"
@@ -16,6 +18,7 @@ import { after, days } from "#app/kernel/durations.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import type { ProviderOnStage } from "#test/factories/provider.ts"
 import { asSystem, asThemself, must, owner } from "#test/factories/stage.ts"
+import { behindTheTriggers } from "#test/support/owner.ts"
 
 export const inDays = (count: number) => londonDay(after(new Date(), days(count)))
 
@@ -82,6 +85,18 @@ export async function aMember(
   return member
 }
 
+/** Everybody who is invited says yes to their seat, and agrees to the say that is proposed. */
+export async function everybodyAgrees({ id, slug }: VacancyOnStage): Promise<void> {
+  const seats = await owner<{ personId: string }[]>`
+    select person_id as "personId" from panel_members where vacancy_id = ${id} and left_at is null order by id`
+  for (const { personId } of seats) {
+    const member = asThemself(personId)
+    await must(joinPanel(member, { slug }))
+    const seen = (await readMySay(member, slug))?.seen ?? ""
+    await must(answerSay(member, { slug, seen, agrees: true, words: "", understood: "easy-read" }))
+  }
+}
+
 /** Three who have said yes: Rosa draws on support, Imran is family of somebody who does, Dilys is staff. */
 export async function aWholePanel(draft: VacancyOnStage) {
   const rosa = await aMember(draft, "draws-on-support", "Rosa Marsh")
@@ -98,21 +113,36 @@ export type PublishedOnStage = VacancyOnStage & {
   readonly close: () => Promise<unknown>
 }
 
-/** Published, with a whole panel, sealed. */
+/** Published, with a whole panel, what they agreed to sealed. */
 export async function aPublishedVacancy(
   provider: ProviderOnStage,
-  { quorum = 1, seat }: { quorum?: number; seat?: (draft: VacancyOnStage) => Promise<unknown> } = {},
+  {
+    quorum = 1,
+    say = "equal",
+    seat,
+  }: { quorum?: number; say?: PanelSay; seat?: (draft: VacancyOnStage) => Promise<unknown> } = {},
 ): Promise<PublishedOnStage> {
   const draft = await aDraft(provider)
   await withQuestions(draft)
   const { rosa, imran, dilys } = await aWholePanel(draft)
   await seat?.(draft)
   const { slug } = draft
-  await must(agreeSay(provider.manager, { slug, say: "equal", quorum }))
+  await must(proposeSay(provider.manager, { slug, say, quorum }))
+  await everybodyAgrees(draft)
   await must(sealAndPublish(provider.manager, { slug }))
   const close = async () => {
     await must(closeVacancy(provider.manager, { slug }))
     await must(prepareScoring(asSystem(provider.id), { about: draft.id }))
   }
   return { ...draft, rosa, imran, dilys, close }
+}
+
+/** Sealed as panels were before their members agreed one by one: by the provider, whoever sits there. */
+export async function sealedBefore({ id, provider }: VacancyOnStage): Promise<void> {
+  await behindTheTriggers(
+    owner,
+    (tx) => tx`
+      insert into panel_agreements (provider_id, vacancy_id, say, quorum, scorers, sealed_at)
+      select ${provider.id}, ${id}, 'equal', 1, least(3, count(*)), now() from panel_members where vacancy_id = ${id}`,
+  )
 }

@@ -1,3 +1,4 @@
+export { answerSay } from "#app/domain/panels/agree.server.ts"
 export { countQuestions } from "#app/domain/panels/count-questions.server.ts"
 export { sayGoodDay, takeBackGoodDay } from "#app/domain/panels/good-day.server.ts"
 export {
@@ -51,15 +52,20 @@ export {
 } from "#app/domain/panels/read-panel.server.ts"
 export { readMyPractice, readPractice } from "#app/domain/panels/read-practice.server.ts"
 export { type Readiness, readReadiness } from "#app/domain/panels/read-readiness.server.ts"
+export { type MySay, readMySay, readSealed } from "#app/domain/panels/read-say.server.ts"
 export { readScoring, type Scoring, scoredQuestionsOf } from "#app/domain/panels/read-scoring.server.ts"
 export { joinPanel, saveScore, sendScores } from "#app/domain/panels/score.server.ts"
 export {
+<<<<<<< Updated upstream
   type ScoresToFit,
   scoresOfAnswers,
   scoresOfMeetings,
 } from "#app/domain/panels/scores-to-fit.server.ts"
 export {
   agreeSay,
+=======
+  proposeSay,
+>>>>>>> Stashed changes
   type SealAndPublishRefusal,
   sealAndPublish,
 } from "#app/domain/panels/seal-and-publish.server.ts"

@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm"
-import { fingerprint } from "#app/domain/panels/fingerprint.server.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
-import { sealingGaps, seenText } from "#app/domain/panels/rules.ts"
-import { agreementOf, membersOf, questionsOf } from "#app/domain/panels/store.server.ts"
+import { sealingGaps } from "#app/domain/panels/rules.ts"
+import { panelToSeal, proposalOf } from "#app/domain/panels/say-store.server.ts"
+import { seenOf } from "#app/domain/panels/seal-and-publish.server.ts"
 import { publishingGaps } from "#app/domain/vacancies/rules.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -17,11 +17,9 @@ export function readReadiness(ctx: Ctx<StaffActor>, slug: string) {
     const own = and(eq(vacancies.providerId, ctx.actor.providerId), eq(vacancies.slug, slug))
     const [vacancy] = mayArrangePanel(ctx.actor) ? await tx.select().from(vacancies).where(own) : []
     if (!vacancy) return null
-    const agreement = (await agreementOf(tx, vacancy.id)) ?? null
-    const members = await membersOf(tx, vacancy.id)
-    const questions = await questionsOf(tx, vacancy.id)
+    const proposal = await proposalOf(tx, vacancy)
+    const { agreement, members, questions } = proposal
     const values = await tx.$count(vacancyValues, eq(vacancyValues.vacancyId, vacancy.id))
-    const panel = { say: agreement?.say ?? null, quorum: agreement?.quorum ?? 1, members, questions }
     return {
       vacancy,
       agreement,
@@ -33,10 +31,10 @@ export function readReadiness(ctx: Ctx<StaffActor>, slug: string) {
         valueCodes,
       })),
       /** Stands for all of this as it is now; sealing asks for it. */
-      seen: fingerprint(seenText(vacancy.version, panel)),
+      seen: seenOf(vacancy.version, proposal),
       gaps: [
         ...publishingGaps({ ...vacancy, values }, await tx.select().from(payRates), ctx.now()),
-        ...sealingGaps(panel),
+        ...sealingGaps(panelToSeal(proposal)),
       ],
     }
   })

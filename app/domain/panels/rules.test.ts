@@ -7,23 +7,20 @@ import {
   nextStep,
   ownOrder,
   type PanelToSeal,
-  sealText,
   spreadOf,
   tallyOf,
+  wordOnSay,
 } from "#app/domain/panels/rules.ts"
 import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 
-const question = (kind: QuestionKind, n: number) => ({
-  versionId: `${kind}-${n}`,
-  kind,
-})
+const question = (kind: QuestionKind, n: number) => ({ id: `${kind}-${n}`, kind })
 const whole: PanelToSeal = {
   say: "equal",
   quorum: 1,
   members: [
-    { personId: "rosa", part: "draws-on-support" },
-    { personId: "manager", part: "staff" },
-    { personId: "imran", part: "family-or-friend" },
+    { name: "Rosa", part: "draws-on-support", joined: true, agrees: true },
+    { name: "Imran", part: "family-or-friend", joined: true, agrees: true },
+    { name: "Callum", part: "staff", joined: true, agrees: true },
   ],
   questions: [
     question("prompt", 1),
@@ -56,23 +53,45 @@ describe("sealing", () => {
 
   test.each([
     [{ say: null }, "say-not-agreed"],
-    [{ members: whole.members.slice(1) }, "nobody-draws-on-support"],
     [{ members: whole.members.slice(0, 2) }, "fewer-than-three-members"],
+    [{ members: [...whole.members.slice(1), whole.members[1]!] }, "nobody-draws-on-support"],
     [{ quorum: 2 }, "quorum-over-panel"],
     [{ questions: whole.questions.slice(1) }, "prompts-not-two"],
-    [{ questions: whole.questions.filter((q) => q.versionId !== "rate-options-3") }, "too-few-scenarios"],
+    [
+      { questions: whole.questions.filter((q) => "id" in q && q.id !== "rate-options-3") },
+      "too-few-scenarios",
+    ],
     [{ questions: whole.questions.slice(0, -1) }, "written-not-one"],
   ] as const)("refuses %o", (over, kind) => {
     const decision = decideSealing({ ...whole, ...over })
     expect(decision).toMatchObject({ ok: false, error: { kind } })
   })
 
-  test("the sealed text does not depend on the order people were invited in", () => {
-    const at = new Date("2026-11-22T12:00:00Z")
-    const turned = { ...whole, members: [...whole.members].reverse() }
-    expect(sealText("v", turned, at)).toBe(sealText("v", whole, at))
-    expect(sealText("v", { ...whole, quorum: 2 }, at)).not.toBe(sealText("v", whole, at))
-    expect(sealText("v", { ...whole, say: "final" }, at)).not.toBe(sealText("v", whole, at))
+  test.each(["joined", "agrees"] as const)("waits for everybody: %s", (what) => {
+    const members = whole.members.map((member) => ({ ...member, [what]: member.name !== "Imran" }))
+    expect(decideSealing({ ...whole, members })).toEqual({
+      ok: false,
+      error: { kind: what === "joined" ? "not-all-joined" : "not-all-agreed", waitingFor: ["Imran"] },
+    })
+  })
+})
+
+describe("a member's word on the say", () => {
+  test.each([
+    ["nothing-yet", []],
+    ["agrees", [{ fingerprint: "now", agrees: true }]],
+    ["does-not-agree", [{ fingerprint: "now", agrees: false }]],
+    ["changed", [{ fingerprint: "before", agrees: true }]],
+    ["nothing-yet", [{ fingerprint: "before", agrees: false }]],
+    [
+      "agrees",
+      [
+        { fingerprint: "before", agrees: false },
+        { fingerprint: "now", agrees: true },
+      ],
+    ],
+  ] as const)("is %s", (word, said) => {
+    expect(wordOnSay(said, "now")).toBe(word)
   })
 })
 

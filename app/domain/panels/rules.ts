@@ -16,12 +16,21 @@ export type PanelToSeal = {
   readonly say: PanelSay | null
   /** The least number of members who draw on support whose scores each application must have. */
   readonly quorum: number
-  readonly members: readonly { readonly personId: string; readonly part: PanelPart }[]
-  readonly questions: readonly { readonly versionId: string; readonly kind: QuestionKind }[]
+  readonly members: readonly {
+    readonly name: string
+    readonly part: PanelPart
+    /** Has said yes to the seat. */
+    readonly joined: boolean
+    /** Agrees to all of this as it stands now. */
+    readonly agrees: boolean
+  }[]
+  readonly questions: readonly { readonly kind: QuestionKind }[]
 }
 
 /** A colleague changed what would be sealed since the asker was shown it. */
 export type ChangedSinceSeen = { readonly kind: "changed-since-seen" }
+
+export type WordOnSayRefusal = RemoveRefusal | ChangedSinceSeen
 
 export type SealRefusal =
   | { readonly kind: "say-not-agreed" }
@@ -31,6 +40,8 @@ export type SealRefusal =
   | { readonly kind: "prompts-not-two"; readonly chosen: number }
   | { readonly kind: "too-few-scenarios"; readonly chosen: number; readonly least: number }
   | { readonly kind: "written-not-one"; readonly chosen: number }
+  | { readonly kind: "not-all-joined"; readonly waitingFor: readonly string[] }
+  | { readonly kind: "not-all-agreed"; readonly waitingFor: readonly string[] }
 
 /** All that is missing before panel, say and questions can be sealed, in the order in which it is best mended. */
 export function sealingGaps(panel: PanelToSeal): SealRefusal[] {
@@ -54,6 +65,11 @@ export function sealingGaps(panel: PanelToSeal): SealRefusal[] {
   if (chosen("written", "spoken") !== writtenPerVacancy) {
     gaps.push({ kind: "written-not-one", chosen: chosen("written", "spoken") })
   }
+  const named = (members: PanelToSeal["members"]) => members.map(({ name }) => name)
+  const toJoin = panel.members.filter(({ joined }) => !joined)
+  const toAgree = panel.members.filter(({ joined, agrees }) => joined && !agrees)
+  if (toJoin.length > 0) gaps.push({ kind: "not-all-joined", waitingFor: named(toJoin) })
+  if (toAgree.length > 0) gaps.push({ kind: "not-all-agreed", waitingFor: named(toAgree) })
   return gaps
 }
 
@@ -63,16 +79,17 @@ export function decideSealing(panel: PanelToSeal) {
   return first ? err(first) : ok("sealed" as const)
 }
 
-/** Stands for all that publishing would seal as somebody sees it now: it changes when any of it does. */
-export function seenText(vacancyVersion: number, panel: PanelToSeal): string {
-  return sealText(String(vacancyVersion), panel, new Date(0))
-}
+/** How a member stands to what is proposed: `changed` is that they agreed to something that is no longer it. */
+export type WordOnSay = "agrees" | "does-not-agree" | "changed" | "nothing-yet"
 
-/** What is sealed, always spelled the same way, so that its hash can be made again from the facts. */
-export function sealText(vacancyId: string, panel: PanelToSeal, sealedAt: Date): string {
-  const members = panel.members.map(({ personId, part }) => `${personId}:${part}`).sort()
-  const questions = panel.questions.map(({ versionId }) => versionId)
-  return JSON.stringify([vacancyId, panel.say, panel.quorum, members, questions, sealedAt.toISOString()])
+/** @param said all that one member ever said of it, in any order */
+export function wordOnSay(
+  said: readonly { readonly fingerprint: string; readonly agrees: boolean }[],
+  fingerprint: string | null,
+): WordOnSay {
+  const now = said.find((one) => one.fingerprint === fingerprint)
+  if (now) return now.agrees ? "agrees" : "does-not-agree"
+  return said.some(({ agrees }) => agrees) ? "changed" : "nothing-yet"
 }
 
 function randomFrom(seed: number): () => number {

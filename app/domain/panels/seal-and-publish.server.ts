@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import { record } from "#app/domain/audit/index.server.ts"
+import { agreedText, sealedText } from "#app/domain/panels/agreed-text.ts"
 import { fingerprint } from "#app/domain/panels/fingerprint.server.ts"
 import type { SayForm } from "#app/domain/panels/forms.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
@@ -8,16 +9,9 @@ import {
   type ChangedSinceSeen,
   decideSealing,
   type SealRefusal,
-  sealText,
-  seenText,
 } from "#app/domain/panels/rules.ts"
-import {
-  agreementOf,
-  membersOf,
-  questionsOf,
-  saveAgreement,
-  sealAgreement,
-} from "#app/domain/panels/store.server.ts"
+import { type Proposal, panelToSeal, proposalOf } from "#app/domain/panels/say-store.server.ts"
+import { saveAgreement, sealAgreement } from "#app/domain/panels/store.server.ts"
 import { lockVacancy, publish } from "#app/domain/vacancies/index.server.ts"
 import type { PublishRefusal } from "#app/domain/vacancies/rules.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
@@ -25,8 +19,8 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 
-/** Writes down the say that panel and provider agreed. Not sealed yet. */
-export function agreeSay(
+/** The provider proposes the say and the quorum to its panel. Each member agrees to it, or not, themself. */
+export function proposeSay(
   ctx: Ctx<StaffActor>,
   { slug, say, quorum }: { slug: string } & z.output<typeof SayForm>,
 ) {
@@ -37,7 +31,7 @@ export function agreeSay(
     if (vacancy.status !== "draft") return err({ kind: "not-a-draft" })
     await saveAgreement(tx, { providerId, vacancyId: vacancy.id, say, quorum })
     await record(tx, ctx, {
-      event: "panel.say-agreed",
+      event: "panel.say-proposed",
       providerId,
       subjectId: vacancy.id,
       detail: { say, quorum },
@@ -52,8 +46,13 @@ export type SealAndPublishRefusal =
   | SealRefusal
   | PublishRefusal
 
+/** Stands for all that publishing would seal as somebody sees it now: it changes when any of it does. */
+export function seenOf(vacancyVersion: number, { agreed }: Proposal): string {
+  return fingerprint(`${vacancyVersion}\n${agreed ? agreedText(agreed) : ""}`)
+}
+
 /**
- * Seals who sits, what is asked and what say the panel has, and shows the vacancy to the public: both or neither.
+ * Seals what panel and provider agreed to, and shows the vacancy to the public: both or neither.
  * @param seen what the asker was shown (`readReadiness`): nobody seals what they have not seen
  */
 export function sealAndPublish(ctx: Ctx<StaffActor>, { slug, seen }: { slug: string; seen?: string }) {
@@ -61,22 +60,26 @@ export function sealAndPublish(ctx: Ctx<StaffActor>, { slug, seen }: { slug: str
     const { providerId, personId } = ctx.actor
     const vacancy = mayArrangePanel(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
     if (!vacancy) return err({ kind: "not-found" })
-    const agreement = await agreementOf(tx, vacancy.id)
-    const panel = {
-      say: agreement?.say ?? null,
-      quorum: agreement?.quorum ?? 1,
-      members: await membersOf(tx, vacancy.id),
-      questions: await questionsOf(tx, vacancy.id),
-    }
     if (vacancy.status !== "draft") return err({ kind: "not-a-draft" })
-    if (seen !== undefined && seen !== fingerprint(seenText(vacancy.version, panel))) {
+    const proposal = await proposalOf(tx, vacancy)
+    if (seen !== undefined && seen !== seenOf(vacancy.version, proposal)) {
       return err({ kind: "changed-since-seen" })
     }
-    const decision = decideSealing(panel)
+    const decision = decideSealing(panelToSeal(proposal))
     if (!decision.ok) return decision
+    const { agreed, members } = proposal
+    if (!agreed) return err({ kind: "say-not-agreed" })
     const sealedAt = ctx.now()
-    const hash = fingerprint(sealText(vacancy.id, panel, sealedAt))
-    await sealAgreement(tx, vacancy.id, { sealedAt, sealedBy: personId, hash })
+    const agreements = members.map(({ id, saidAt }) => ({ id, at: saidAt ?? sealedAt }))
+    const text = sealedText(agreed, agreements, sealedAt)
+    const hash = fingerprint(text)
+    await sealAgreement(tx, vacancy.id, {
+      sealedAt,
+      sealedBy: personId,
+      fingerprint: fingerprint(agreedText(agreed)),
+      sealedText: text,
+      hash,
+    })
     await record(tx, ctx, { event: "panel.sealed", providerId, subjectId: vacancy.id, detail: { hash } })
     const published = await publish(tx, ctx, vacancy)
     return published.ok ? ok({ slug }) : published

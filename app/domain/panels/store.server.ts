@@ -82,7 +82,7 @@ export async function saveAgreement(
 export async function sealAgreement(
   tx: Tx,
   vacancyId: string,
-  seal: { sealedAt: Date; sealedBy: string; hash: string },
+  seal: { sealedAt: Date; sealedBy: string; fingerprint: string; sealedText: string; hash: string },
 ): Promise<void> {
   await tx.update(panelAgreements).set(seal).where(eq(panelAgreements.vacancyId, vacancyId))
 }

@@ -15,6 +15,8 @@ export const mendAt: { readonly [Kind in Gap["kind"]]: "edit" | "questions" | "p
     "prompts-not-two": "questions",
     "too-few-scenarios": "questions",
     "written-not-one": "questions",
+    "not-all-joined": "panel",
+    "not-all-agreed": "panel",
     "closes-in-the-past": "edit",
     "hears-before-it-closes": "edit",
     "pays-below-the-law": "edit",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { parseReference } from "#app/domain/applications/reference-words.ts"
+import { leastScorers } from "#app/domain/panels/vocabulary.ts"
 import { keyScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
 import { leastScenarios, promptsPerVacancy, writtenPerVacancy } from "#app/domain/vacancies/vocabulary.ts"
 import { demoApplications } from "#db/seed/demo-content/applications.ts"
@@ -45,6 +46,7 @@ describe("the demo content", () => {
       expect(providers.has(vacancy.provider) && roles.has(vacancy.roleCode)).toBe(true)
       expect(vacancy.panel.members.filter((member) => !people.has(member.person))).toEqual([])
       expect(vacancy.panel.members.some((member) => member.part === "draws-on-support")).toBe(true)
+      expect(vacancy.panel.members.length).toBeGreaterThanOrEqual(leastScorers)
     },
   )
 

@@ -47,7 +47,6 @@ export type DemoPanelMember = {
   /** The name shown in public, or null when only the part is shown. */
   readonly shownAs: string | null
   readonly orderSeed: number
-  readonly joined: boolean
 }
 
 export type DemoVacancy = {

@@ -52,9 +52,12 @@ export async function openVacancy(kinds = everyDayKinds): Promise<OpenVacancy> {
     await tx`
       insert into panel_members (provider_id, vacancy_id, person_id, called, part, order_seed)
       values (${provider.id}, ${vacancy.id}, ${person.id}, 'Demo Member', 'draws-on-support', 1)`
+    // As panels were sealed before their members agreed one by one: no three seats are wanted here.
+    await tx`set local session_replication_role = replica`
     await tx`
       insert into panel_agreements (provider_id, vacancy_id, say, quorum, sealed_at)
       values (${provider.id}, ${vacancy.id}, 'equal', 1, now())`
+    await tx`set local session_replication_role = origin`
     await tx`update vacancies set status = 'published', published_at = now() where id = ${vacancy.id}`
     const actor = { kind: "staff", personId: person.id, providerId: provider.id, role: "owner" } as const
     return { providerId: provider.id, vacancyId: vacancy.id, slug, staff: { ...stranger, actor } }

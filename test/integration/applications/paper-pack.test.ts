@@ -7,7 +7,6 @@ import {
   startApplication,
 } from "#app/domain/applications/index.server.ts"
 import { contactWays } from "#app/domain/applications/vocabulary.ts"
-import { agreeSay } from "#app/domain/panels/index.server.ts"
 import { questionKinds } from "#app/domain/scenarios/vocabulary.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { fieldsOnPaper, paperPack } from "#app/ui/paper/pack.ts"
@@ -15,7 +14,7 @@ import { cookieHeader } from "#app/web/cookies.server.ts"
 import { paperPackAnswer } from "#app/web/paper-pack.server.ts"
 import { aProvider } from "#test/factories/provider.ts"
 import { asApplicant, must, owner, stranger } from "#test/factories/stage.ts"
-import { aDraft, aMember, aPublishedVacancy, withQuestions } from "#test/factories/vacancy.ts"
+import { aDraft, aMember, aPublishedVacancy, sealedBefore, withQuestions } from "#test/factories/vacancy.ts"
 import { readPdf } from "#test/integration/credentials/read-pdf.ts"
 import { serverBuild } from "#test/integration/web/server-build.ts"
 
@@ -38,8 +37,7 @@ async function ofEveryKind() {
     select ${provider.id}, ${draft.id}, row_number() over (order by kind), id from (
       select distinct on (kind) kind, id from question_versions order by kind, id) as bank`
   await aMember(draft, "draws-on-support", "Rosa Marsh")
-  await must(agreeSay(provider.manager, { slug: draft.slug, say: "equal", quorum: 1 }))
-  await owner`update panel_agreements set sealed_at = now() where vacancy_id = ${draft.id}`
+  await sealedBefore(draft)
   await owner`update vacancies set status = 'published', published_at = now() where id = ${draft.id}`
   const kinds = await owner`select kind from vacancy_questions q
     join question_versions v on v.id = q.question_version_id where q.vacancy_id = ${draft.id}`

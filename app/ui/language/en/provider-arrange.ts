@@ -71,6 +71,9 @@ const publish: Wording<SealRefusal | PublishRefusal | ChangedSinceSeen> = {
   "too-few-scenarios": ({ chosen, least }) =>
     `At least ${least} scenario questions with choices are asked. You have chosen ${chosen}.`,
   "written-not-one": ({ chosen }) => `One scenario to answer in words is asked. You have chosen ${chosen}.`,
+  "not-all-joined": ({ waitingFor }) => `Not everybody has said yes to their seat: ${waitingFor.join(", ")}.`,
+  "not-all-agreed": ({ waitingFor }) =>
+    `Not everybody on the panel has agreed to this say: ${waitingFor.join(", ")}.`,
   "closes-in-the-past": () => "The last day to apply has passed. Choose a later one.",
   "hears-before-it-closes": () =>
     "The day by which people hear comes before the last day to apply. Choose a later one.",
