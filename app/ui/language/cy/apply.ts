@@ -1,4 +1,5 @@
 import { afterwards } from "#app/ui/language/cy/apply-afterwards.ts"
+import { beforeWeMeet } from "#app/ui/language/cy/apply-meeting.ts"
 import { question } from "#app/ui/language/cy/apply-question.ts"
 import { counted, listOfNumbers, minutesLong, questionsIn, tooLong } from "#app/ui/language/cy/counting.ts"
 import type { Translation } from "#app/ui/language/override.ts"
@@ -61,6 +62,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
     },
   },
   ...afterwards,
+  beforeWeMeet,
   jobAt: (job, provider) => `${job}, ${provider}`,
   toApplication: "Eich cais",
   offer: {

@@ -1,4 +1,5 @@
 import { afterwards } from "#app/ui/language/easy-read/apply-afterwards.ts"
+import { beforeWeMeet } from "#app/ui/language/easy-read/apply-meeting.ts"
 import { question } from "#app/ui/language/easy-read/apply-question.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 import type { ApplicantWords } from "#app/ui/language/whole.ts"
@@ -47,6 +48,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
     reference: { label: "I come back here", hint: "You get 3 words. Use them to come back and look." },
   },
   ...afterwards,
+  beforeWeMeet,
   jobAt: (job, provider) => `${job}, ${provider}`,
   toApplication: "Your form",
   offer: {

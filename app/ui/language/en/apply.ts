@@ -1,6 +1,7 @@
 import type { ApplicantRefusal } from "#app/domain/applications/rules.ts"
 import type { ContactWay } from "#app/domain/applications/vocabulary.ts"
 import { afterwards } from "#app/ui/language/en/apply-afterwards.ts"
+import { beforeWeMeet } from "#app/ui/language/en/apply-meeting.ts"
 import { question } from "#app/ui/language/en/apply-question.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
@@ -59,6 +60,7 @@ export const apply = {
   refusals,
   ways,
   ...afterwards,
+  beforeWeMeet,
   jobAt: (job: string, provider: string) => `${job}, ${provider}`,
   toApplication: "Your application",
   offer: {

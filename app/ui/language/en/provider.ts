@@ -1,6 +1,8 @@
 import { arranging } from "#app/ui/language/en/provider-arrange.ts"
+import { bank } from "#app/ui/language/en/provider-bank.ts"
 import { deciding } from "#app/ui/language/en/provider-decide.ts"
 import { helping } from "#app/ui/language/en/provider-help.ts"
+import { meeting } from "#app/ui/language/en/provider-meeting.ts"
 
 const applications = (count: number) => (count === 1 ? "1 application" : `${count} applications`)
 
@@ -80,8 +82,11 @@ export const provider = {
     description: (name: string) => `${name}: who we are, and our open jobs.`,
   },
 
+  bank,
+
   ...arranging,
   ...deciding,
   ...helping,
+  meeting,
   refusals: { ...arranging.refusals, ...deciding.refusals, ...helping.refusals },
 }

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest"
+import {
+  decideHeld,
+  decideMeetingScore,
+  proposedRoles,
+  shortestBreak,
+  whoCannotCome,
+} from "#app/domain/panels/meeting-rules.ts"
+import { after, minutes } from "#app/kernel/durations.ts"
+
+const monday = (clock: string) => new Date(`2026-11-23T${clock}:00Z`)
+const always = {
+  days: [1, 2, 3, 4, 5, 6, 7],
+  times: ["morning", "afternoon", "evening"] as const,
+  minutesAtOnce: null,
+}
+
+describe("a day shared out", () => {
+  const rosa = { id: "rosa", part: "draws-on-support" } as const
+  const imran = { id: "imran", part: "family-or-friend" } as const
+  const bea = { id: "bea", part: "staff" } as const
+
+  test("staff welcome, those who draw on support ask first, who has nothing to say listens", () => {
+    expect(proposedRoles([bea, imran, rosa], ["q1"])).toEqual([
+      { memberId: "bea", role: "welcome", question: null },
+      { memberId: "rosa", role: "ask", question: "q1" },
+      { memberId: "imran", role: "listen", question: null },
+    ])
+  })
+
+  test("the questions go round", () => {
+    const asking = proposedRoles([bea, imran, rosa], ["q1", "q2", "q3"]).filter(({ role }) => role === "ask")
+    expect(asking.map(({ memberId }) => memberId)).toEqual(["rosa", "imran", "rosa"])
+  })
+
+  test("one alone does it all, and nobody does nothing", () => {
+    expect(proposedRoles([rosa], ["q1"]).map(({ role }) => role)).toEqual(["welcome", "ask"])
+    expect(proposedRoles([], ["q1"])).toEqual([])
+  })
+})
+
+describe("whose pace a time does not keep to", () => {
+  const time = { startsAt: monday("11:45"), minutes: 45 }
+  test.each([
+    ["any time suits", always, undefined],
+    ["not on Mondays", { ...always, days: [2, 3] }, "day"],
+    [
+      "mornings only, and it runs into the afternoon",
+      { ...always, times: ["morning"] as const },
+      "part-of-day",
+    ],
+    ["morning and afternoon", { ...always, times: ["morning", "afternoon"] as const }, undefined],
+    ["a break after 30 minutes", { ...always, minutesAtOnce: 30 }, "break"],
+    ["a break after 45 minutes", { ...always, minutesAtOnce: 45 }, undefined],
+  ])("%s", (_, pace, why) => {
+    const found = whoCannotCome(time, [{ name: "Rosa", ...pace }], [time])
+    expect(found).toEqual(why ? [{ name: "Rosa", why }] : [])
+  })
+
+  test("times one after the other are one stretch, unless there is room for a break between", () => {
+    const rosa = { name: "Rosa", ...always, minutesAtOnce: 60 }
+    const next = (gap: number) => ({
+      startsAt: after(time.startsAt, minutes(45) + gap),
+      minutes: 45,
+    })
+    const near = next(minutes(5))
+    expect(whoCannotCome(near, [rosa], [near, time])).toEqual([{ name: "Rosa", why: "break" }])
+    expect(whoCannotCome(time, [rosa], [near, time])).toEqual([])
+    const later = next(shortestBreak)
+    expect(whoCannotCome(later, [rosa], [time, later])).toEqual([])
+  })
+
+  test("in summer, London's clock counts", () => {
+    const summer = { startsAt: new Date("2026-06-01T16:30:00Z"), minutes: 20 }
+    const rosa = { name: "Rosa", ...always, times: ["afternoon"] as const }
+    expect(whoCannotCome(summer, [rosa], [summer])).toEqual([{ name: "Rosa", why: "part-of-day" }])
+  })
+})
+
+describe("who may be scored", () => {
+  const met = { status: "shortlisted", known: false, came: null, startsAt: monday("14:00") } as const
+  test.each([
+    ["on the day, before the hour", met, monday("08:00"), undefined],
+    ["the day before", met, new Date("2026-11-22T23:00:00Z"), "not-met-yet"],
+    ["days after", { ...met, came: true }, new Date("2026-12-01T08:00:00Z"), undefined],
+    ["met without a time", { ...met, startsAt: null }, monday("08:00"), undefined],
+    ["who did not come", { ...met, came: false }, monday("15:00"), "did-not-come"],
+    ["whom one knows", { ...met, known: true }, monday("15:00"), "you-know-them"],
+    ["who took it back", { ...met, status: "withdrawn" } as const, monday("15:00"), "no-longer-met"],
+  ])("%s", (_, person, now, refusal) => {
+    const decided = decideMeetingScore(person, now)
+    expect(decided.ok ? undefined : decided.error.kind).toBe(refusal)
+  })
+
+  test("that they did not come is said on the day, and not of who was scored", () => {
+    const said = { status: "shortlisted", startsAt: monday("14:00"), scored: true } as const
+    expect(decideHeld({ ...said, came: false }, monday("15:00"))).toMatchObject({ ok: false })
+    expect(decideHeld({ ...said, came: true }, monday("15:00"))).toMatchObject({ ok: true })
+    expect(
+      decideHeld({ ...said, scored: false, came: false }, new Date("2026-11-20T10:00:00Z")),
+    ).toMatchObject({
+      error: { kind: "not-met-yet" },
+    })
+  })
+})
