@@ -2,6 +2,12 @@ export { answerSay } from "#app/domain/panels/agree.server.ts"
 export { countQuestions } from "#app/domain/panels/count-questions.server.ts"
 export { sayGoodDay, takeBackGoodDay } from "#app/domain/panels/good-day.server.ts"
 export {
+  hideInAnswer,
+  readWhatTells,
+  readWhatTellsIn,
+  sayItTells,
+} from "#app/domain/panels/identity.server.ts"
+export {
   type HandedInvitation,
   inviteAgain,
   inviteMember,
@@ -55,19 +61,20 @@ export { type Readiness, readReadiness } from "#app/domain/panels/read-readiness
 export { type MySay, readMySay, readSealed } from "#app/domain/panels/read-say.server.ts"
 export { readScoring, type Scoring, scoredQuestionsOf } from "#app/domain/panels/read-scoring.server.ts"
 export { joinPanel, saveScore, sendScores } from "#app/domain/panels/score.server.ts"
-export {
-<<<<<<< Updated upstream
+
   type ScoresToFit,
   scoresOfAnswers,
   scoresOfMeetings,
 } from "#app/domain/panels/scores-to-fit.server.ts"
-export {
+
+export type {
   agreeSay,
+
 =======
   proposeSay,
->>>>>>> Stashed changes
   type SealAndPublishRefusal,
   sealAndPublish,
 } from "#app/domain/panels/seal-and-publish.server.ts"
+
 export { agreementOf, membersOf } from "#app/domain/panels/store.server.ts"
 export { tellOfMeetingPlan } from "#app/domain/panels/tell-of-meeting-plan.server.ts"
