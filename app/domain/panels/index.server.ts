@@ -61,20 +61,15 @@ export { type Readiness, readReadiness } from "#app/domain/panels/read-readiness
 export { type MySay, readMySay, readSealed } from "#app/domain/panels/read-say.server.ts"
 export { readScoring, type Scoring, scoredQuestionsOf } from "#app/domain/panels/read-scoring.server.ts"
 export { joinPanel, saveScore, sendScores } from "#app/domain/panels/score.server.ts"
-
+export {
   type ScoresToFit,
   scoresOfAnswers,
   scoresOfMeetings,
 } from "#app/domain/panels/scores-to-fit.server.ts"
-
-export type {
-  agreeSay,
-
-=======
+export {
   proposeSay,
   type SealAndPublishRefusal,
   sealAndPublish,
 } from "#app/domain/panels/seal-and-publish.server.ts"
-
 export { agreementOf, membersOf } from "#app/domain/panels/store.server.ts"
 export { tellOfMeetingPlan } from "#app/domain/panels/tell-of-meeting-plan.server.ts"
