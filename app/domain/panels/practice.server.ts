@@ -14,7 +14,6 @@ import {
   sendPracticeRows,
 } from "#app/domain/panels/practice-store.server.ts"
 import { findSeat, questionsOf } from "#app/domain/panels/store.server.ts"
-import { anchorPlaces } from "#app/domain/scenarios/bank-forms.ts"
 import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -78,14 +77,17 @@ export function sendPractice(ctx: Member, where: Where) {
 }
 
 type GuideChange = Where & {
+  /** The number of the guide as the asker was shown it; 0: the question's own. */
   readonly seen: number
+  /** Which of the five points is said anew. */
+  readonly points: number
+  readonly description: string
+  readonly easy: string
   readonly why: string
-  readonly descriptions: readonly string[]
-  readonly easy: readonly string[]
 }
 
-/** Changes the guide of this vacancy's question for all its members, while nobody has scored a real answer. */
-export function changeGuide(ctx: Member, { seen, why, descriptions, easy, ...where }: GuideChange) {
+/** Changes what one point means in the guide of this vacancy's question for all its members, while nobody has scored a real answer. */
+export function changeGuide(ctx: Member, { seen, points, description, easy, why, ...where }: GuideChange) {
   return inTransaction<null, ChangeGuideRefusal>(ctx, async (tx) => {
     const open = await openPractice(tx, ctx, where)
     if (!open) return err({ kind: "not-found" })
@@ -95,12 +97,10 @@ export function changeGuide(ctx: Member, { seen, why, descriptions, easy, ...whe
     const newest = await newestGuide(tx, question.id)
     if ((newest?.number ?? 0) !== seen) return err({ kind: "changed-since-seen" })
     const before = newest?.anchors ?? question.guide ?? []
-    const anchors = anchorPlaces.map((points) => ({
-      points,
-      label: before.find((anchor) => anchor.points === points)?.label ?? String(points),
-      description: descriptions[points - 1] ?? "",
-      easy: easy[points - 1] ?? "",
-    }))
+    if (!before.some((anchor) => anchor.points === points)) return err({ kind: "not-found" })
+    const anchors = before.map((anchor) =>
+      anchor.points === points ? { ...anchor, description, easy } : anchor,
+    )
     const guide = { vacancyQuestionId: question.id, number: seen + 1, anchors, why }
     if (!(await insertGuide(tx, seat, guide))) return err({ kind: "changed-since-seen" })
     await record(tx, ctx, {

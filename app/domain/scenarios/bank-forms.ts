@@ -145,7 +145,7 @@ export const RaterForm = z.discriminatedUnion("step", [
 export const GoLiveForm = z.object({ seen: z.string(), reason: upTo(reasonLimit) })
 
 export const BankStepForm = z.object({
-  step: z.enum(["share", "unshare", "retire", "bring-back", "copy"]),
+  step: z.enum(["share", "unshare", "retire", "bring-back", "next-version", "copy"]),
 })
 
 export const RatingForm = z.object({

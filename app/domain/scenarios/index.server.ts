@@ -10,12 +10,7 @@ export { type QuestionOutcome, saveOutcome } from "#app/domain/scenarios/outcome
 export { finishRating, readMyRating, readMyRatings, saveRating } from "#app/domain/scenarios/rate.server.ts"
 export { readQuestionAloud } from "#app/domain/scenarios/read-aloud.server.ts"
 export { type BankQuestion, readQuestionBank } from "#app/domain/scenarios/read-bank.server.ts"
-export {
-  type ListedQuestion,
-  type QuestionOnPage,
-  readQuestion,
-  readQuestions,
-} from "#app/domain/scenarios/read-questions.server.ts"
+export { readQuestion, readQuestions } from "#app/domain/scenarios/read-questions.server.ts"
 export { copyQuestion, retireQuestion, shareQuestion } from "#app/domain/scenarios/share-question.server.ts"
 export { answerKeysOf } from "#app/domain/scenarios/store.server.ts"
 export {

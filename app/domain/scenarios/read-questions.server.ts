@@ -89,8 +89,6 @@ export function readQuestions(ctx: Ctx<StaffActor>) {
   })
 }
 
-export type ListedQuestion = Awaited<ReturnType<typeof readQuestions>>["own"][number]
-
 /**
  * One question with all that its page shows: the provider's own with what is still to be done, one of others
  * as it is live. Null where it is not within reach.
@@ -134,8 +132,6 @@ export function readQuestion(ctx: Ctx<StaffActor>, questionId: string) {
     }
   })
 }
-
-export type QuestionOnPage = NonNullable<Awaited<ReturnType<typeof readQuestion>>>
 
 function shownOf(version: VersionRow) {
   const { id, version: number, kind, title, situation, ask, easyRead, options, welsh, guide } = version

@@ -9,7 +9,7 @@ type Props = {
   readonly children: ReactNode
   /** `path` is `/provider/<provider>`, without a slash at the end. */
   readonly provider: { readonly name: string; readonly path: string }
-  readonly current?: "today" | "vacancies" | "workers" | "work"
+  readonly current?: "today" | "vacancies" | "questions" | "workers" | "work"
   readonly width?: PageWidth
   readonly before?: ReactNode
 }
@@ -20,6 +20,7 @@ export function ProviderLayout({ children, provider, current, width = "wide", be
   const items = [
     { href: provider.path, text: words.today, current: current === "today" },
     { href: `${provider.path}/vacancies`, text: words.vacancies, current: current === "vacancies" },
+    { href: `${provider.path}/questions`, text: words.questions, current: current === "questions" },
     { href: `${provider.path}/workers`, text: words.workers, current: current === "workers" },
     { href: `${provider.path}/work`, text: words.work, current: current === "work" },
   ]

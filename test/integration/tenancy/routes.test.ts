@@ -44,6 +44,14 @@ beforeAll(async () => {
   const [member] = await owner`select id from panel_members where provider_id = ${harbour?.id} limit 1`
   const [employment] = await owner`select id from employments where provider_id = ${harbour?.id} limit 1`
   const [asked] = await owner`select id from asked_questions where provider_id = ${harbour?.id} limit 1`
+  const [written] = await owner`
+    insert into questions (provider_id, code, kind) values (${harbour?.id}, 'a-draft', 'written') returning id`
+  await owner`
+    insert into question_versions (provider_id, question_id, version, kind, title, situation, ask, easy_read,
+      value_codes, credit)
+    values (${harbour?.id}, ${written?.id}, 1, 'written', 'Words of a draft', 'So.', 'What?',
+      '{"situation": "So.", "ask": "What?"}', '{}', 'Harbour Lane')`
+  secrets.push("Words of a draft")
   filled = (pattern) => [
     ...new Set(
       vacancies.map(({ slug }) =>
@@ -55,6 +63,8 @@ beforeAll(async () => {
           .replace(":member", member?.id)
           .replace(":employment", employment?.id)
           .replace(":complaint", application?.id)
+          .replace(":bank", written?.id)
+          .replace(":version", written?.id)
           .replace(":question", asked?.id)
           .replace(/:(n|k|number|passkey|token)\b/g, "1"),
       ),

@@ -19,6 +19,7 @@ export const shared: Translation<ApplicantWords["shared"]> = {
     label: (provider) => `Dewislen ${provider}`,
     today: "Heddiw",
     vacancies: "Swyddi gwag",
+    questions: "Cwestiynau",
     workers: "Gweithwyr",
     work: "Gwaith ar y gweill",
   },

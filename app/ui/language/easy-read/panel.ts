@@ -1,5 +1,7 @@
 import { goodDay } from "#app/ui/language/easy-read/panel-good-day.ts"
 import { meeting } from "#app/ui/language/easy-read/panel-meeting.ts"
+import { practice } from "#app/ui/language/easy-read/panel-practice.ts"
+import { rate } from "#app/ui/language/easy-read/panel-rate.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 
@@ -22,6 +24,9 @@ export const panel: Translation<Words["panel"]> = {
   tooMany: "There were too many tries. Wait 15 minutes. Then try again.",
 
   meeting,
+
+  rate,
+  practice,
 
   join: {
     title: (name: string) => `Hello, ${name}`,

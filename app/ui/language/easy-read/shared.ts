@@ -19,6 +19,7 @@ export const shared: Translation<ApplicantWords["shared"]> = {
     label: (provider) => `Menu of ${provider}`,
     today: "Today",
     vacancies: "Jobs",
+    questions: "Questions",
     workers: "Workers",
     work: "What is being done",
   },

@@ -2,6 +2,8 @@ import type { LinkRefusal } from "#app/domain/accounts/rules.ts"
 import type { Accord, NextStep, SaveScoreRefusal, SendRefusal } from "#app/domain/panels/rules.ts"
 import type { PanelSay } from "#app/domain/panels/vocabulary.ts"
 import { meeting } from "#app/ui/language/en/panel-meeting.ts"
+import { practice } from "#app/ui/language/en/panel-practice.ts"
+import { rate } from "#app/ui/language/en/panel-rate.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const linkRefusals: Wording<LinkRefusal> = {
@@ -103,6 +105,9 @@ export const panel = {
   },
 
   meeting,
+
+  rate,
+  practice,
 
   invited: {
     title: "Would you like to join this panel?",

@@ -19,6 +19,7 @@ export const shared = {
     label: (provider: string) => `${provider} menu`,
     today: "Today",
     vacancies: "Vacancies",
+    questions: "Questions",
     workers: "Workers",
     work: "Work under way",
   },

@@ -1,0 +1,138 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { savePractice } from "#app/domain/panels/index.server.ts"
+import { PracticeForm, practiceNoteLimit } from "#app/domain/panels/practice-forms.ts"
+import { Button } from "#app/ui/components/button.tsx"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Form } from "#app/ui/forms/form.tsx"
+import { problemOf } from "#app/ui/forms/problem.ts"
+import { ScoreScale } from "#app/ui/forms/score-scale.tsx"
+import { TextArea } from "#app/ui/forms/text-area.tsx"
+import { textOf } from "#app/ui/forms/typed.ts"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useQuestion } from "#app/ui/language/question-in-words.ts"
+import { refusalText } from "#app/ui/language/refusal.ts"
+import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
+import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { panelPaths } from "#app/ui/panel/paths.ts"
+import { practicePaths } from "#app/ui/panel/practice-paths.ts"
+import { QuestionAsked } from "#app/ui/panel/question-asked.tsx"
+import { Prose } from "#app/ui/vacancy/prose.tsx"
+import { languageOf } from "#app/web/language.server.ts"
+import { notFound, placeIn } from "#app/web/panel-member.server.ts"
+import { openMyPractice } from "#app/web/practice.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, ({ panel: { practice } }) =>
+    data ? `${practice.title(data.sample.place, data.of)}: ${data.question.title}` : practice.linkTitle,
+  )
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { where, practice } = await openMyPractice(request, params)
+  const sample = practice.samples.find(({ place }) => place === placeIn(params.k))
+  if (!sample) throw notFound()
+  if (practice.sent) throw redirect(practicePaths(where.slug).spread(where.position), 303)
+  const { place, body, easy, points, note } = sample
+  const { panel, question, samples } = practice
+  return { panel, question, of: samples.length, sample: { place, body, easy, points, note } }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { ctx, where, practice } = await openMyPractice(request, params)
+  const place = placeIn(params.k)
+  const words = wordsFor(languageOf(request)).panel.practice
+  const rest = panelPaths(where.slug).rest()
+  const form = await readForm(request, PracticeForm)
+  if (!form.ok) {
+    const { problems: found, values } = form.error
+    const resting = values.after === "break" ? rest.breakHref : values.after === "stop" ? rest.stopHref : null
+    const onlyNoPoints = found.every(({ field }) => field === "points")
+    // A rest is never held up, except to keep a note that would be lost.
+    if (resting && onlyNoPoints && !values.note) return redirect(resting, 303)
+    const noPoints = resting ? words.noteNeedsScore : words.choose
+    const said = found.map((one) => (one.field === "points" ? { ...one, text: noPoints } : one))
+    return problems({ problems: said, values }, 422)
+  }
+  const { after, ...given } = form.value
+  const saved = await savePractice(ctx, { ...where, place, ...given })
+  if (!saved.ok) {
+    if (saved.error.kind === "not-found") throw notFound()
+    const refused = [{ text: refusalText(words.saveRefusals, saved.error) }]
+    return problems({ problems: refused, values: form.values }, 409)
+  }
+  if (after !== "next") return redirect(after === "break" ? rest.breakHref : rest.stopHref, 303)
+  const paths = practicePaths(where.slug)
+  const next = practice.samples.find((one) => one.place !== place && one.points === null)
+  return redirect(next ? paths.answer(where.position, next.place) : paths.check(where.position), 303)
+}
+
+export default function PracticeAnswer() {
+  const { panel, question, of, sample } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const all = useWords()
+  const words = all.panel.practice
+  const { needBreak, wantToStop } = all.shared.panelMenu
+  const isEasy = useLanguage() === "easy-read"
+  const said = useQuestion(question)
+  const typed = (name: string) => (wrong ? textOf(wrong.values, name) : undefined)
+  const anchors = said.guide.map(({ points, label, description, easy }) => ({
+    score: points,
+    label,
+    description: (isEasy && easy) || description,
+  }))
+  return (
+    <PanelPage panel={panel} back={{ href: panelPaths(panel.slug).panel, text: words.back }} rest={false}>
+      <ErrorSummary problems={wrong?.problems} />
+      <p className="vf-caption">
+        {words.caption}: {said.title}
+      </p>
+      <h1 className="govuk-heading-l">{words.title(sample.place, of)}</h1>
+      <p className="govuk-body">{words.madeUp}</p>
+      <QuestionAsked question={question} />
+      <section className="vf-written" aria-labelledby="written">
+        <h2 className="vf-written__title" id="written">
+          {words.answer}
+        </h2>
+        <Prose text={(isEasy && sample.easy) || sample.body} />
+      </section>
+      <Form>
+        <ScoreScale
+          name="points"
+          legend={words.how}
+          hint={words.howHint}
+          anchors={anchors}
+          value={typed("points") ?? sample.points}
+          problem={problemOf(wrong?.problems, "points")}
+        />
+        <TextArea
+          name="note"
+          label={all.shared.forms.optional(words.note)}
+          hint={words.noteHint}
+          limit={practiceNoteLimit}
+          rows={3}
+          value={typed("note") ?? sample.note}
+          problem={problemOf(wrong?.problems, "note")}
+        />
+        <Button name="after" value="next">
+          {words.save}
+        </Button>
+        <div className="vf-rest">
+          <Button kind="secondary" name="after" value="break">
+            {needBreak}
+          </Button>
+          <Button kind="secondary" name="after" value="stop">
+            {wantToStop}
+          </Button>
+        </div>
+      </Form>
+    </PanelPage>
+  )
+}

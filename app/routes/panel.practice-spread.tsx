@@ -1,0 +1,52 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { readMyPractice } from "#app/domain/panels/index.server.ts"
+import { accordOf } from "#app/domain/panels/rules.ts"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { GuideToChange } from "#app/ui/panel/guide-to-change.tsx"
+import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { panelPaths } from "#app/ui/panel/paths.ts"
+import { practicePaths } from "#app/ui/panel/practice-paths.ts"
+import { PractisedAnswer } from "#app/ui/panel/practised-answer.tsx"
+import { openMyPractice } from "#app/web/practice.server.ts"
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, ({ panel: { practice } }) =>
+    data ? `${practice.spread.title}: ${data.question.title}` : practice.spread.title,
+  )
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, where, practice } = await openMyPractice(request, params)
+  if (!practice.sent) throw redirect(practicePaths(where.slug).question(where.position), 303)
+  const progress = (await readMyPractice(ctx, where.slug)) ?? []
+  const { panel, question, guide, members, samples } = practice
+  return {
+    ...{ panel, question, guide, members },
+    samples: samples.map((sample) => ({ ...sample, accord: accordOf(sample.tally) })),
+    next: progress.find(({ sent }) => !sent)?.position ?? null,
+  }
+}
+
+export default function PracticeSpread() {
+  const { panel, question, guide, members, samples, next } = useLoaderData<typeof loader>()
+  const words = useWords().panel.practice.spread
+  const toPanel = panelPaths(panel.slug).panel
+  return (
+    <PanelPage panel={panel} back={{ href: toPanel, text: words.toPanel }}>
+      <p className="vf-caption">{question.title}</p>
+      <h1 className="govuk-heading-l">{words.title}</h1>
+      <p className="govuk-body-l">{words.members(members)}</p>
+      {samples.map((sample) => (
+        <PractisedAnswer key={sample.place} sample={sample} guide={question.guide} />
+      ))}
+      <h2 className="govuk-heading-m">{words.talkTitle}</h2>
+      <p className="govuk-body">{words.talk}</p>
+      <GuideToChange panel={panel} question={question} guide={guide} />
+      <LinkButton href={next === null ? toPanel : practicePaths(panel.slug).question(next)}>
+        {next === null ? words.toPanel : words.next}
+      </LinkButton>
+    </PanelPage>
+  )
+}

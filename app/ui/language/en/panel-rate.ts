@@ -1,0 +1,80 @@
+import type { FinishRefusal, RateRefusal } from "#app/domain/scenarios/bank-rules.ts"
+import type { Wording } from "#app/ui/language/refusal.ts"
+
+const rateRefusals: Wording<RateRefusal> = {
+  "not-found": () => "This question is not yours to rate",
+  "done-already": () => "You have said that you are done. Your answers stay as they are.",
+}
+
+const finishRefusals: Wording<FinishRefusal> = {
+  "not-found": () => "This question is not yours to rate",
+  "options-unrated": ({ left }) =>
+    left === 1
+      ? "Rate one more thing first, then say that you are done"
+      : `Rate ${left} more things first, then say that you are done`,
+}
+
+/** Words of the pages where people who draw on support say how good each thing to do is. */
+export const rate = {
+  rateRefusals,
+  finishRefusals,
+  title: "What is good support? You say",
+  lead: (provider: string) =>
+    `${provider} will ask this of people who would like to work there. You know what good support is. So the answer is yours.`,
+  blind: "Nobody sees what you say before you are done. There is no right or wrong for you.",
+  asked: "What they are asked",
+  things: "The things somebody might do",
+  notYet: "Not rated yet",
+  start: "Start",
+  goOn: "Go on where you were",
+  change: "Change it",
+  what: (place: number) => `your rating of number ${place}`,
+  whyIs: (why: string) => `Your why: ${why}`,
+  allRated: "You have rated all of them.",
+  afterTitle: "When you say that you are done",
+  after: [
+    "What you said stays. You cannot change it after that.",
+    "Your points count as much as everybody else’s.",
+    "Your why may be shown to people who apply and to panels, without your name.",
+  ],
+  done: "I am done",
+  doneTitle: "Thank you. You are done",
+  doneText: "What you said is now part of the answer.",
+  toPanels: "Go to your panels",
+  toRateTitle: "Questions you are asked to rate",
+  toRate: "Say how good each thing is",
+  rated: "Done. Thank you",
+
+  option: {
+    title: (place: number, of: number) => `${place} of ${of}`,
+    somebody: "Somebody does this:",
+    how: "How good is this?",
+    howHint: "Pick the one that fits best.",
+    points: [
+      { label: "Not good at all", description: "I would not want this." },
+      { label: "Not so good", description: "It helps a little, or it could hurt." },
+      { label: "In the middle", description: "Some of it is good, some is not." },
+      { label: "Good", description: "I would be glad of this." },
+      { label: "Very good", description: "This is how it should be." },
+    ],
+    why: "Why?",
+    whyHint: "In your own words. You can write it, or say it to somebody who types it for you.",
+    whoWrote: "How did the why get here?",
+    ways: { written: "I wrote it", said: "I said it, and somebody typed it" },
+    save: "Save and next",
+    choose: "Choose how good this is, from 1 to 5",
+    needsPoints: "Choose how good it is too, so that we can keep your why. Or clear the why and press again",
+    back: "Back to the list",
+  },
+
+  rest: {
+    title: "Take your time",
+    text: "Have a rest. Nothing is lost: what you saved is kept.",
+    comeBack: "To come back, open this page again, or ask for a new link.",
+    goOn: "Go on where you were",
+    stopTitle: "You can stop here",
+    stopText: "You do not have to go on, and you do not have to say why.",
+    stopWhat: "What you did not finish does not count. Nobody sees it.",
+    tell: (person: string, phone: string) => `If you like, tell ${person}: ${phone}.`,
+  },
+}
