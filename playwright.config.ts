@@ -10,6 +10,8 @@ process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "values-first-e2e-"))
 
 const baseURL = `http://localhost:${process.env.E2E_PORT}`
 const chromium = process.env.CHROMIUM
+const everyPage = "journeys/every-page.ts"
+const stories = { testMatch: "journeys/**/*.ts", testIgnore: everyPage }
 const asRoot = process.getuid?.() === 0
 
 /**
@@ -18,7 +20,6 @@ const asRoot = process.getuid?.() === 0
  */
 export default defineConfig({
   testDir: "e2e",
-  testMatch: "journeys/**/*.ts",
   outputDir: "test-results",
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
@@ -48,8 +49,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "script" },
-    { name: "no-script", grep: /@no-script/, use: { javaScriptEnabled: false } },
+    // First, while the demo is as it begins.
+    { name: "pages", testMatch: everyPage },
+    { name: "script", ...stories },
+    { name: "no-script", ...stories, grep: /@no-script/, use: { javaScriptEnabled: false } },
+    // Once every page has been opened: all that was kept of them is looked at once more, all at once.
+    { name: "all-pages", testMatch: "checks/all-pages.ts", dependencies: ["pages", "script", "no-script"] },
   ],
   webServer: {
     command: "node scripts/start.mjs",

@@ -9,7 +9,7 @@ const { endWith } = await import("./house/sentence.mjs")
 const { browserTests, integrationTests, runSteps, staticChecks, unitTests } = await import(
   "./house/steps.mjs"
 )
-const { findChromium, findRedisServer } = await import("./house/programs.mjs")
+const { findChromium, findJava, findRedisServer } = await import("./house/programs.mjs")
 
 try {
   await installWhatIsMissing()
@@ -17,6 +17,7 @@ try {
   const env = {
     ...process.env,
     CHROMIUM: await findChromium(),
+    JAVA: await findJava(),
     REDIS_SERVER: await findRedisServer(),
     E2E_DATA_DIR: dataDir,
   }

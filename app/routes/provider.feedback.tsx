@@ -115,9 +115,9 @@ export default function WriteFeedback() {
             <PanelNotes panel={about.panel} />
             {about.outcome && (
               <>
-                <h3 className="govuk-heading-s">
+                <h2 className="govuk-heading-s">
                   {words.decided}: {outcomes[about.outcome]}
-                </h3>
+                </h2>
                 <Prose text={about.reason} />
               </>
             )}

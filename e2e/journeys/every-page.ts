@@ -1,13 +1,27 @@
-import { expect, test } from "@playwright/test"
-import { isFitForAll } from "../support/applicant.ts"
+import { type Browser, type BrowserContextOptions, expect, type Page, test } from "@playwright/test"
+import { answerQuestions, sayTheRest, send, startApplying } from "../support/applicant.ts"
 import { pageOf } from "../support/demo-people.ts"
+import { isFitInEveryLanguage, languages, lookAt } from "../support/every-language.ts"
+import { invite, writeDraft } from "../support/own-job.ts"
+import { after, first, type Stop, stopOf, withIslands, wrong } from "../support/stops.ts"
 
 const fernhill = "/provider/demo-fernhill-homecare"
+const harbour = "/provider/demo-harbour-lane-support"
 const scored = `${fernhill}/vacancies/demo-home-care-worker-headingley`
+const open = `${fernhill}/vacancies/demo-home-care-worker-north-leeds`
 const mornings = "/panel/demo-support-worker-mornings-bristol"
 
-/** Pages that no other story stops at, by whose they are. Ruth has sent all her scores, Gareth decides. */
-const pages: Readonly<Record<string, readonly string[]>> = {
+/**
+ * EVERY page of app/routes.ts, by who opens it. Yours is one line below whom it is for:
+ * - `"/help"`: its address;
+ * - `first("/list", "/part/", "/rest")`: behind the first link of a list, where an id is in the address;
+ * - `after("/sign-in", "email", "a@b.example")`: where a form leads, its one field filled in;
+ * - `wrong("/ask")`: as it answers when its button is pressed with nothing filled in;
+ * - `withIslands("/sign-in")`: it has a program; all others must have none.
+ * All stand in the demo as it begins. A page that only a story can reach is looked at there, by
+ * `isFitInEveryLanguage(page)`. e2e/checks/all-pages.ts fails on a page that nobody has opened.
+ */
+const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
   anybody: [
     "/",
     "/help",
@@ -21,15 +35,21 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     "/jobs/demo-home-care-worker-headingley",
     "/jobs/demo-support-worker-days-bristol/apply",
     "/jobs/demo-support-worker-days-bristol/ask",
+    wrong("/jobs/demo-support-worker-days-bristol/ask"),
     "/jobs/demo-home-care-worker-headingley/ask",
     "/apply",
+    wrong("/apply"),
     "/apply/gone",
+    "/apply/back/no-such-link",
+    wrong("/apply/back/no-such-link"),
     "/providers/demo-fernhill-homecare",
     "/verify",
     "/verify/KTRM-4P7X-9QHD",
     "/achievements/care-certificate-2025",
-    "/sign-in",
-    "/sign-in/sent",
+    withIslands("/sign-in"),
+    withIslands(wrong("/sign-in")),
+    withIslands("/sign-in/passkey"),
+    after("/sign-in", "email", "nobody.demo@example.org"),
     "/sign-in/link/no-such-link",
     "/panel/join/no-such-link",
     "/demo",
@@ -39,24 +59,41 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   "Gareth Pugh": [
     fernhill,
     `${fernhill}/vacancies`,
+    `${fernhill}/vacancies/new`,
+    wrong(`${fernhill}/vacancies/new`),
     scored,
+    `${scored}/preview`,
+    `${open}/close`,
     `${scored}/panel`,
-    `${scored}/help-apply`,
+    `${open}/help-apply`,
+    `${open}/asked`,
+    first(`${open}/asked`, "/asked/"),
     `${scored}/applications`,
+    first(`${scored}/applications`, "/applications/"),
+    first(`${scored}/applications`, "/applications/", "/messages"),
+    wrong(first(`${scored}/applications`, "/applications/", "/messages")),
+    first(`${scored}/applications`, "/applications/", "/decide/shortlist"),
+    first(`${scored}/applications`, "/applications/", "/decide/decline"),
+    first(`${fernhill}/feedback`, "/applications/"),
     `${scored}/recordings`,
     `${scored}/times`,
+    wrong(`${scored}/times`),
+    first(`${scored}/times`, "/times/"),
     `${fernhill}/help`,
+    first(`${fernhill}/help`, "/help/"),
     `${fernhill}/feedback`,
-    `${fernhill}/vacancies/demo-home-care-worker-north-leeds/asked`,
     `${fernhill}/workers`,
-    `${fernhill}/work`,
+    first(`${fernhill}/workers`, "/workers/"),
+    withIslands(`${fernhill}/work`),
     "/account",
     "/account/name",
-    "/account/passkeys/new",
+    withIslands("/account/passkeys/new"),
+    "/sign-out",
   ],
   "Ruth Adeyemi": [
     "/panel",
     mornings,
+    `${mornings}/question/1`,
     `${mornings}/question/1/spread`,
     `${mornings}/question/1/check`,
     `${mornings}/question/1/answer/1`,
@@ -64,27 +101,137 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     `${mornings}/break`,
     `${mornings}/stop`,
   ],
-  "Marian Osei": ["/provider/demo-harbour-lane-support/complaints"],
-  "Dean Fletcher": ["/passport"],
+  "Leon Brooks": [
+    "/panel",
+    mornings,
+    `${mornings}/question/1`,
+    `${mornings}/question/1/answer/1`,
+    wrong(`${mornings}/question/1/answer/1`),
+    `${mornings}/question/1/check`,
+  ],
+  "Marian Osei": [`${harbour}/complaints`],
+  "Sunita Rao": [`${fernhill}/complaints`, first(`${fernhill}/complaints`, "/complaints/")],
+  "Dean Fletcher": ["/provider", "/passport", first("/passport", "/verify/")],
 }
 
-for (const [who, addresses] of Object.entries(pages)) {
-  for (const language of ["en", "easy-read", "cy"]) {
+/** Pages that a job has only while it is a draft. */
+const ofDraft = ["", "/edit", "/questions", "/say", "/publish", "/preview", "/panel", "/panel/invite"]
+
+/** Pages of an application, behind its reference; so for whoever has begun one, has sent one, has feedback. */
+const applications: Readonly<Record<string, readonly string[]>> = {
+  "who writes": [
+    "/question/1",
+    "/question/3",
+    "/question/1?aloud=on",
+    "/question/1/voice",
+    "/adjustments",
+    "/adjustments/what",
+    "/contact",
+    "/contact/details",
+    "/check",
+    "/save",
+  ],
+  "who has sent": [
+    "",
+    "/sent",
+    "/check",
+    "/question/1",
+    "/messages",
+    "/adjustments/asked",
+    "/adjustments/ask/meeting",
+    "/withdraw",
+    "/data",
+    "/delete",
+    "/complain",
+    "/equality",
+  ],
+  "who has feedback": ["", "/feedback"],
+}
+
+// Nothing happens here that a trace could tell, and pages are many.
+test.use({ trace: "off" })
+
+for (const language of languages) {
+  for (const [who, stops] of Object.entries(pages)) {
     test(`every page of ${who} is fit for all, in ${language}`, async ({ browser }) => {
-      test.slow()
-      const size = { width: language === "cy" ? 1280 : 320, height: 700 }
-      const page =
-        who === "anybody"
-          ? await (await browser.newContext({ viewport: size })).newPage()
-          : await pageOf(browser, who, { viewport: size })
-      await page.goto(`/language?to=${language}&back=/`)
-      for (const address of addresses) {
-        await test.step(address, async () => {
-          await page.goto(address)
-          await expect(page.locator("h1")).toHaveCount(1)
-          await isFitForAll(page)
-        })
-      }
+      const page = await arrive(browser, who, {})
+      await lookAtAll(page, language, stops, !/^(Gareth|Marian|Sunita)/.test(who))
+    })
+  }
+
+  for (const [who, steps] of Object.entries(applications)) {
+    test(`every page of somebody ${who} is fit for all, in ${language}`, async ({ browser }) => {
+      const page = await (await browser.newContext()).newPage()
+      const reference = await applicant(page, who)
+      const stops = steps.map((step) => {
+        const address = `/apply/${reference}${step}`
+        return /aloud=on|voice/.test(step) ? withIslands(address) : address
+      })
+      await lookAtAll(page, language, stops, true)
+    })
+  }
+}
+
+test("every page of a draft and of its invitation is fit for all", async ({ browser }) => {
+  test.setTimeout(300_000)
+  const hiring = await pageOf(browser, "Callum Reid")
+  const vacancy = await writeDraft(hiring, "Support worker for walks")
+  for (const page of ofDraft) {
+    await hiring.goto(`${vacancy}${page}`)
+    await isFitInEveryLanguage(hiring, { largeTargets: false })
+  }
+  const invitation = await invite(hiring, vacancy, "Rosa Marsh")
+  await isFitInEveryLanguage(hiring, { largeTargets: false })
+  const rosa = await (await browser.newContext()).newPage()
+  await rosa.goto(invitation)
+  await isFitInEveryLanguage(rosa)
+})
+
+async function arrive(browser: Browser, who: string, options: BrowserContextOptions): Promise<Page> {
+  if (who !== "anybody") return pageOf(browser, who, options)
+  return (await browser.newContext(options)).newPage()
+}
+
+/** @returns the reference of their application */
+async function applicant(page: Page, who: string): Promise<string> {
+  if (who === "who has feedback") {
+    await page.goto("/apply")
+    await page.getByLabel("Your reference").fill("almond cottage ballad")
+    await page.getByLabel("Your secret word").fill("ginger kettle")
+    await page.getByRole("button", { name: "Open my application" }).click()
+    await expect(page).toHaveURL(/almond-cottage-ballad/)
+    return "almond-cottage-ballad"
+  }
+  const reference = await startApplying(page)
+  if (who === "who writes") {
+    await page.goto(`/apply/${reference}/contact`)
+    await page.getByLabel("By e-mail").check()
+    await page.getByRole("button", { name: "Continue" }).click()
+    return reference
+  }
+  await answerQuestions(page)
+  await sayTheRest(page)
+  await page.getByLabel("I am not barred").check()
+  await send(page)
+  await page.waitForURL(/\/sent$/)
+  return reference
+}
+
+async function lookAtAll(
+  page: Page,
+  language: string,
+  stops: readonly (string | Stop)[],
+  largeTargets: boolean,
+): Promise<void> {
+  test.setTimeout(300_000)
+  await page.goto(`/language?to=${language}&back=/help`)
+  for (const { name, open, islands = false } of stops.map(stopOf)) {
+    await test.step(name, async () => {
+      await lookAt(page, await open(page), { largeTargets, islands })
+      if (!islands) return
+      await page.route("**/*.js", (route) => route.abort())
+      await lookAt(page, await open(page), { largeTargets, islands })
+      await page.unroute("**/*.js")
     })
   }
 }

@@ -3,6 +3,7 @@ import { fillTerms } from "../support/advert.ts"
 import { answerQuestions, isFitForAll, send } from "../support/applicant.ts"
 import { fillDay } from "../support/date-fields.ts"
 import { pageOf } from "../support/demo-people.ts"
+import { isFitInEveryLanguage } from "../support/every-language.ts"
 
 /** Harbour Lane's people, on a job that nobody has seen before. */
 const provider = "demo-harbour-lane-support"
@@ -14,6 +15,9 @@ test(
     test.slow()
     const scripts = javaScriptEnabled !== false
     const options = { javaScriptEnabled: scripts, viewport: { width: scripts ? 1280 : 320, height: 800 } }
+    const isSoundInAll = async (page: Page, largeTargets: boolean) => {
+      if (scripts) await isFitInEveryLanguage(page, { largeTargets })
+    }
     const isSound = async (page: Page) => {
       if (scripts) await isFitForAll(page)
     }
@@ -162,8 +166,10 @@ test(
     const application = new URL(hiring.url()).pathname
     expect(await hiring.locator("main").innerText()).not.toMatch(/Zoë|07700/)
     await follow(hiring, "Show who it is")
-    await isSound(hiring)
-    await hiring.getByLabel("Why do you need to know now?").fill("To invite them to meet the panel.")
+    const why = hiring.getByLabel("Why do you need to know now?")
+    await expect(why).toBeVisible()
+    await isSoundInAll(hiring, false)
+    await why.fill("To invite them to meet the panel.")
     await press(hiring, "Show me")
     await expect(hiring.getByText(`Zoë ${project.name}`).first()).toBeVisible()
     await isSound(hiring)
@@ -173,21 +179,24 @@ test(
     await press(hiring, "Appoint")
     await hiring.goto(application)
     await follow(hiring, "Make a conditional offer")
-    await isSound(hiring)
+    await expect(hiring.getByLabel("Pay for an hour")).toBeVisible()
+    await isSoundInAll(hiring, false)
     await hiring.getByLabel("Pay for an hour").fill("13.60")
     await fillDay(hiring, "start", 40)
     await press(hiring, "Make the offer")
 
     await zoe.goto(zoe.url().replace(/\/sent.*/, ""))
     await follow(zoe, "Read the offer and answer it")
-    await isSound(zoe)
+    await expect(zoe.getByLabel("Yes, I want the job")).toBeVisible()
+    await isSoundInAll(zoe, true)
     await press(zoe, "Send my answer")
     await expect(zoe.getByRole("alert")).toBeVisible()
     await zoe.getByLabel("Yes, I want the job").check()
     await press(zoe, "Send my answer")
     await expect(zoe.getByRole("heading", { level: 1 })).toHaveText("You said yes")
     await follow(zoe, "Tell us about your work so far")
-    await isSound(zoe)
+    await expect(zoe.getByLabel("What work have you done?")).toBeVisible()
+    await isSoundInAll(zoe, true)
     await press(zoe, "Send it")
     await expect(zoe.getByRole("alert")).toContainText("Write what you have done so far")
     await zoe.getByLabel("What work have you done?").fill("A bakery in Bath, 2019 to 2026.")
@@ -197,7 +206,8 @@ test(
     await hiring.goto(application)
     await expect(hiring.getByText("A bakery in Bath")).toBeVisible()
     await follow(hiring, "Start as a worker")
-    await isSound(hiring)
+    await expect(hiring.getByRole("button", { name: "Yes, all is in place" })).toBeVisible()
+    await isSoundInAll(hiring, false)
     await press(hiring, "Yes, all is in place")
     await expect(hiring.getByText(`Zoë ${project.name} is now a worker`)).toBeVisible()
     const welcome = /\/sign-in\/link\/[\w-]+/.exec(await hiring.locator("main").innerText())?.[0]
@@ -227,7 +237,7 @@ test(
 
     // 6. The workers issue the certificate and book the reward; 7. anybody checks it.
     await zoe.goto(welcome ?? "")
-    await isSound(zoe)
+    await isSoundInAll(zoe, true)
     await zoe.locator("main form").getByRole("button").click()
     await expect(async () => {
       await zoe.goto("/passport")

@@ -1,16 +1,12 @@
-import AxeBuilder from "@axe-core/playwright"
 import { expect, type Page } from "@playwright/test"
+import { violationsIn, widerThanTheScreen } from "./fit.ts"
+import { keepAsItStands } from "./kept-html.ts"
 
 /** No violation of WCAG 2.2 AA or of good practice, and nothing wider than the screen. Needs script in the page. */
 export async function isFitForAll(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  )
-  expect(tooWide).toBe(false)
+  expect(await violationsIn(page)).toEqual([])
+  expect(await widerThanTheScreen(page)).toEqual([])
+  await keepAsItStands(page)
 }
 
 /**

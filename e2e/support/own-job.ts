@@ -16,13 +16,8 @@ export type OwnJob = {
 
 const press = (page: Page, name: string) => page.getByRole("button", { name }).first().click()
 
-/** A job that no other story knows, published by Harbour Lane's Callum with one person on its panel. */
-export async function publishOwnJob(
-  browser: Browser,
-  options: BrowserContextOptions,
-  { title, member }: { readonly title: string; readonly member: string },
-): Promise<OwnJob> {
-  const hiring = await pageOf(browser, "Callum Reid", options)
+/** A draft that says all it must, written by Harbour Lane's Callum. @returns the path of its page */
+export async function writeDraft(hiring: Page, title: string): Promise<string> {
   await hiring.goto(`${provider}/vacancies/new`)
   await hiring.getByLabel("Title of the job").fill(title)
   await hiring.getByLabel("New to care").check()
@@ -39,15 +34,30 @@ export async function publishOwnJob(
   await fillDay(hiring, "hear", 28)
   await press(hiring, "Save the draft")
   await expect(hiring.getByRole("heading", { level: 1 })).toHaveText(title)
-  const vacancy = new URL(hiring.url()).pathname
-  await hiring.goto(`${vacancy}/questions`)
-  await press(hiring, "Save the questions")
+  return new URL(hiring.url()).pathname
+}
+
+/** Invites to the panel of a draft. The card stays on the screen. @returns the path that it asks to open */
+export async function invite(hiring: Page, vacancy: string, member: string): Promise<string> {
   await hiring.goto(`${vacancy}/panel/invite`)
   await hiring.getByLabel("Their name").fill(member)
   await hiring.getByLabel("They draw on support").check()
   await press(hiring, "Make the invitation")
   const card = await hiring.locator("main").innerText()
-  const invitation = /\/panel\/join\/[\w-]+/.exec(card)?.[0] ?? ""
+  return /\/panel\/join\/[\w-]+/.exec(card)?.[0] ?? ""
+}
+
+/** A job that no other story knows, published by Harbour Lane's Callum with one person on its panel. */
+export async function publishOwnJob(
+  browser: Browser,
+  options: BrowserContextOptions,
+  { title, member }: { readonly title: string; readonly member: string },
+): Promise<OwnJob> {
+  const hiring = await pageOf(browser, "Callum Reid", options)
+  const vacancy = await writeDraft(hiring, title)
+  await hiring.goto(`${vacancy}/questions`)
+  await press(hiring, "Save the questions")
+  const invitation = await invite(hiring, vacancy, member)
   await hiring.goto(`${vacancy}/say`)
   await hiring.getByLabel("The panel decides", { exact: true }).check()
   await press(hiring, "Save")

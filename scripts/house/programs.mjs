@@ -29,6 +29,16 @@ export function findRedisServer() {
   })
 }
 
+/** A Java for the Nu HTML checker. */
+export function findJava() {
+  return findProgram({
+    setting: "JAVA",
+    search: async () => firstExecutable(onPath(["java"])),
+    aptPackage: "default-jre-headless",
+    advice: "install Java 17 or newer, or name one in JAVA",
+  })
+}
+
 async function findProgram({ setting, search, aptPackage, advice }) {
   const named = process.env[setting]
   if (named) {

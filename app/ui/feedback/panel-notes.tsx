@@ -20,9 +20,9 @@ export function PanelNotes({ panel }: Props) {
   const parts = useWords().shared.panelParts
   return panel.map(({ id, title, hidden, scores }) => (
     <section key={id} aria-labelledby={`notes-${id}`}>
-      <h3 className="govuk-heading-s" id={`notes-${id}`}>
+      <h2 className="govuk-heading-s" id={`notes-${id}`}>
         {title}
-      </h3>
+      </h2>
       {hidden && <p className="govuk-body">{words.hidden}</p>}
       {!hidden && scores.length === 0 && <p className="govuk-body">{words.noScores}</p>}
       {scores.length > 0 && (

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
+import { isFitInEveryLanguage } from "../../support/every-language.ts"
 
 /** Gives the browser an authenticator that knows its owner, as a phone with a finger on it does. */
 async function withAuthenticator(page: Page): Promise<void> {
@@ -36,6 +37,8 @@ test("a panel member adds a passkey, signs in with it, and takes it away again",
   await expect(page.getByText("Signed in by passkey")).toBeVisible()
 
   await page.getByRole("link", { name: "Rename or remove My phone" }).click()
+  await expect(page.getByRole("button", { name: "Remove this passkey" })).toBeVisible()
+  await isFitInEveryLanguage(page)
   await page.getByRole("button", { name: "Remove this passkey" }).click()
   await expect(page.getByRole("alert")).toContainText("no longer opens your account")
 })

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test"
 import { isFitForAll, startApplying } from "../../support/applicant.ts"
 import { pageOf } from "../../support/demo-people.ts"
+import { isFitInEveryLanguage } from "../../support/every-language.ts"
 
 const harbour = "/provider/demo-harbour-lane-support"
 const fernhill = "/provider/demo-fernhill-homecare"
@@ -160,7 +161,7 @@ test("somebody shortlisted chooses a time to meet, changes it and gives it back"
   const withScript = await looked.newPage()
   for (const page of ["/meet", ""]) {
     await withScript.goto(new URL(`/apply/island-mitten-popcorn${page}`, nasreen.url()).href)
-    await isFitForAll(withScript)
+    await isFitInEveryLanguage(withScript)
   }
   await nasreen.getByLabel(/2:30/).check()
   await press(nasreen, "Change to this time")

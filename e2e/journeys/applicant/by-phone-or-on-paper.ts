@@ -8,6 +8,7 @@ import {
   send,
 } from "../../support/applicant.ts"
 import { pageOf } from "../../support/demo-people.ts"
+import { isFitInEveryLanguage } from "../../support/every-language.ts"
 
 const job = "demo-support-worker-days-bristol"
 const colleague = "Marian Osei"
@@ -41,7 +42,7 @@ test("somebody calls, says half of it, and does the rest alone", { tag: "@no-scr
   test.slow()
   const helper = await pageOf(browser, colleague, { javaScriptEnabled: javaScriptEnabled !== false })
   const reference = await startTyping(helper, "By phone")
-  if (javaScriptEnabled !== false) await isFitForAll(helper)
+  if (javaScriptEnabled !== false) await isFitInEveryLanguage(helper)
   await setWord(helper, "Green Teapot")
   await helper.getByRole("link", { name: "Carry on", exact: true }).click()
   await expect(helper.getByText("Read each answer back.")).toBeVisible()

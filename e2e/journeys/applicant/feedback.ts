@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test"
 import { isFitForAll } from "../../support/applicant.ts"
 import { pageOf } from "../../support/demo-people.ts"
+import { isFitInEveryLanguage } from "../../support/every-language.ts"
 
 const fernhill = "/provider/demo-fernhill-homecare"
 
@@ -105,7 +106,8 @@ test("feedback is owed, read by a person, changed and sent; two people at once l
   await press(gareth, "See it as they will")
   await expect(gareth.getByRole("heading", { level: 1 })).toHaveText("Is this how you would want to hear it?")
   await expect(gareth.getByText("Thank you for telling us.", { exact: true })).toBeVisible()
-  await isSound()
+  await measured.goto(gareth.url())
+  await isFitInEveryLanguage(measured, { largeTargets: false })
   await press(gareth, "Send it")
   await expect(gareth.getByText("It is sent. They can read it now.")).toBeVisible()
   await expect(gareth.getByText("You owe nobody feedback.")).toBeVisible()

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test"
 import { isFitForAll } from "../../support/applicant.ts"
 import { pageOf } from "../../support/demo-people.ts"
+import { isFitInEveryLanguage } from "../../support/every-language.ts"
 
 const phone = { viewport: { width: 320, height: 700 } }
 
@@ -73,7 +74,8 @@ test(
     await expect(signing.getByText("16 of 16 standards signed off")).toBeVisible()
     await isSound(signing)
     await signing.getByRole("link", { name: "Award the Care Certificate" }).click()
-    await isSound(signing)
+    await expect(signing.getByRole("button", { name: "Yes, award it" })).toBeVisible()
+    if (scripts) await isFitInEveryLanguage(signing, { largeTargets: false })
     const watching = await pageOf(browser, second, options)
     await watching.goto(`/provider/${slug}/work`)
     await isSound(watching)
