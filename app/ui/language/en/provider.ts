@@ -1,6 +1,5 @@
 import { arranging } from "#app/ui/language/en/provider-arrange.ts"
 import { bank } from "#app/ui/language/en/provider-bank.ts"
-import { bank } from "#app/ui/language/en/provider-bank.ts"
 import { deciding } from "#app/ui/language/en/provider-decide.ts"
 import { helping } from "#app/ui/language/en/provider-help.ts"
 import { meeting } from "#app/ui/language/en/provider-meeting.ts"
@@ -82,8 +81,6 @@ export const provider = {
     where: "Works in",
     description: (name: string) => `${name}: who we are, and our open jobs.`,
   },
-
-  bank,
 
   bank,
 
