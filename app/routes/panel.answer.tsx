@@ -19,6 +19,7 @@ import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { ScoreAnswer } from "#app/ui/panel/score-answer.tsx"
 import { SentScore } from "#app/ui/panel/sent-score.tsx"
+import { TellsWho } from "#app/ui/panel/tells-who.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { answerMark, notFound, openMyQuestion, placeIn } from "#app/web/panel-member.server.ts"
 import { problems } from "#app/web/problems.server.ts"
@@ -118,7 +119,10 @@ export default function Answer() {
       {sent ? (
         <SentScore answer={answer} guide={question.guide} />
       ) : (
-        <ScoreAnswer guide={guide} answer={answer} ways={ways} wrong={wrong} />
+        <>
+          <ScoreAnswer guide={guide} answer={answer} ways={ways} wrong={wrong} />
+          <TellsWho action={paths.tellsWho(question.position, place)} mark={answer.mark} />
+        </>
       )}
     </PanelPage>
   )

@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react"
 import { readRecordingsWaiting } from "#app/domain/applications/index.server.ts"
 import { readToday } from "#app/domain/decisions/index.server.ts"
+import { readWhatTells } from "#app/domain/panels/index.server.ts"
 import { readComplaintsWaiting } from "#app/domain/privacy/index.server.ts"
 import { readUnanswered } from "#app/domain/vacancies/index.server.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -12,6 +13,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { ComplaintsAtWork } from "#app/ui/privacy/complaints-at-work.tsx"
 import { AskedAtWork, PersonAtWork, RecordingsAtWork, VacancyAtWork } from "#app/ui/provider/at-work.tsx"
+import { TellsWhoAtWork } from "#app/ui/provider/tells-who-at-work.tsx"
 import { ApplicantsWaiting } from "#app/ui/provider/waiting-at-work.tsx"
 import { colleagueCtx } from "#app/web/manager.server.ts"
 
@@ -25,11 +27,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     unanswered: await readUnanswered(ctx),
     recordings: await readRecordingsWaiting(ctx),
     complaints: await readComplaintsWaiting(ctx),
+    telling: await readWhatTells(ctx),
   })
 }
 
 export default function TodayPage() {
-  const { provider, today, unanswered, recordings, complaints } = useLoaderData<typeof loader>()
+  const { provider, today, unanswered, recordings, complaints, telling } = useLoaderData<typeof loader>()
   const words = useWords().provider.today
   const voice = useWords().voice.typing
   const write = `${provider.path}/vacancies/new`
@@ -48,6 +51,7 @@ export default function TodayPage() {
             unanswered.length +
             recordings.length +
             today.messages.length +
+            telling.length +
             (today.feedback?.count ?? 0) +
             (complaints?.open ?? 0) +
             today.help.count ===
@@ -60,6 +64,7 @@ export default function TodayPage() {
             <p className="govuk-body-l">{words.lead}</p>
           )}
           <ComplaintsAtWork waiting={complaints} path={provider.path} />
+          <TellsWhoAtWork waiting={telling} path={provider.path} />
           <FeedbackAtWork waiting={today.feedback} path={provider.path} />
           <ApplicantsWaiting path={provider.path} messages={today.messages} help={today.help} />
           {unanswered.length > 0 && (

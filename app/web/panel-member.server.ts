@@ -1,10 +1,13 @@
 import { redirect } from "@remix-run/node"
 import { readMyPanel, readMyQuestion } from "#app/domain/panels/index.server.ts"
+import { sayMarks } from "#app/domain/panels/masking.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { tokenHash } from "#app/platform/sealing.server.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { personCtx } from "#app/web/ctx.server.ts"
+import { languageOf } from "#app/web/language.server.ts"
 
 type Params = Readonly<Record<string, string | undefined>>
 
@@ -29,7 +32,12 @@ export async function openMyQuestion(request: Request, params: Params) {
   const ctx = await personCtx(request)
   const open = await readMyQuestion(ctx, params.vacancy ?? "", placeIn(params.n))
   if (!open) throw await whereInstead(ctx, params)
-  return { ctx, ...open }
+  const { hiddenInAnswers } = wordsFor(languageOf(request)).shared
+  const sheet = open.sheet.map((line) => ({
+    ...line,
+    body: sayMarks(line.body, (kind) => hiddenInAnswers[kind]),
+  }))
+  return { ctx, ...open, sheet }
 }
 
 /** Where somebody goes who asks for a question that is not theirs to see, or not yet. */

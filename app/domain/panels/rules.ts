@@ -216,3 +216,9 @@ export function decideSending({ answers, scored }: { readonly answers: number; r
     ? err<SendRefusal>({ kind: "answers-unscored", unscored: answers - scored })
     : ok("sent" as const)
 }
+
+/** Why no more was hidden in an answer. */
+export type HideRefusal =
+  | { readonly kind: "not-found" }
+  | { readonly kind: "phrase-not-there"; readonly phrase: string }
+  | { readonly kind: "changed-since-seen" }

@@ -7,8 +7,16 @@ export function panelPaths(slug: string) {
     question,
     goodDay: `${panel}/good-day`,
     answer: (position: number, place: number) => `${question(position)}/answer/${place}`,
+    tellsWho: (position: number, place: number) => `${question(position)}/answer/${place}/tells-who`,
     check: (position: number) => `${question(position)}/check`,
     spread: (position: number) => `${question(position)}/spread`,
+    day: `${panel}/day`,
+    /** `who`: stands for somebody the panel meets; different for each reader. */
+    person: (who: string) => `${panel}/day/${who}`,
+    personQuestion: (who: string, position: number) => `${panel}/day/${who}/question/${position}`,
+    together: (who: string) => `${panel}/day/${who}/together`,
+    order: `${panel}/order`,
+    move: (who: string) => `${panel}/order/${who}`,
     /** `position`: the question to go on with after a rest. */
     rest: (position?: number) => {
       const from = position ? `?question=${position}` : ""

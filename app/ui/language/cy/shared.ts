@@ -1,3 +1,4 @@
+import { hiddenInAnswers } from "#app/ui/language/cy/hidden-in-answers.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 import type { ApplicantWords } from "#app/ui/language/whole.ts"
 
@@ -23,6 +24,8 @@ export const shared: Translation<ApplicantWords["shared"]> = {
     workers: "Gweithwyr",
     work: "Gwaith ar y gweill",
   },
+  hiddenInAnswers,
+
   panelMenu: {
     label: "Dewislen y panel",
     yourPanels: "Eich paneli",

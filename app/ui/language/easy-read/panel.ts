@@ -2,6 +2,7 @@ import { goodDay } from "#app/ui/language/easy-read/panel-good-day.ts"
 import { meeting } from "#app/ui/language/easy-read/panel-meeting.ts"
 import { practice } from "#app/ui/language/easy-read/panel-practice.ts"
 import { rate } from "#app/ui/language/easy-read/panel-rate.ts"
+import { tellsWho } from "#app/ui/language/easy-read/panel-tells-who.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 
@@ -23,6 +24,7 @@ export const panel: Translation<Words["panel"]> = {
   job: (title, provider) => `${title}, ${provider}`,
   tooMany: "There were too many tries. Wait 15 minutes. Then try again.",
 
+  tellsWho,
   meeting,
 
   rate,

@@ -1,3 +1,4 @@
+import { hiddenInAnswers } from "#app/ui/language/en/hidden-in-answers.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 import type { ApplicantWords } from "#app/ui/language/whole.ts"
 
@@ -23,6 +24,8 @@ export const shared: Translation<ApplicantWords["shared"]> = {
     workers: "Workers",
     work: "What is being done",
   },
+  hiddenInAnswers,
+
   panelMenu: {
     label: "Panel",
     yourPanels: "Your panels",

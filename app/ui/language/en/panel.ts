@@ -4,6 +4,7 @@ import type { PanelSay } from "#app/domain/panels/vocabulary.ts"
 import { meeting } from "#app/ui/language/en/panel-meeting.ts"
 import { practice } from "#app/ui/language/en/panel-practice.ts"
 import { rate } from "#app/ui/language/en/panel-rate.ts"
+import { tellsWho } from "#app/ui/language/en/panel-tells-who.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const linkRefusals: Wording<LinkRefusal> = {
@@ -104,6 +105,7 @@ export const panel = {
     open: "Open this panel",
   },
 
+  tellsWho,
   meeting,
 
   rate,

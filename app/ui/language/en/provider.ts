@@ -2,6 +2,7 @@ import { arranging } from "#app/ui/language/en/provider-arrange.ts"
 import { bank } from "#app/ui/language/en/provider-bank.ts"
 import { deciding } from "#app/ui/language/en/provider-decide.ts"
 import { helping } from "#app/ui/language/en/provider-help.ts"
+import { hide } from "#app/ui/language/en/provider-hide.ts"
 import { meeting } from "#app/ui/language/en/provider-meeting.ts"
 
 const applications = (count: number) => (count === 1 ? "1 application" : `${count} applications`)
@@ -83,6 +84,7 @@ export const provider = {
   },
 
   bank,
+  hide,
 
   ...arranging,
   ...deciding,

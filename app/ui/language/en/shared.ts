@@ -1,3 +1,4 @@
+import { hiddenInAnswers } from "#app/ui/language/en/hidden-in-answers.ts"
 /** Words of the frame that every page stands in, and of the components. */
 export const shared = {
   productName: "Values First",
@@ -23,6 +24,8 @@ export const shared = {
     workers: "Workers",
     work: "Work under way",
   },
+
+  hiddenInAnswers,
 
   panelMenu: {
     label: "Panel",
