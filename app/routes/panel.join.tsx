@@ -7,43 +7,25 @@ import {
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { z } from "zod"
-import { type OpenedLink, openInvitation, signInByInvitation } from "#app/domain/accounts/index.server.ts"
-import { readMyPanel } from "#app/domain/panels/index.server.ts"
+import { openInvitation, signInByInvitation } from "#app/domain/accounts/index.server.ts"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { PanelLayout } from "#app/ui/layout/panel-layout.tsx"
-import { type InvitationShown, LinkSpent, LinkUnknown, Welcome } from "#app/ui/panel/invitation.tsx"
+import { LinkSpent, LinkUnknown, Welcome } from "#app/ui/panel/invitation.tsx"
 import { strangerCtx } from "#app/web/ctx.server.ts"
+import { invitationShown, letInAlready } from "#app/web/invitation.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound } from "#app/web/panel-member.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 import { sameSitePath } from "#app/web/safe-redirect.server.ts"
-import { browserOf, sessionFromRequest } from "#app/web/session.server.ts"
+import { browserOf } from "#app/web/session.server.ts"
 import { mayTryFromHere, sendSignInLink, signedIn } from "#app/web/sign-in.server.ts"
 
 const panels = "/panel"
 const LinkForm = z.object({ step: z.enum(["use", "again"]) })
-
-/** Opened again by somebody whom it has let in already, in this browser: they are where they want to be. */
-async function letInAlready(link: OpenedLink | null, request: Request): Promise<boolean> {
-  if (link?.state !== "used") return false
-  return (await sessionFromRequest(request))?.personId === link.personId
-}
-
-/** What the page may say of the link. Whoever holds it may know the job and whom to call; not the address. */
-async function shown(link: OpenedLink | null, request: Request): Promise<InvitationShown> {
-  if (!link) return { state: "unknown" }
-  const { state, personName, providerName, personId, email } = link
-  const slug = /^\/panel\/([^/?#]+)$/.exec(link.returnTo ?? "")?.[1]
-  const ctx = { ...strangerCtx(request), actor: { kind: "person", personId } as const }
-  const panel = slug && state !== "cancelled" ? await readMyPanel(ctx, slug) : null
-  const person = panel && { name: panel.provider.contactName, phone: panel.provider.contactPhone }
-  const canSendAgain = state !== "cancelled" && email !== null
-  return { state, name: personName, provider: providerName, job: panel?.title ?? null, person, canSendAgain }
-}
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, ({ panel: { join } }) =>
@@ -53,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const link = await openInvitation(strangerCtx(request), params.token ?? "")
   if (await letInAlready(link, request)) throw redirect(sameSitePath(link?.returnTo, panels), 303)
-  return data(await shown(link, request), { status: link ? 200 : 404 })
+  return data(await invitationShown(link, request), { status: link ? 200 : 404 })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -89,7 +71,7 @@ export default function Join() {
       {link.state === "unknown" ? (
         <LinkUnknown />
       ) : link.state === "open" ? (
-        <Welcome {...link} />
+        <Welcome invitation={link} sent={{ step: "use" }} />
       ) : (
         <LinkSpent {...link} state={link.state} />
       )}

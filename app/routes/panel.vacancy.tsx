@@ -1,13 +1,6 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node"
-import { useActionData, useLoaderData } from "@remix-run/react"
-import { z } from "zod"
-import { joinPanel, readMyGoodDay } from "#app/domain/panels/index.server.ts"
-import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { readMyGoodDay, readMyInvitation } from "#app/domain/panels/index.server.ts"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { AboutThePanel } from "#app/ui/panel/about-the-panel.tsx"
@@ -16,10 +9,7 @@ import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { QuestionsToScore } from "#app/ui/panel/questions-to-score.tsx"
 import { WhatNext } from "#app/ui/panel/what-next.tsx"
-import { personCtx } from "#app/web/ctx.server.ts"
-import { notFound, openMyPanel } from "#app/web/panel-member.server.ts"
-import { problems } from "#app/web/problems.server.ts"
-import { readForm } from "#app/web/read-form.server.ts"
+import { openMyPanel } from "#app/web/panel-member.server.ts"
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, (words) => data?.panel.title ?? words.panel.home.title)
@@ -27,26 +17,16 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, panel } = await openMyPanel(request, params)
   const goodDay = await readMyGoodDay(ctx, panel.slug)
-  return { panel, said: Boolean(goodDay?.said) }
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const ctx = await personCtx(request)
-  const form = await readForm(request, z.object({}))
-  if (!form.ok) return problems(form.error, 422)
-  const slug = params.vacancy ?? ""
-  const joined = await joinPanel(ctx, { slug })
-  if (!joined.ok) throw notFound()
-  return redirect(panelPaths(slug).panel, 303)
+  const invitation = panel.joined ? null : await readMyInvitation(ctx, panel.slug)
+  const { answered = null, answerWords = "" } = invitation ?? {}
+  return { panel, said: Boolean(goodDay?.said), answered, answerWords }
 }
 
 export default function MyPanel() {
-  const { panel, said } = useLoaderData<typeof loader>()
-  const wrong = useActionData<typeof action>()
+  const { panel, said, answered, answerWords } = useLoaderData<typeof loader>()
   const { home: words, goodDay } = useWords().panel
   return (
     <PanelPage panel={panel} back={{ href: "/panel", text: words.title }} rest={panel.joined}>
-      <ErrorSummary problems={wrong?.problems} />
       {panel.joined ? (
         <>
           <p className="vf-caption">{panel.provider.name}</p>
@@ -62,7 +42,7 @@ export default function MyPanel() {
           {!said && <p className="govuk-body">{goodDay.linkText}</p>}
         </>
       ) : (
-        <Invited panel={panel} />
+        <Invited panel={panel} answered={answered} answerWords={answerWords} />
       )}
       <AboutThePanel panel={panel} />
     </PanelPage>

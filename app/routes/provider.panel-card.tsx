@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { PressedForm } from "#app/domain/accounts/forms.ts"
+import { InviteAgainForm } from "#app/domain/panels/forms.ts"
 import { inviteAgain, readReadiness } from "#app/domain/panels/index.server.ts"
+import { sendsTexts } from "#app/platform/text.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
-import { LinkButton } from "#app/ui/components/button.tsx"
+import { Button, ButtonGroup, LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
@@ -27,25 +28,35 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = readiness?.members.find(({ id }) => id === params.member)
   if (!readiness || !member) throw notFound()
   const { slug, title } = readiness.vacancy
-  return data({ provider, path: `${provider.path}/vacancies/${slug}/panel`, title, name: member.name })
+  return data({
+    provider,
+    path: `${provider.path}/vacancies/${slug}/panel`,
+    title,
+    name: member.name,
+    texts: member.phone !== null && sendsTexts(),
+  })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx } = await managerCtx(request, params.provider)
-  const form = await readForm(request, PressedForm)
+  const form = await readForm(request, InviteAgainForm)
   if (!form.ok) return problems(form.error, 422)
   const readiness = await readReadiness(ctx, params.vacancy ?? "")
-  const email = readiness?.members.find(({ id }) => id === params.member)?.email
-  if (!(await mayInvite(ctx.actor.providerId, email))) {
+  const member = readiness?.members.find(({ id }) => id === params.member)
+  if (!(await mayInvite(ctx.actor.providerId, member?.email ?? member?.phone))) {
     return problems([{ text: wordsFor(languageOf(request)).provider.invite.tooMany }], 429)
   }
-  const made = await inviteAgain(ctx, { slug: params.vacancy ?? "", memberId: params.member ?? "" })
+  const made = await inviteAgain(ctx, {
+    slug: params.vacancy ?? "",
+    memberId: params.member ?? "",
+    ...form.value,
+  })
   if (!made.ok) throw notFound()
   return data({ invitation: made.value })
 }
 
 export default function PanelCard() {
-  const { provider, path, title, name } = useLoaderData<typeof loader>()
+  const { provider, path, title, name, texts } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const words = useWords().provider
   const invitation = answer && "invitation" in answer ? answer.invitation : null
@@ -66,7 +77,18 @@ export default function PanelCard() {
           <h1 className="govuk-heading-l">{words.card.again(name)}</h1>
           <p className="govuk-body-l">{words.card.againText}</p>
           <Form>
-            <SubmitButton>{words.card.makeNew}</SubmitButton>
+            {texts ? (
+              <ButtonGroup>
+                <Button name="as" value="before">
+                  {words.card.makeText}
+                </Button>
+                <Button name="as" value="card" kind="secondary">
+                  {words.card.makeCard}
+                </Button>
+              </ButtonGroup>
+            ) : (
+              <SubmitButton>{words.card.makeNew}</SubmitButton>
+            )}
           </Form>
         </>
       )}

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react"
 import { InviteForm } from "#app/domain/panels/forms.ts"
 import { inviteMember, readReadiness } from "#app/domain/panels/index.server.ts"
 import { panelParts } from "#app/domain/panels/vocabulary.ts"
+import { sendsTexts } from "#app/platform/text.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
@@ -38,28 +39,31 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!readiness) throw notFound()
   const path = `${provider.path}/vacancies/${readiness.vacancy.slug}/panel`
   if (readiness.vacancy.status !== "draft") throw redirect(path, 303)
-  return data({ provider, path, title: readiness.vacancy.title })
+  return data({ provider, path, title: readiness.vacancy.title, texts: sendsTexts() })
 }
+
+/** The field that a refusal is about. */
+const fieldOf: Readonly<Record<string, string>> = { "already-on-the-panel": "name", "no-texts": "phone" }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx } = await managerCtx(request, params.provider)
   const form = await readForm(request, InviteForm)
   if (!form.ok) return problems(form.error, 422)
   const { refusals, invite: said } = wordsFor(languageOf(request)).provider
-  if (!(await mayInvite(ctx.actor.providerId, form.value.email))) {
+  if (!(await mayInvite(ctx.actor.providerId, form.value.email ?? form.value.phone))) {
     return problems({ problems: [{ text: said.tooMany }], values: form.values }, 429)
   }
   const invited = await inviteMember(ctx, { slug: params.vacancy ?? "", ...form.value })
   // The key goes into this one answer and nowhere else: no address, no cookie, no log holds it.
   if (invited.ok) return data({ invitation: invited.value })
   if (invited.error.kind === "not-found") throw notFound()
-  const field = invited.error.kind === "already-on-the-panel" ? { field: "name" } : {}
-  const wrong = [{ ...field, text: refusalText(refusals.invite, invited.error) }]
+  const field = fieldOf[invited.error.kind]
+  const wrong = [{ ...(field && { field }), text: refusalText(refusals.invite, invited.error) }]
   return problems({ problems: wrong, values: form.values }, 409)
 }
 
 export default function Invite() {
-  const { provider, path, title } = useLoaderData<typeof loader>()
+  const { provider, path, title, texts } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const words = useWords().provider
   const invitation = answer && "invitation" in answer ? answer.invitation : null
@@ -75,7 +79,7 @@ export default function Invite() {
           <LinkButton href={path}>{words.card.back}</LinkButton>
         </InvitationCard>
       ) : (
-        <InviteFields wrong={answer && "problems" in answer ? answer : undefined} />
+        <InviteFields wrong={answer && "problems" in answer ? answer : undefined} texts={texts} />
       )}
     </ProviderLayout>
   )
@@ -83,10 +87,10 @@ export default function Invite() {
 
 type Wrong = ReturnType<typeof problems>["data"]
 
-function InviteFields({ wrong }: { readonly wrong: Wrong | undefined }) {
+function InviteFields({ wrong, texts }: { readonly wrong: Wrong | undefined; readonly texts: boolean }) {
   const words = useWords().provider.invite
   const said = inOwnWords(wrong?.problems, words.missing, useWords().server)
-  const field = (name: "name" | "email" | "part" | "shownAs") => ({
+  const field = (name: "name" | "email" | "phone" | "part" | "shownAs") => ({
     name,
     value: textOf(wrong?.values ?? {}, name),
     problem: problemOf(said, name),
@@ -98,6 +102,7 @@ function InviteFields({ wrong }: { readonly wrong: Wrong | undefined }) {
       <Form>
         <TextField {...field("name")} label={words.name} hint={words.nameHint} />
         <TextField {...field("email")} label={words.email} hint={words.emailHint} type="email" />
+        {texts && <TextField {...field("phone")} label={words.phone} hint={words.phoneHint} type="tel" />}
         <Radios
           {...field("part")}
           legend={words.part}

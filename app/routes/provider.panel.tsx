@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { MemberForm } from "#app/domain/panels/forms.ts"
-import { readReadiness, removeMember } from "#app/domain/panels/index.server.ts"
+import { cancelInvitation, readReadiness, removeMember } from "#app/domain/panels/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
@@ -31,19 +31,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const readiness = await readReadiness(ctx, params.vacancy ?? "")
   if (!readiness) throw notFound()
   const { vacancy, members } = readiness
+  const { searchParams } = new URL(request.url)
   return data({
     provider,
     path: `${provider.path}/vacancies/${vacancy.slug}`,
     title: vacancy.title,
     draft: vacancy.status === "draft",
-    members: members.map(({ id, name, part, shownAs, joinedAt }) => ({
+    members: members.map(({ id, name, part, shownAs, joinedAt, answered, answerWords }) => ({
       id,
       name,
       part,
       shownAs,
+      answered,
+      answerWords,
       joined: joinedAt !== null,
     })),
-    removed: new URL(request.url).searchParams.has("removed"),
+    removed: searchParams.has("removed"),
+    cancelled: members.find(({ id }) => id === searchParams.get("cancelled")) ?? null,
   })
 }
 
@@ -52,7 +56,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, MemberForm)
   if (!form.ok) return problems(form.error, 422)
   const slug = params.vacancy ?? ""
-  const removed = await removeMember(ctx, { slug, memberId: form.value.member })
+  const { step, member } = form.value
+  if (step === "cancel") {
+    const cancelled = await cancelInvitation(ctx, { slug, memberId: member })
+    if (!cancelled.ok) throw notFound()
+    return redirect(`${provider.path}/vacancies/${slug}/panel?cancelled=${member}`, 303)
+  }
+  const removed = await removeMember(ctx, { slug, memberId: member })
   if (removed.ok) return redirect(`${provider.path}/vacancies/${slug}/panel?removed=1`, 303)
   if (removed.error.kind === "not-found") throw notFound()
   const { remove } = wordsFor(languageOf(request)).provider.refusals
@@ -60,13 +70,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PanelPage() {
-  const { provider, path, title, draft, members, removed } = useLoaderData<typeof loader>()
+  const { provider, path, title, draft, members, removed, cancelled } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().provider.panel
   return (
     <ProviderLayout provider={provider} current="vacancies" before={<BackLink href={path}>{title}</BackLink>}>
       <ErrorSummary problems={wrong?.problems} />
       {removed && !wrong && <NotificationBanner tone="success">{words.removed}</NotificationBanner>}
+      {cancelled && !wrong && (
+        <NotificationBanner tone="success">
+          <p className="govuk-body">{words.cancelled(cancelled.name)}</p>
+          <p className="govuk-body">
+            <a className="govuk-notification-banner__link" href={`${path}/panel/${cancelled.id}/card`}>
+              {words.toNewLink(cancelled.name)}
+            </a>
+          </p>
+        </NotificationBanner>
+      )}
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
       {!draft && <InsetText>{words.sealed}</InsetText>}

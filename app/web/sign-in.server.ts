@@ -49,6 +49,12 @@ export async function mayTryFromHere(request: Request, name: string): Promise<bo
   return allowed.ok
 }
 
+/** Whether one more card's words may be tried at all: guessing from many places stays as slow as from one. */
+export async function mayTryWords(): Promise<boolean> {
+  const allowed = await limit({ name: "card.words.all", key: "all", max: 2_000, windowSeconds })
+  return allowed.ok
+}
+
 /** Signs the browser in and sends it where it was going. */
 export function signedIn({ token }: BegunSession, returnTo: string | null | undefined): Response {
   return redirect(sameSitePath(returnTo, landing), { status: 303, headers: signedInHeaders(token) })

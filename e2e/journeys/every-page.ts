@@ -52,6 +52,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     after("/sign-in", "email", "nobody.demo@example.org"),
     "/sign-in/link/no-such-link",
     "/panel/join/no-such-link",
+    "/join",
     "/demo",
     "/demo/mailbox",
     "/no-such-page",

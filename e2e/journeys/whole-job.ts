@@ -4,6 +4,7 @@ import { answerQuestions, isFitForAll, send } from "../support/applicant.ts"
 import { fillDay } from "../support/date-fields.ts"
 import { pageOf } from "../support/demo-people.ts"
 import { isFitInEveryLanguage } from "../support/every-language.ts"
+import { sayYes } from "../support/panel.ts"
 
 /** Harbour Lane's people, on a job that nobody has seen before. */
 const provider = "demo-harbour-lane-support"
@@ -128,7 +129,7 @@ test(
     await rosa.goto(invitation ?? "")
     await isSound(rosa)
     await press(rosa, `Yes, I am Rosa ${project.name}`)
-    await press(rosa, "Yes, I will join")
+    await sayYes(rosa)
     await expect(rosa.getByText("What to do next")).toBeVisible()
     await isSound(rosa)
     for (let question = 0; question < 3; question += 1) {

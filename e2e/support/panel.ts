@@ -32,3 +32,11 @@ export async function chooseByKey(page: Page, points: number): Promise<void> {
     await page.keyboard.press(key)
   await expect(scale.nth(points - 1)).toBeChecked()
 }
+
+/** Says yes to an invitation, from the page that asks. */
+export async function sayYes(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Yes, I will join" }).click()
+  await page.getByLabel("I read it").check()
+  await page.getByLabel("No, I do this by myself").check()
+  await page.getByRole("button", { name: "Yes, I join the panel" }).click()
+}

@@ -64,6 +64,7 @@ export function startWorker(ctx: Ctx<StaffActor>, { applicationId }: { applicati
     }
     const help = { person: from.contactName, phone: from.contactPhone }
     const { name, email } = contact
-    return ok({ employmentId, invitation: { name, url: email === null ? url : null, help } })
+    const handed = email === null ? { sentBy: null, url } : { sentBy: "email" as const, url: null }
+    return ok({ employmentId, invitation: { name, ...handed, card: null, help } })
   })
 }

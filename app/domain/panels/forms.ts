@@ -2,16 +2,27 @@ import { z } from "zod"
 import { consentForms, panelParts, panelSays, type ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import { oneLine } from "#app/kernel/one-line.ts"
 
-export const InviteForm = z.object({
-  name: z.string().transform(oneLine).pipe(z.string().min(1).max(200)),
-  email: z.email().max(254).optional(),
-  part: z.enum(panelParts),
-  /** How they want to be named in public. */
-  shownAs: z.string().transform(oneLine).pipe(z.string().max(100)).optional(),
-})
+const phoneNumber = z
+  .string()
+  .transform((typed) => typed.replaceAll(/[\s().-]/g, ""))
+  .pipe(z.string().regex(/^\+?\d{7,15}$/))
+
+export const InviteForm = z
+  .object({
+    name: z.string().transform(oneLine).pipe(z.string().min(1).max(200)),
+    email: z.email().max(254).optional(),
+    phone: phoneNumber.optional(),
+    part: z.enum(panelParts),
+    /** How they want to be named in public. */
+    shownAs: z.string().transform(oneLine).pipe(z.string().max(100)).optional(),
+  })
+  .refine(({ email, phone }) => !email || !phone, { path: ["phone"] })
+
+/** A new invitation: the way the first one went, or as a card to print. */
+export const InviteAgainForm = z.object({ as: z.enum(["before", "card"]).default("before") })
 
 /** A member whose button was pressed. */
-export const MemberForm = z.object({ member: z.uuid() })
+export const MemberForm = z.object({ member: z.uuid(), step: z.enum(["remove", "cancel"]).default("remove") })
 
 /** `seen`: what the page showed when it was opened (`readReadiness`). */
 export const SealForm = z.object({ seen: z.string() })

@@ -1,4 +1,5 @@
 export { answerSay } from "#app/domain/panels/agree.server.ts"
+export { answerInvitation } from "#app/domain/panels/answer-invitation.server.ts"
 export { countQuestions } from "#app/domain/panels/count-questions.server.ts"
 export { sayGoodDay, takeBackGoodDay } from "#app/domain/panels/good-day.server.ts"
 export {
@@ -8,6 +9,7 @@ export {
   sayItTells,
 } from "#app/domain/panels/identity.server.ts"
 export {
+  cancelInvitation,
   type HandedInvitation,
   inviteAgain,
   inviteMember,
@@ -41,6 +43,7 @@ export {
   readPaces,
   readQuestionsToAsk,
 } from "#app/domain/panels/read-meeting-plan.server.ts"
+export { type MyInvitation, readMyInvitation } from "#app/domain/panels/read-my-invitation.server.ts"
 export {
   readMyGoodDay,
   readMyPanel,

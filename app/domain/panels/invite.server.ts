@@ -1,13 +1,15 @@
 import { randomInt } from "node:crypto"
 import type { z } from "zod"
 import {
+  type CardWords,
   cancelInvitations,
+  createCardWords,
   createInvitation,
   findOrCreatePerson,
   providerInLetters,
 } from "#app/domain/accounts/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
-import { queueMessage } from "#app/domain/messages/index.server.ts"
+import { queueMessage, queueText } from "#app/domain/messages/index.server.ts"
 import type { InviteForm } from "#app/domain/panels/forms.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
 import type { InviteRefusal, RemoveRefusal } from "#app/domain/panels/rules.ts"
@@ -16,18 +18,23 @@ import { lockVacancy, type VacancyRow } from "#app/domain/vacancies/index.server
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
+import { sendsTexts } from "#app/platform/text.server.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
 
 type Invite = { readonly slug: string } & z.output<typeof InviteForm>
 
 /**
  * What whoever invites is told. An invitation signs in as the person invited, who may be known elsewhere:
- * where there is an e-mail address it goes there and to nobody else.
+ * where there is an e-mail address or a phone it goes there and to nobody else.
  */
 export type HandedInvitation = {
   readonly name: string
-  /** The whole address with its key, to hand over on paper; null where it went by e-mail. Kept nowhere. */
+  /** How it was sent; null for a card to hand over. */
+  readonly sentBy: "email" | "text" | null
+  /** The whole address with its key, to hand over on a card; null where it was sent. Kept nowhere. */
   readonly url: string | null
+  /** The same in words to type. */
+  readonly card: CardWords | null
   readonly help: { readonly person: string; readonly phone: string }
 }
 
@@ -38,7 +45,8 @@ export function inviteMember(ctx: Ctx<StaffActor>, invite: Invite) {
     const vacancy = mayArrangePanel(ctx.actor) ? await lockVacancy(tx, providerId, invite.slug) : undefined
     if (!vacancy) return err({ kind: "not-found" })
     if (vacancy.status !== "draft") return err({ kind: "say-is-sealed" })
-    const email = invite.email ?? null
+    const { email = null, phone = null } = invite
+    if (phone && !sendsTexts()) return err({ kind: "no-texts" })
     if (!email && (await sitsUnderThisName(tx, vacancy.id, invite.name))) {
       return err({ kind: "already-on-the-panel" })
     }
@@ -49,6 +57,7 @@ export function inviteMember(ctx: Ctx<StaffActor>, invite: Invite) {
       personId,
       called: invite.name,
       invitedEmail: email,
+      invitedPhone: phone,
       part: invite.part,
       shownAs: invite.shownAs || null,
       orderSeed: randomInt(2 ** 31 - 1),
@@ -60,7 +69,7 @@ export function inviteMember(ctx: Ctx<StaffActor>, invite: Invite) {
       subjectId: memberId,
       detail: { part: invite.part },
     })
-    return ok(await handOver(tx, ctx, vacancy, { personId, name: invite.name, email, occasion }))
+    return ok(await handOver(tx, ctx, vacancy, { personId, name: invite.name, email, phone, occasion }))
   })
 }
 
@@ -68,27 +77,35 @@ type Invited = {
   readonly personId: string
   readonly name: string
   readonly email: string | null
+  readonly phone: string | null
   /** The event that this invitation is part of: one letter for it. */
   readonly occasion: string
 }
 
-async function handOver(tx: Tx, ctx: Ctx<StaffActor>, vacancy: VacancyRow, invited: Invited) {
+async function handOver(
+  tx: Tx,
+  ctx: Ctx<StaffActor>,
+  vacancy: VacancyRow,
+  { name, email, phone, personId, occasion }: Invited,
+): Promise<HandedInvitation> {
   const { providerId } = ctx.actor
-  const { name, email, personId, occasion } = invited
   const invitation = invitationTo(vacancy.slug, personId, providerId)
   await cancelInvitations(tx, ctx, invitation)
   const { url } = await createInvitation(tx, ctx, invitation)
   const from = await providerInLetters(tx, providerId)
   const help = { person: from.contactName, phone: from.contactPhone }
-  if (email === null) return { name, url, help }
-  await queueMessage(tx, ctx, {
-    providerId,
-    to: { email },
-    template: "panel-invitation",
-    data: { ...from, name, job: vacancy.title, url },
-    dedupeKey: `panel-invitation:${occasion}`,
-  })
-  return { name, url: null, help }
+  const message = { providerId, dedupeKey: `panel-invitation:${occasion}` }
+  if (email !== null) {
+    const letter = { ...from, name, job: vacancy.title, url }
+    await queueMessage(tx, ctx, { ...message, to: { email }, template: "panel-invitation", data: letter })
+    return { name, sentBy: "email", url: null, card: null, help }
+  }
+  if (phone !== null) {
+    const text = { name, provider: from.provider, url, contactPhone: from.contactPhone }
+    await queueText(tx, ctx, { ...message, to: { phone }, template: "panel-invitation", data: text })
+    return { name, sentBy: "text", url: null, card: null, help }
+  }
+  return { name, sentBy: null, url, card: await createCardWords(tx, ctx, invitation), help }
 }
 
 /** Without e-mail nothing tells a second press of the button from a second person of the same name. */
@@ -101,19 +118,48 @@ function invitationTo(slug: string, personId: string, providerId: string) {
   return { personId, providerId, purpose: "panel-invitation", returnTo: `/panel/${slug}` } as const
 }
 
-/** A new invitation for a seat whose link was used or lost; the old ones stop working. */
-export function inviteAgain(ctx: Ctx<StaffActor>, { slug, memberId }: { slug: string; memberId: string }) {
-  return inTransaction<HandedInvitation, { readonly kind: "not-found" }>(ctx, async (tx) => {
-    const { providerId } = ctx.actor
-    const vacancy = mayArrangePanel(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
-    const member = vacancy && (await membersOf(tx, vacancy.id)).find(({ id }) => id === memberId)
-    if (!vacancy || !member) return err({ kind: "not-found" })
+type Seat = { readonly slug: string; readonly memberId: string }
+type NotFound = { readonly kind: "not-found" }
+
+async function seatToArrange(tx: Tx, ctx: Ctx<StaffActor>, { slug, memberId }: Seat) {
+  const { providerId } = ctx.actor
+  const vacancy = mayArrangePanel(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
+  const member = vacancy && (await membersOf(tx, vacancy.id)).find(({ id }) => id === memberId)
+  return member && { vacancy, member }
+}
+
+/**
+ * A new invitation for a seat whose link was used or lost; the old ones stop working. Somebody invited by text
+ * may be handed a card instead: the person is known by this seat alone.
+ */
+export function inviteAgain(
+  ctx: Ctx<StaffActor>,
+  { as = "before", ...seat }: Seat & { as?: "before" | "card" },
+) {
+  return inTransaction<HandedInvitation, NotFound>(ctx, async (tx) => {
+    const found = await seatToArrange(tx, ctx, seat)
+    if (!found) return err({ kind: "not-found" })
+    const { vacancy, member } = found
     const occasion = await record(tx, ctx, {
       event: "panel-member.invited-again",
-      providerId,
-      subjectId: memberId,
+      providerId: ctx.actor.providerId,
+      subjectId: member.id,
     })
-    return ok(await handOver(tx, ctx, vacancy, { ...member, occasion }))
+    const phone = as === "card" || !sendsTexts() ? null : member.phone
+    return ok(await handOver(tx, ctx, vacancy, { ...member, phone, occasion }))
+  })
+}
+
+/** A card or a link is lost: from now on it lets nobody in. Said twice, the first time did it. */
+export function cancelInvitation(ctx: Ctx<StaffActor>, seat: Seat) {
+  return inTransaction<null, NotFound>(ctx, async (tx) => {
+    const found = await seatToArrange(tx, ctx, seat)
+    if (!found) return err({ kind: "not-found" })
+    const { providerId } = ctx.actor
+    await cancelInvitations(tx, ctx, invitationTo(found.vacancy.slug, found.member.personId, providerId))
+    const subjectId = found.member.id
+    await record(tx, ctx, { event: "panel-invitation.cancelled", providerId, subjectId })
+    return ok(null)
   })
 }
 

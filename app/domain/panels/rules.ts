@@ -9,7 +9,11 @@ import { leastScenarios, promptsPerVacancy, writtenPerVacancy } from "#app/domai
 import { err, ok } from "#app/kernel/result.ts"
 
 export type RemoveRefusal = { readonly kind: "not-found" } | { readonly kind: "say-is-sealed" }
-export type InviteRefusal = RemoveRefusal | { readonly kind: "already-on-the-panel" }
+export type InviteRefusal =
+  | RemoveRefusal
+  | { readonly kind: "already-on-the-panel" }
+  /** There is no way to send texts here. */
+  | { readonly kind: "no-texts" }
 export type AgreeRefusal = { readonly kind: "not-found" } | { readonly kind: "not-a-draft" }
 
 export type PanelToSeal = {

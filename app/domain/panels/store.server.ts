@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm"
+import type { InvitationAnswered } from "#app/domain/panels/invitation-answer.ts"
 import type { PanelPart, PanelSay, ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 import { panelAgreements, panelMembers } from "#db/schema/panels.ts"
@@ -27,9 +28,13 @@ export async function membersOf(tx: Tx, vacancyId: string) {
       personId: panelMembers.personId,
       name: panelMembers.called,
       email: panelMembers.invitedEmail,
+      phone: panelMembers.invitedPhone,
       part: panelMembers.part,
       shownAs: panelMembers.shownAs,
       joinedAt: panelMembers.joinedAt,
+      answered: panelMembers.answered,
+      answerWords: panelMembers.answerWords,
+      consentForm: panelMembers.consentForm,
     })
     .from(panelMembers)
     .where(and(eq(panelMembers.vacancyId, vacancyId), isNull(panelMembers.leftAt)))
@@ -44,6 +49,7 @@ export async function insertMember(
     personId: string
     called: string
     invitedEmail: string | null
+    invitedPhone: string | null
     part: PanelPart
     shownAs: string | null
     orderSeed: number
@@ -89,6 +95,27 @@ export async function sealAgreement(
 
 export async function joinSeat(tx: Tx, seatId: string, now: Date): Promise<void> {
   await tx.update(panelMembers).set({ joinedAt: now }).where(eq(panelMembers.id, seatId))
+}
+
+export async function saveInvitationAnswer(
+  tx: Tx,
+  seatId: string,
+  said: InvitationAnswered,
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(panelMembers)
+    .set({
+      answered: said.answer,
+      answeredAt: now,
+      answerWords: said.answer === "yes" ? "" : said.words,
+      ...(said.answer === "yes" && {
+        joinedAt: now,
+        consentForm: said.understood,
+        consentedWithSupporter: said.company === "with-supporter",
+      }),
+    })
+    .where(eq(panelMembers.id, seatId))
 }
 
 /** The vacancy's questions in order, with what a scorer is shown. */

@@ -24,8 +24,14 @@ const pictures = [
   <ChoicePicture key="no" />,
 ]
 
+type WelcomeProps = {
+  readonly invitation: Known
+  /** What the button sends. */
+  readonly sent: Readonly<Record<string, string>>
+}
+
 /** What the invitation is, and the one button that lets the invited person in. */
-export function Welcome({ name, provider, job }: Known) {
+export function Welcome({ invitation: { name, provider, job }, sent }: WelcomeProps) {
   const words = useWords().panel.join
   return (
     <>
@@ -46,9 +52,10 @@ export function Welcome({ name, provider, job }: Known) {
         </section>
       ))}
       <Form>
-        <Button name="step" value="use">
-          {words.open(name)}
-        </Button>
+        {Object.entries(sent).map(([field, value]) => (
+          <input type="hidden" name={field} value={value} key={field} />
+        ))}
+        <Button>{words.open(name)}</Button>
       </Form>
       <p className="govuk-hint">{words.notMe(name)}</p>
     </>

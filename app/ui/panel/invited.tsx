@@ -1,27 +1,59 @@
-import { Button, ButtonGroup, LinkButton } from "#app/ui/components/button.tsx"
-import { Form } from "#app/ui/forms/form.tsx"
+import type { InvitationAnswer } from "#app/domain/panels/vocabulary.ts"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 import type { PanelNamed } from "#app/ui/panel/panel-page.tsx"
+import { panelPaths } from "#app/ui/panel/paths.ts"
 
-/** Asked before anything is shown to score: yes, or not now. */
-export function Invited({ panel }: { readonly panel: PanelNamed }) {
-  const words = useWords().panel.invited
+type Props = {
+  readonly panel: PanelNamed
+  /** What they said to the invitation so far. */
+  readonly answered: InvitationAnswer | null
+  readonly answerWords: string
+}
+
+/** Asked before anything is shown to score: yes, tell me more, or no. */
+export function Invited({ panel, answered, answerWords }: Props) {
+  const { invited: words, joining } = useWords().panel
+  const paths = panelPaths(panel.slug)
+  const { contactName } = panel.provider
   return (
     <>
       <p className="vf-caption">{panel.title}</p>
       <h1 className="govuk-heading-l">{words.title}</h1>
-      <p className="govuk-body-l">{words.lead(panel.provider.name)}</p>
-      <p className="govuk-body">{words.what}</p>
-      <p className="govuk-body">{words.own}</p>
-      <Form>
-        <ButtonGroup>
-          <Button>{words.yes}</Button>
-          <LinkButton href="/panel" kind="secondary">
-            {words.notNow}
-          </LinkButton>
-        </ButtonGroup>
-      </Form>
-      <p className="govuk-body">{words.notNowText}</p>
+      {answered === "no" && (
+        <InsetText>
+          <p className="govuk-body">{joining.sayNo.said}</p>
+          <p className="govuk-body">{joining.sayNo.thinkAgain}</p>
+        </InsetText>
+      )}
+      {answered === "tell-me-more" && (
+        <InsetText>
+          <p className="govuk-body">{joining.tellMore.asked(contactName)}</p>
+          {answerWords && (
+            <p className="govuk-body">
+              {joining.tellMore.askedWords}: {answerWords}
+            </p>
+          )}
+          <p className="govuk-body">{joining.tellMore.stillTo}</p>
+        </InsetText>
+      )}
+      <Idea picture="friends" lead>
+        {words.lead(panel.provider.name)}
+      </Idea>
+      <Idea picture="form">{words.what}</Idea>
+      <Idea picture="choose">{words.own}</Idea>
+      <div className="vf-answers">
+        <LinkButton href={paths.invitation("yes")}>{words.yes}</LinkButton>
+        <LinkButton href={paths.invitation("tell-me-more")} kind="secondary">
+          {joining.more}
+        </LinkButton>
+        <LinkButton href={paths.invitation("no")} kind="secondary">
+          {joining.no}
+        </LinkButton>
+      </div>
+      <p className="govuk-body">{joining.change}</p>
     </>
   )
 }

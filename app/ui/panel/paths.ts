@@ -1,3 +1,5 @@
+import type { InvitationAnswer } from "#app/domain/panels/vocabulary.ts"
+
 /** Addresses of a panel member's pages. An answer is named by its place in the member's own order only. */
 export function panelPaths(slug: string) {
   const panel = `/panel/${slug}`
@@ -5,6 +7,7 @@ export function panelPaths(slug: string) {
   return {
     panel,
     question,
+    invitation: (answer: InvitationAnswer) => `${panel}/invitation/${answer}`,
     goodDay: `${panel}/good-day`,
     answer: (position: number, place: number) => `${question(position)}/answer/${place}`,
     tellsWho: (position: number, place: number) => `${question(position)}/answer/${place}/tells-who`,

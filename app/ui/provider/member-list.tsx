@@ -1,4 +1,4 @@
-import type { PanelPart } from "#app/domain/panels/vocabulary.ts"
+import type { InvitationAnswer, PanelPart } from "#app/domain/panels/vocabulary.ts"
 import { Button } from "#app/ui/components/button.tsx"
 import { Table } from "#app/ui/components/table.tsx"
 import { Tag } from "#app/ui/components/tag.tsx"
@@ -12,6 +12,8 @@ type Member = {
   readonly part: PanelPart
   readonly shownAs: string | null
   readonly joined: boolean
+  readonly answered: InvitationAnswer | null
+  readonly answerWords: string
 }
 
 type Props = { readonly members: readonly Member[]; readonly path: string; readonly draft: boolean }
@@ -31,15 +33,13 @@ export function MemberList({ members, path, draft }: Props) {
         { label: words.state },
         { label: words.actions },
       ]}
-      rows={members.map(({ id, name, part, shownAs, joined }) => ({
+      rows={members.map(({ id, name, part, shownAs, joined, answered, answerWords }) => ({
         id,
         cells: [
           name,
           parts[part],
           shownAs ?? words.shownNone,
-          <Tag key="state" tone={joined ? "good" : "plain"}>
-            {joined ? words.joined : words.waiting}
-          </Tag>,
+          <Answered key="state" {...{ name, joined, answered, answerWords }} />,
           <div key="actions" className="vf-row-actions">
             <p>
               <a className="govuk-link" href={`${path}/panel/${id}/card`}>
@@ -47,10 +47,17 @@ export function MemberList({ members, path, draft }: Props) {
                 <VisuallyHidden> {words.newLinkFor(name)}</VisuallyHidden>
               </a>
             </p>
+            <Form>
+              <input type="hidden" name="member" value={id} />
+              <Button kind="quiet" name="step" value="cancel">
+                {words.lost}
+                <VisuallyHidden> {words.lostWhose(name)}</VisuallyHidden>
+              </Button>
+            </Form>
             {draft && (
               <Form>
                 <input type="hidden" name="member" value={id} />
-                <Button kind="quiet">
+                <Button kind="quiet" name="step" value="remove">
                   {words.remove}
                   <VisuallyHidden> {words.removeWho(name)}</VisuallyHidden>
                 </Button>
@@ -60,5 +67,24 @@ export function MemberList({ members, path, draft }: Props) {
         ],
       }))}
     />
+  )
+}
+
+type AnsweredProps = Pick<Member, "name" | "joined" | "answered" | "answerWords">
+
+/** What somebody said to their invitation so far, with what they would like to know. */
+function Answered({ name, joined, answered, answerWords }: AnsweredProps) {
+  const words = useWords().provider.panel
+  if (joined) return <Tag tone="good">{words.joined}</Tag>
+  if (answered !== "no" && answered !== "tell-me-more") return <Tag>{words.waiting}</Tag>
+  return (
+    <>
+      <Tag tone={answered === "no" ? "plain" : "attention"}>{words.answers[answered]}</Tag>
+      {answerWords && (
+        <p className="govuk-body">
+          {answered === "no" ? words.saysNo(name) : words.asks(name)}: “{answerWords}”
+        </p>
+      )}
+    </>
   )
 }

@@ -9,6 +9,7 @@ import {
 } from "../../support/applicant.ts"
 import { isFitInEveryLanguage } from "../../support/every-language.ts"
 import { publishOwnJob } from "../../support/own-job.ts"
+import { sayYes } from "../../support/panel.ts"
 import { toneFile } from "../../support/sound.ts"
 
 const said = "I sat down beside her and asked what she would like. [laughs]"
@@ -104,7 +105,7 @@ test(
     const rosa = await (await browser.newContext(options)).newPage()
     await rosa.goto(job.invitation)
     await press(rosa, `Yes, I am Rosa ${project.name}: open my panel`)
-    await press(rosa, "Yes, I will join")
+    await sayYes(rosa)
     await expect(rosa.getByText("Answers are still being typed")).toHaveCount(1)
     await isSound(rosa)
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { isFitForAll } from "../../support/applicant.ts"
-import { become, chooseByKey, pressByKey, tabTo } from "../../support/panel.ts"
+import { become, chooseByKey, pressByKey, sayYes, tabTo } from "../../support/panel.ts"
 
 const panel = "/panel/demo-support-worker-mornings-bristol"
 
@@ -92,7 +92,7 @@ test("somebody invited looks, waits, and says yes when they are ready", async ({
   await page.getByRole("link", { name: "Not now" }).click()
   await expect(page.getByText("You are invited. Say yes, or not now.")).toBeVisible()
   await page.getByRole("link", { name: "Support worker, days" }).click()
-  await page.getByRole("button", { name: "Yes, I will join" }).click()
+  await sayYes(page)
   await expect(page.getByText(/Scoring starts after/)).toBeVisible()
   await isFitForAll(page)
 })

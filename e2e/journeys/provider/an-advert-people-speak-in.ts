@@ -3,6 +3,7 @@ import { fillTerms } from "../../support/advert.ts"
 import { isFitForAll } from "../../support/applicant.ts"
 import { fillDay } from "../../support/date-fields.ts"
 import { pageOf } from "../../support/demo-people.ts"
+import { sayYes } from "../../support/panel.ts"
 
 const provider = "/provider/demo-harbour-lane-support"
 
@@ -61,7 +62,7 @@ test(
     const wyn = await (await browser.newContext(options)).newPage()
     await wyn.goto(invitation)
     await press(wyn, `Yes, I am Wyn ${project.name}`)
-    await press(wyn, "Yes, I will join")
+    await sayYes(wyn)
     await follow(wyn, "Say what a good day looks like")
     await isSound(wyn)
     await press(wyn, "See how it will look")

@@ -1,4 +1,5 @@
 import { goodDay } from "#app/ui/language/easy-read/panel-good-day.ts"
+import { joining } from "#app/ui/language/easy-read/panel-joining.ts"
 import { meeting } from "#app/ui/language/easy-read/panel-meeting.ts"
 import { practice } from "#app/ui/language/easy-read/panel-practice.ts"
 import { rate } from "#app/ui/language/easy-read/panel-rate.ts"
@@ -7,6 +8,7 @@ import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 
 export const panel: Translation<Words["panel"]> = {
+  joining,
   linkRefusals: {
     "not-found": () => "This link does not work",
     "link-used": () => "This link works one time only. It has been used.",
@@ -82,8 +84,6 @@ export const panel: Translation<Words["panel"]> = {
     what: "You read what people wrote. You do not see their names. You give scores.",
     own: "You choose your own scores. Nobody tells you what to choose.",
     yes: "Yes, I want to join",
-    notNow: "Not now",
-    notNowText: "You can say yes later. Do you want to say no? Tell the person below.",
   },
 
   about: {

@@ -1,6 +1,7 @@
 import type { LinkRefusal } from "#app/domain/accounts/rules.ts"
 import type { Accord, NextStep, SaveScoreRefusal, SendRefusal } from "#app/domain/panels/rules.ts"
 import type { PanelSay } from "#app/domain/panels/vocabulary.ts"
+import { joining } from "#app/ui/language/en/panel-joining.ts"
 import { meeting } from "#app/ui/language/en/panel-meeting.ts"
 import { practice } from "#app/ui/language/en/panel-practice.ts"
 import { rate } from "#app/ui/language/en/panel-rate.ts"
@@ -54,6 +55,7 @@ const accords: Readonly<Record<Accord, string>> = {
 
 /** Words of the panel pages. */
 export const panel = {
+  joining,
   job: (title: string, provider: string) => `${title}, ${provider}`,
   linkRefusals,
   saveRefusals,
@@ -117,9 +119,6 @@ export const panel = {
     what: "You read answers without names. You give each one a score from 1 to 5.",
     own: "Nobody tells you what to score. Nobody on the panel sees your scores before they send their own.",
     yes: "Yes, I will join",
-    notNow: "Not now",
-    notNowText:
-      "You can come back and say yes later. If you would rather not join at all, tell the person below.",
   },
 
   about: {

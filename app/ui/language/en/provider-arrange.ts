@@ -39,6 +39,7 @@ const invite: Wording<Said<InviteRefusal>> = {
   "say-is-sealed": () => sealed,
   "already-on-the-panel": () =>
     "Somebody with this e-mail or this name is on the panel already. If it is another person, write the name in another way.",
+  "no-texts": () => "Texts cannot be sent from here. Give an e-mail address, or hand over a card.",
 }
 const remove: Wording<Said<RemoveRefusal>> = { "say-is-sealed": () => sealed }
 const close: Wording<Said<CloseRefusal>> = {
@@ -196,7 +197,15 @@ export const arranging = {
     shownNone: "part only, no name",
     state: "Invitation",
     joined: "Said yes",
-    waiting: "Not used yet",
+    waiting: "Not answered yet",
+    answers: { no: "Said no", "tell-me-more": "Would like to know more" },
+    asks: (name: string) => `${name} asks`,
+    saysNo: (name: string) => `${name} says`,
+    lost: "The card is lost",
+    lostWhose: (name: string) => `of ${name}: cancel it`,
+    cancelled: (name: string) =>
+      `What ${name} was sent or handed lets nobody in any more. Make a new invitation when you like.`,
+    toNewLink: (name: string) => `New invitation for ${name}`,
     newLink: "New invitation",
     newLinkFor: (name: string) => `for ${name}`,
     remove: "Remove",
@@ -212,7 +221,9 @@ export const arranging = {
     nameHint: "As they like to be called. Only you and the panel see it.",
     email: "Their e-mail address",
     emailHint:
-      "We send the invitation there, and only there. Without it you get a page to print and hand over.",
+      "We send the invitation there, and only there. Without it you get a card to print and hand over.",
+    phone: "Their phone, to invite them by text",
+    phoneHint: "Instead of an e-mail. Leave both empty to print a card.",
     part: "What brings them to the panel",
     parts: {
       "draws-on-support": "They draw on support",
@@ -227,6 +238,8 @@ export const arranging = {
     missing: {
       name: "Write their name",
       email: "Write the e-mail address in full, such as rosa@example.org",
+      phone:
+        "Write a phone number in full, such as 07700 900123. Give an e-mail address or a phone, not both",
       part: "Choose what brings them to the panel",
       shownAs: "Write how they are named in public in fewer words",
     },
@@ -238,9 +251,14 @@ export const arranging = {
     againText:
       "For safety we do not keep invitations, so a lost one cannot be shown again. You can make a new one. The old one then stops working.",
     makeNew: "Make a new invitation",
+    makeText: "Send a new text",
+    makeCard: "Make a card to print",
+    orWords: "Or type these four words at",
     hello: (name: string) => `Hello ${name}`,
     panelLine: (job: string) => `Please help to choose who gets this job: ${job}.`,
-    how: "Point the camera of a phone here. Or type the address.",
+    how: "Point the camera of a phone here.",
+    howAddress: "Point the camera of a phone here. Or type the address.",
+    texted: "The invitation is on its way as a text.",
     workerLine: (provider: string) => `Welcome to ${provider}. Your learning plan is ready.`,
     once: "It works once, within 30 days. It is only for you.",
     address: "Address",

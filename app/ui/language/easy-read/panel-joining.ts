@@ -1,0 +1,66 @@
+import type { Words } from "#app/ui/language/en/index.ts"
+import type { Translation } from "#app/ui/language/override.ts"
+
+export const joining: Translation<Words["panel"]["joining"]> = {
+  refusals: { "joined-already": () => "You are on this panel now. To stop, press “I want to stop”." },
+  card: {
+    title: "Type the words on your card",
+    lead: "Look at your card. It has 4 words. Type them here.",
+    words: "The 4 words",
+    hint: "Type them in the same order.",
+    go: "Go on",
+    missing: "Type the 4 words on your card",
+    wrong: "We do not know these words. Look at each word again.",
+    noCard: "No card? Ask the person who gave it to you.",
+  },
+  more: "Tell me more",
+  no: "No, thank you",
+  change: "You can change this later.",
+  yes: {
+    title: "You say yes",
+    lead: "This is what yes means.",
+    means: [
+      "You read what people wrote. You do not see their names.",
+      "You choose how much you do. You can stop.",
+      "Do not tell others what you read. Talk to the panel only.",
+      "Your team knows that you help. You choose who else knows.",
+    ],
+    understood: "How did you find this out?",
+    understoodChoices: {
+      read: "I read it",
+      "read-aloud": "Someone read it to me",
+      "told-in-person": "Someone talked with me",
+    },
+    company: "Is someone here to help you?",
+    companyChoices: { alone: "No, just me", "with-supporter": "Yes, someone is here" },
+    press: "Yes, I join",
+    missing: { understood: "Choose how you found this out", company: "Choose if someone helps you" },
+  },
+  tellMore: {
+    title: "What do you want to know?",
+    call: (person) => `You can talk to ${person}.`,
+    write: "Or you can ask here. Then they talk to you.",
+    words: "What you want to ask. You can leave this out.",
+    press: "Tell me more",
+    asked: (person) => `You want to know more. ${person} will talk to you.`,
+    askedWords: "What you asked",
+    stillTo: "You can say yes or no when you like.",
+  },
+  sayNo: {
+    title: "You do not want to join",
+    text: "That is fine. You do not have to say why.",
+    told: (person) => `We tell ${person}.`,
+    words: "Do you want to tell them more? You can leave this out.",
+    press: "No, thank you",
+    said: "You said no. Thank you for telling us.",
+    thinkAgain: "You can still say yes.",
+  },
+  device: {
+    title: "This device knows you",
+    text: "You do not have to sign in again here.",
+    shared: "Do other people use this device? Then press here when you are done.",
+    forget: "Forget me here",
+    back: "To come back, use your e-mail. Or ask for a new card.",
+  },
+  missing: { words: "Use fewer words" },
+}
