@@ -18,6 +18,8 @@ type Variances = { readonly wide: number; readonly question: number; readonly me
 const atFirst: Variances = { wide: 1, question: 0.25, member: 0.25 }
 /** What is thought of variances before any score is seen; it weighs as much as one application or member does. */
 const beforehand = { wide: 1, narrow: 0.1 }
+/** Scores without any noise would let variances grow for ever: so widely do neither people nor members differ. */
+const widest: Variances = { wide: 4, question: 2.25, member: 2.25 }
 const modeVariance = 0.25
 const stepVariance = 9
 
@@ -25,6 +27,9 @@ const mostRounds = 200
 const settled = 1e-3
 /** No parameter moves farther in one round, so that a bad beginning does not throw the rest about. */
 const farthest = 1
+/** Where moves do not get shorter they overshoot: from then on they go a part of the way. */
+const slower = 0.9
+const slowest = 0.3
 
 /**
  * Finds the shared parameters of the penalised marginal likelihood by Newton's way, and the variances with
@@ -34,6 +39,7 @@ export function settle(design: Design): Fitted | null {
   const layout = layoutOf(design)
   let variances = atFirst
   let narrow = new Float64Array(layout.narrow)
+  let [pace, before] = [1, Number.POSITIVE_INFINITY]
   for (let round = 0; round < mostRounds; round++) {
     const penalty = penaltyOf(layout, variances)
     const weighed = weigh(design, layout, narrow, variances.wide)
@@ -48,7 +54,9 @@ export function settle(design: Design): Fitted | null {
     if (longest < settled && changeBetween(variances, next) < settled * 10) {
       return { design, layout, at, information, penalty }
     }
-    const share = Math.min(1, farthest / longest)
+    if (longest > before * 0.9) pace = Math.max(slowest, pace * slower)
+    before = longest
+    const share = pace * Math.min(1, farthest / longest)
     narrow = narrow.map((value, place) => value + share * move[place]!)
     variances = next
   }
@@ -81,9 +89,9 @@ function variancesFrom(
   }
   const spread = means.reduce((sum, mean, place) => sum + mean ** 2 + variances[place]!, beforehand.wide)
   return {
-    wide: spread / (means.length + 1),
-    question: kind(0, layout.member),
-    member: kind(layout.member, layout.mode),
+    wide: Math.min(widest.wide, spread / (means.length + 1)),
+    question: Math.min(widest.question, kind(0, layout.member)),
+    member: Math.min(widest.member, kind(layout.member, layout.mode)),
   }
 }
 
