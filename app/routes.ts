@@ -149,6 +149,7 @@ export default [
   route("panel/:vacancy/question/:n/answer/:k/tells-who", "routes/panel.tells-who.tsx"),
   route("panel/:vacancy/question/:n/check", "routes/panel.check.tsx"),
   route("panel/:vacancy/question/:n/spread", "routes/panel.spread.tsx"),
+  route("panel/:vacancy/my-scoring", "routes/panel.my-scoring.tsx"),
   route("panel/:vacancy/good-day", "routes/panel.good-day.tsx"),
   route("panel/:vacancy/break", "routes/panel.break.tsx"),
   route("panel/:vacancy/stop", "routes/panel.stop.tsx"),

@@ -10,6 +10,7 @@ import { ShortlistForm } from "#app/domain/decisions/forms.ts"
 import { readApplications, shortlist } from "#app/domain/decisions/index.server.ts"
 import type { DecideRefusal } from "#app/domain/decisions/rules.ts"
 import { isApplicationGroup } from "#app/domain/decisions/vocabulary.ts"
+import { readFairScores } from "#app/domain/fairness/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
@@ -18,6 +19,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { ApplicationTable } from "#app/ui/provider/application-table.tsx"
+import { FairScores } from "#app/ui/provider/fair-scores.tsx"
 import { GroupLinks } from "#app/ui/provider/group-links.tsx"
 import { ShortlistFields } from "#app/ui/provider/shortlist-fields.tsx"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
@@ -38,7 +40,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   })
   if (!list) throw notFound()
   const path = `${provider.path}/vacancies/${list.vacancy.slug}`
-  return data({ provider, path, group, list, shortlisted: searchParams.has("done") })
+  const fair = await readFairScores(ctx, list.vacancy)
+  return data({ provider, path, group, list, fair, shortlisted: searchParams.has("done") })
 }
 
 type Refused = readonly { readonly applicationId: string; readonly why: DecideRefusal }[]
@@ -58,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Applications() {
-  const { provider, path, group, list, shortlisted } = useLoaderData<typeof loader>()
+  const { provider, path, group, list, fair, shortlisted } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().provider.applications
   const here = `${path}/applications?show=${group}`
@@ -95,6 +98,9 @@ export default function Applications() {
         label={words.title}
       />
       <p className="govuk-hint">{words.scenarioAid}</p>
+      {fair && vacancy.stage !== "open" && applications.length > 0 && (
+        <FairScores fair={fair} ids={applications.map(({ id }) => id)} />
+      )}
     </ProviderLayout>
   )
 }

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react"
 import { ReasonForm } from "#app/domain/decisions/forms.ts"
 import { decide, readApplicationToDecide, shortlist } from "#app/domain/decisions/index.server.ts"
 import { type DecisionOutcome, decisionOutcomes } from "#app/domain/decisions/vocabulary.ts"
+import { readFairScores } from "#app/domain/fairness/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { WarningText } from "#app/ui/components/warning-text.tsx"
@@ -23,6 +24,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { ApplicationStanding } from "#app/ui/provider/application-standing.tsx"
+import { FairScoreOf } from "#app/ui/provider/fair-scores.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 import { problems } from "#app/web/problems.server.ts"
@@ -49,7 +51,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     provider,
     path: `${provider.path}/applications/${id}`,
     outcome,
-    application: { name, status, say, heard, awaited },
+    fair: await readFairScores(ctx, { slug: found.vacancySlug }),
+    application: { id, name, status, say, heard, awaited },
   })
 }
 
@@ -74,7 +77,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Decide() {
-  const { provider, path, outcome, application } = useLoaderData<typeof loader>()
+  const { provider, path, outcome, application, fair } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { decide: words, applications } = useWords().provider
   const said = inOwnWords(wrong?.problems, words.missing, useWords().server)
@@ -89,6 +92,7 @@ export default function Decide() {
       <h1 className="govuk-heading-l">{words.titles[outcome]}</h1>
       <p className="govuk-body-l">{words.about[outcome]}</p>
       <ApplicationStanding application={application} />
+      {fair && <FairScoreOf fair={fair} id={application.id} />}
       <Form>
         <TextArea
           name="reason"

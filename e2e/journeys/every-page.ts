@@ -98,6 +98,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${mornings}/question/1/spread`,
     `${mornings}/question/1/check`,
     `${mornings}/question/1/answer/1`,
+    `${mornings}/my-scoring`,
     `${mornings}/good-day`,
     `${mornings}/break`,
     `${mornings}/stop`,

@@ -9,6 +9,7 @@ export function panelPaths(slug: string) {
     question,
     invitation: (answer: InvitationAnswer) => `${panel}/invitation/${answer}`,
     goodDay: `${panel}/good-day`,
+    myScoring: `${panel}/my-scoring`,
     answer: (position: number, place: number) => `${question(position)}/answer/${place}`,
     tellsWho: (position: number, place: number) => `${question(position)}/answer/${place}/tells-who`,
     check: (position: number) => `${question(position)}/check`,

@@ -4,11 +4,13 @@ import { meeting } from "#app/ui/language/easy-read/panel-meeting.ts"
 import { practice } from "#app/ui/language/easy-read/panel-practice.ts"
 import { rate } from "#app/ui/language/easy-read/panel-rate.ts"
 import { tellsWho } from "#app/ui/language/easy-read/panel-tells-who.ts"
+import { myScoring } from "#app/ui/language/easy-read/panel-scoring.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 
 export const panel: Translation<Words["panel"]> = {
   joining,
+  myScoring,
   linkRefusals: {
     "not-found": () => "This link does not work",
     "link-used": () => "This link works one time only. It has been used.",

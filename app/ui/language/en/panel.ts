@@ -6,6 +6,7 @@ import { meeting } from "#app/ui/language/en/panel-meeting.ts"
 import { practice } from "#app/ui/language/en/panel-practice.ts"
 import { rate } from "#app/ui/language/en/panel-rate.ts"
 import { tellsWho } from "#app/ui/language/en/panel-tells-who.ts"
+import { myScoring } from "#app/ui/language/en/panel-scoring.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const linkRefusals: Wording<LinkRefusal> = {
@@ -57,6 +58,7 @@ const accords: Readonly<Record<Accord, string>> = {
 export const panel = {
   joining,
   job: (title: string, provider: string) => `${title}, ${provider}`,
+  myScoring,
   linkRefusals,
   saveRefusals,
   sendRefusals,

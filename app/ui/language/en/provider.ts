@@ -1,6 +1,7 @@
 import { arranging } from "#app/ui/language/en/provider-arrange.ts"
 import { bank } from "#app/ui/language/en/provider-bank.ts"
 import { deciding } from "#app/ui/language/en/provider-decide.ts"
+import { fair } from "#app/ui/language/en/provider-fair.ts"
 import { helping } from "#app/ui/language/en/provider-help.ts"
 import { hide } from "#app/ui/language/en/provider-hide.ts"
 import { meeting } from "#app/ui/language/en/provider-meeting.ts"
@@ -88,6 +89,7 @@ export const provider = {
 
   ...arranging,
   ...deciding,
+  fair,
   ...helping,
   meeting,
   refusals: { ...arranging.refusals, ...deciding.refusals, ...helping.refusals },
