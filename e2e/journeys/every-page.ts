@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from "@playwright/test"
-import { answerQuestions, sayTheRest, send, startApplying } from "../support/applicant.ts"
+import { answerQuestions, isFitForAll, sayTheRest, send, startApplying } from "../support/applicant.ts"
 import { pageOf } from "../support/demo-people.ts"
 import { isFitInEveryLanguage, languages, lookAt } from "../support/every-language.ts"
 import { invite, writeDraft } from "../support/own-job.ts"
@@ -104,6 +104,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${mornings}/stop`,
   ],
   "Leon Brooks": [
+    "/provider",
     "/panel",
     mornings,
     `${mornings}/question/1`,
@@ -113,7 +114,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
   ],
   "Marian Osei": [`${harbour}/complaints`],
   "Sunita Rao": [`${fernhill}/complaints`, first(`${fernhill}/complaints`, "/complaints/")],
-  "Dean Fletcher": ["/provider", "/passport", first("/passport", "/verify/")],
+  "Dean Fletcher": ["/passport", first("/passport", "/verify/")],
 }
 
 /** Pages that a job has only while it is a draft. */
@@ -183,6 +184,8 @@ test("every page of a draft and of its invitation is fit for all", async ({ brow
     await isFitInEveryLanguage(hiring, { largeTargets: false })
   }
   const invitation = await invite(hiring, vacancy, "Rosa Marsh")
+  await isFitForAll(hiring)
+  await first(`${vacancy}/panel`, "/card").open(hiring)
   await isFitInEveryLanguage(hiring, { largeTargets: false })
   const rosa = await (await browser.newContext()).newPage()
   await rosa.goto(invitation)

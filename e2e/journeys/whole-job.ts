@@ -13,7 +13,7 @@ test(
   "from an advert of one's own to a certificate that anybody can check",
   { tag: "@no-script" },
   async ({ browser, javaScriptEnabled }, { project }) => {
-    test.slow()
+    test.setTimeout(600_000)
     const scripts = javaScriptEnabled !== false
     const options = { javaScriptEnabled: scripts, viewport: { width: scripts ? 1280 : 320, height: 800 } }
     const isSoundInAll = async (page: Page, largeTargets: boolean) => {

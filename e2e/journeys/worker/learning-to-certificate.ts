@@ -41,6 +41,7 @@ test(
   "a worker learns, two people say so, and anyone can check the certificate",
   { tag: "@no-script" },
   async ({ browser, javaScriptEnabled }, { project }) => {
+    test.slow()
     const scripts = javaScriptEnabled !== false
     const { worker, assessor, second, slug } = cast[project.name as keyof typeof cast]
     const isSound = async (page: Page) => {
