@@ -7,9 +7,10 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { chooseMeetingTime, giveBackMeetingTime, readOwnTimes } from "#app/domain/decisions/index.server.ts"
 import { ChooseTimeForm } from "#app/domain/decisions/times-forms.ts"
+import { readOwnMeeting } from "#app/domain/panels/index.server.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { TimeToMeet } from "#app/ui/apply/time-to-meet.tsx"
-import { Button } from "#app/ui/components/button.tsx"
+import { Button, LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { Idea } from "#app/ui/components/idea.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     application,
     times,
+    plan: (await readOwnMeeting(ctx)).plan !== null,
     passed: times.own !== null && times.own.startsAt <= ctx.now(),
     news: news.find((one) => searchParams.has(one)) ?? null,
   }
@@ -59,11 +61,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Meet() {
-  const { application, times, passed, news: told } = useLoaderData<typeof loader>()
+  const { application, times, passed, plan, news: told } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().apply.meet
   const { reference } = application
   const { own, free } = times
+  const before = useWords().apply.beforeWeMeet
   return (
     <ApplicationLayout application={application} back={`/apply/${reference}`}>
       <ErrorSummary problems={wrong?.problems} />
@@ -73,6 +76,14 @@ export default function Meet() {
         </NotificationBanner>
       )}
       <h1 className="govuk-heading-l">{own ? words.changeTitle : words.title}</h1>
+      {plan && (
+        <div className="vf-now">
+          <p className="vf-now__lead">{before.lead}</p>
+          <LinkButton href={`/apply/${reference}/meet/before`} kind="secondary">
+            {before.title}
+          </LinkButton>
+        </div>
+      )}
       {own && (
         <div className="vf-now">
           <TimeToMeet time={own} lead={words.have} />

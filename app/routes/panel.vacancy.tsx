@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function MyPanel() {
   const { panel, said, answered, answerWords } = useLoaderData<typeof loader>()
-  const { home: words, goodDay, myScoring } = useWords().panel
+  const { home: words, goodDay, meeting } = useWords().panel
   return (
     <PanelPage panel={panel} back={{ href: "/panel", text: words.title }} rest={panel.joined}>
       {panel.joined ? (
@@ -33,9 +33,10 @@ export default function MyPanel() {
           <h1 className="govuk-heading-l">{panel.title}</h1>
           <WhatNext panel={panel} />
           <QuestionsToScore panel={panel} />
+          <h2 className="govuk-heading-m">{meeting.linkTitle}</h2>
           <p className="govuk-body">
-            <a className="govuk-link" href={panelPaths(panel.slug).myScoring}>
-              {myScoring.link}
+            <a className="govuk-link" href={panelPaths(panel.slug).day}>
+              {meeting.link}
             </a>
           </p>
           <h2 className="govuk-heading-m">{goodDay.linkTitle}</h2>

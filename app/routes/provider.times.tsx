@@ -59,7 +59,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Times() {
   const { provider, path, vacancy, times, news: told } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const words = useWords().provider.times
+  const { times: words, meeting } = useWords().provider
+  const { plan, planText } = meeting
   const said = inOwnWords(wrong?.problems, words.missing, useWords().server)
   return (
     <ProviderLayout
@@ -75,6 +76,12 @@ export default function Times() {
       )}
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
+      <p className="govuk-body">
+        {planText}{" "}
+        <a className="govuk-link" href={`${path}/meeting`}>
+          {plan}
+        </a>
+      </p>
       {times.length === 0 ? (
         <p className="govuk-body">{words.none}</p>
       ) : (

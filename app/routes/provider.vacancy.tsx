@@ -96,6 +96,13 @@ export default function VacancyOverview() {
           </a>
         </p>
       )}
+      {stage !== "draft" && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${path}/meeting`}>
+            {words.meeting.plan}
+          </a>
+        </p>
+      )}
       {toType > 0 && <RecordingsWaiting waiting={toType} href={`${path}/recordings`} />}
       {scoring && <ScoringProgress scoring={scoring} ownScoring={`/panel/${vacancy.slug}`} />}
       {stage !== "draft" && (

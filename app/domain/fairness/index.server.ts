@@ -1,4 +1,5 @@
 export { type FitRefusal, fitFairScores } from "#app/domain/fairness/fit-scores.server.ts"
+export { readFairOrder } from "#app/domain/fairness/read-fair-order.server.ts"
 export {
   type FairScores,
   type FairStage,

@@ -7,24 +7,30 @@ export const planWordsLimit = 4000
 export const comfortLimit = 1000
 export const reasonLimit = 500
 
-/** What will happen on the day, and what everybody is asked, in the order of the list. */
+/** What is done on the page of the plan: saved as typed, sent, or said who came. */
 export const PlanForm = z.object({
+  what: z.enum(["save", "send", "came", "did-not-come"]).default("save"),
   words: z.string().trim().max(planWordsLimit).default(""),
+  /** In the order of the list. */
   questions: z.array(z.uuid()).default([]),
+  /** The version of the plan that was looked at. */
+  seen: z.coerce.number().int().default(0),
+  application: z.string().default(""),
 })
 
-export const SendPlanForm = z.object({ seen: z.coerce.number().int() })
-
-const whoAsks = Object.fromEntries(
-  Array.from({ length: questionsAtMost }, (_, at) => [`ask-${at + 1}`, z.string().default("")] as const),
-)
+const askers = Array.from({ length: questionsAtMost }, (_, at) => `ask-${at + 1}`)
 
 /** Who welcomes and who asks which question; or `propose`: a sensible day by one press. */
-export const RolesForm = z.object({
-  what: z.enum(["save", "propose"]).default("save"),
-  welcome: z.string().default(""),
-  ...whoAsks,
-})
+export const RolesForm = z
+  .object({
+    what: z.enum(["save", "propose"]).default("save"),
+    welcome: z.string().default(""),
+    ...Object.fromEntries(askers.map((name) => [name, z.string().default("")])),
+  })
+  .transform(({ what, welcome, ...rest }) => {
+    const asked: Readonly<Record<string, unknown>> = rest
+    return { what, welcome, ask: askers.map((name) => (asked[name] ? String(asked[name]) : null)) }
+  })
 
 export const ComfortForm = z.object({ words: z.string().trim().max(comfortLimit).default("") })
 
@@ -47,9 +53,6 @@ export const MeetingScoreForm = z.object({
 
 /** What is done on the page of one person. */
 export const PersonMetForm = z.object({ what: z.enum(["send", "know", "came", "did-not-come"]) })
-
-/** Somebody came to their time, or did not, as a colleague says. */
-export const HeldForm = z.object({ application: z.uuid(), came: z.enum(["yes", "no"]) })
 
 /** `seen`: the number of the order that was looked at. */
 export const OrderForm = z.object({

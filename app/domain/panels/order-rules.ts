@@ -57,20 +57,20 @@ export function proposedOrder(people: readonly MeansOf[], fair: readonly FairlyS
   }))
 }
 
-export type ProposeRefusal =
-  | NotFound
+export type NoOrderYet =
   | { readonly kind: "nobody-met" }
   /** So many people have too few scores still. */
   | { readonly kind: "scores-missing"; readonly people: number }
+
+export type ProposeRefusal =
+  | NotFound
+  | NoOrderYet
   /** A supporter looks on; the panel makes its order. */
   | { readonly kind: "only-members" }
   | { readonly kind: "order-changed" }
 
 /** @param scorers how many independent scores each person must have, as sealed */
-export function decideProposing(
-  people: readonly MeansOf[],
-  scorers: number,
-): Result<"proposed", ProposeRefusal> {
+export function decideProposing(people: readonly MeansOf[], scorers: number): Result<"proposed", NoOrderYet> {
   if (people.length === 0) return err({ kind: "nobody-met" })
   const waiting = people.filter(({ members, mayScore }) => members < Math.min(scorers, mayScore))
   return waiting.length > 0 ? err({ kind: "scores-missing", people: waiting.length }) : ok("proposed")
@@ -84,7 +84,7 @@ export type Place = {
 }
 
 export type MoveRefusal =
-  | Exclude<ProposeRefusal, { readonly kind: "scores-missing" | "nobody-met" }>
+  | Exclude<ProposeRefusal, NoOrderYet>
   | { readonly kind: "at-the-end" }
   | { readonly kind: "reason-missing" }
 

@@ -39,7 +39,7 @@ export function tellOfMeetingPlan(ctx: Ctx<SystemActor>, whom: Whom) {
           job,
           words: plan?.words ?? "",
           questions: questions.map((question) => asAsked(question, spoken)).join("\n\n"),
-          url: `${env().APP_URL}/apply/${reference}/meet`,
+          url: `${env().APP_URL}/apply/${reference}/meet/before`,
         },
         dedupeKey: `before-we-meet|${applicationId}`,
         applicationId,

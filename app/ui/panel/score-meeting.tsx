@@ -1,0 +1,86 @@
+import { noteLimit } from "#app/domain/panels/forms.ts"
+import { meetingCannotReasons } from "#app/domain/panels/meeting-forms.ts"
+import type { GuideAnchor } from "#app/domain/scenarios/vocabulary.ts"
+import { Button } from "#app/ui/components/button.tsx"
+import { Details } from "#app/ui/components/details.tsx"
+import { Form } from "#app/ui/forms/form.tsx"
+import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
+import { ScoreScale } from "#app/ui/forms/score-scale.tsx"
+import { TextArea } from "#app/ui/forms/text-area.tsx"
+import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
+
+type Props = {
+  readonly guide: readonly GuideAnchor[]
+  readonly score: {
+    readonly points: number | null
+    readonly cannot: string | null
+    readonly note: string
+  }
+  readonly wrong:
+    | {
+        readonly problems: readonly Problem[]
+        readonly values: Readonly<Record<string, string | readonly string[]>>
+      }
+    | undefined
+}
+
+/** The five points for what somebody said, a note, "I cannot score this" and a rest: each keeps what is there. */
+export function ScoreMeeting({ guide, score, wrong }: Props) {
+  const { question: words } = useWords().panel.meeting
+  const { optional } = useWords().shared.forms
+  const { needBreak, wantToStop } = useWords().shared.panelMenu
+  const isEasy = useLanguage() === "easy-read"
+  const typed = (name: string) => {
+    const value = wrong?.values[name]
+    return typeof value === "string" ? value : undefined
+  }
+  return (
+    <Form>
+      <div className="vf-scoring">
+        <ScoreScale
+          name="points"
+          legend={words.how}
+          anchors={guide.map(({ points, label, description, easy }) => ({
+            score: points,
+            label,
+            description: (isEasy && easy) || description,
+          }))}
+          value={typed("points") ?? score.points}
+          problem={problemOf(wrong?.problems, "points")}
+        />
+        <TextArea
+          name="note"
+          label={optional(words.note)}
+          hint={words.noteHint}
+          limit={noteLimit}
+          rows={3}
+          value={typed("note") ?? score.note}
+          problem={problemOf(wrong?.problems, "note")}
+        />
+        <Button name="after" value="next">
+          {words.save}
+        </Button>
+      </div>
+      <Details summary={words.cannotTitle} open={score.cannot !== null}>
+        <p className="govuk-body" id="cannot-why">
+          {words.cannotWhy}
+        </p>
+        <div className="vf-cannot">
+          {meetingCannotReasons.map((reason) => (
+            <Button key={reason} kind="secondary" name="cannot" value={reason}>
+              {words.cannotReasons[reason]}
+            </Button>
+          ))}
+        </div>
+      </Details>
+      <div className="vf-rest">
+        <Button kind="secondary" name="after" value="break">
+          {needBreak}
+        </Button>
+        <Button kind="secondary" name="after" value="stop">
+          {wantToStop}
+        </Button>
+      </div>
+    </Form>
+  )
+}
