@@ -77,8 +77,10 @@ function takeBack({ members, shared, givenTo }: Scene, answer: Answer, member: n
   givenTo[member]!.delete(answer)
 }
 
-/** Empty places of an answer: how many, how many for somebody who draws on support, how many for anybody. */
-export function placesOf({ members, scorers, quorum }: Scene, { on }: Answer) {
+/** Empty places of an answer: all, those for somebody who draws on support, and those that anybody may have. */
+type Places = { readonly all: number; readonly drawing: number; readonly forAnybody: number }
+
+export function placesOf({ members, scorers, quorum }: Scene, { on }: Answer): Places {
   let drawing = 0
   for (const member of on) if (members[member]!.draws) drawing++
   const others = on.size - drawing
@@ -87,37 +89,44 @@ export function placesOf({ members, scorers, quorum }: Scene, { on }: Answer) {
   return { all, drawing: drawingMissing, forAnybody: Math.max(0, Math.min(all, scorers - quorum - others)) }
 }
 
+/** Who a place is for. */
+type For = "drawing" | "anybody"
+
+/** Fills the places of an answer, those for people who draw on support first. */
 export function fill(scene: Scene, answer: Answer): void {
   for (;;) {
     const places = placesOf(scene, answer)
     if (places.all === 0) return
-    const member = leastAsked(scene, answer, places)
-    if (member !== null) give(scene, answer, member)
-    else if (!makeRoom(scene, answer, places)) return
+    const open: For[] = places.forAnybody > 0 ? ["anybody"] : []
+    if (places.drawing > 0) open.unshift("drawing")
+    if (!open.some((whom) => fillOne(scene, answer, whom, places.all === 1))) return
   }
+}
+
+function fillOne(scene: Scene, answer: Answer, whom: For, last: boolean): boolean {
+  const member = leastAsked(scene, answer, whom, last)
+  if (member === null) return makeRoom(scene, answer, whom)
+  give(scene, answer, member)
+  return true
 }
 
 const mayTake = (answer: Answer, member: number) => !answer.on.has(member) && !answer.barred.has(member)
 
 /**
- * The member with the least to do who may still take the answer; at first one who links it to the question's
- * other answers, and of equals the one who shares fewest answers with those who have it already.
+ * The member with the least to do who may still take the answer; one who links it to the question's other
+ * answers, where nobody does yet, and of equals the one who shares fewest answers with those who have it.
  */
-function leastAsked(
-  scene: Scene,
-  answer: Answer,
-  places: { all: number; drawing: number; forAnybody: number },
-): number | null {
+function leastAsked(scene: Scene, answer: Answer, whom: For, last: boolean): number | null {
   const { members, seed } = scene
   const linking = scene.used.get(answer.questionId) ?? scene.usedAnywhere
-  const linked = linking.size === 0 || [...answer.on].some((member) => linking.has(member))
-  const onlyDrawing = places.drawing >= places.all || places.forAnybody === 0
+  // The last place is the one that links, so that the others go to whoever has the least to do.
+  const linked = !last || linking.size === 0 || [...answer.on].some((member) => linking.has(member))
   let best: number | null = null
   let bestRank: readonly number[] = []
   for (let member = 0; member < members.length; member++) {
     const { draws, room, load, id } = members[member]!
     scene.weighed++
-    if (room <= 0 || !mayTake(answer, member) || (onlyDrawing && !draws)) continue
+    if (room <= 0 || !mayTake(answer, member) || (whom === "drawing" && !draws)) continue
     let together = 0
     for (const other of answer.on) together += scene.shared[member]![other]!
     const link = linked || linking.has(member) ? 0 : 1
@@ -142,15 +151,10 @@ function before(a: readonly number[], b: readonly number[]): boolean {
  * the answers just given on, along the shortest chain of members that ends where there is room.
  * @returns false where there is no such chain, so that nothing can mend it
  */
-function makeRoom(
-  scene: Scene,
-  answer: Answer,
-  places: { drawing: number; all: number; forAnybody: number },
-) {
+function makeRoom(scene: Scene, answer: Answer, whom: For): boolean {
   const { members } = scene
-  const onlyDrawing = places.drawing >= places.all || places.forAnybody === 0
   const first = members.flatMap(({ draws }, member) =>
-    mayTake(answer, member) && (draws || !onlyDrawing) ? [member] : [],
+    mayTake(answer, member) && (draws || whom === "anybody") ? [member] : [],
   )
   const key = first.join(" ")
   if (scene.hopeless.has(key)) return false
