@@ -77,7 +77,7 @@ export async function answersUnready(tx: Tx, vacancyId: string): Promise<Unready
     join question_versions v on v.id = q.question_version_id and v.kind in ${panelScoredKinds}
     left join transcripts t on t.answer_id = a.id
     where p.vacancy_id = ${vacancyId}
-      and (t.words is not null or a.body is not null or not question_waits_for_typing(q.id))
+      and not question_waits_for_typing(q.id)
       and not exists (select from answers_to_score r where r.answer_id = a.id)
     order by a.id`)
 }

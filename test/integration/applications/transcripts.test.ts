@@ -17,7 +17,7 @@ import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction, reading } from "#db/ctx.ts"
-import { type ApplicationOnStage, anApplication } from "#test/factories/application.ts"
+import { type ApplicationOnStage, anApplication, preparedScoring } from "#test/factories/application.ts"
 import { aColleague, aProvider, type ProviderOnStage } from "#test/factories/provider.ts"
 import { webm } from "#test/factories/sound.ts"
 import { asStaff, eventsOf, must, notFound, owner } from "#test/factories/stage.ts"
@@ -165,6 +165,7 @@ describe("before it is typed", () => {
       ok(await tx.execute(sql`select erase_application(${own.speaker.id}::uuid, 'no such token')`)),
     )
     expect((await left()).count).toBe(0)
+    await preparedScoring(own.vacancy)
     expect((await readMyQuestion(own.vacancy.rosa, own.slug, own.position))?.sheet).toHaveLength(1)
   })
 
@@ -172,6 +173,7 @@ describe("before it is typed", () => {
     const own = await aScene()
     await must(withdrawApplication(own.speaker.applicant, { reason: "" }))
     expect(await readRecordings(own.provider.manager, own.slug)).toEqual([])
+    await preparedScoring(own.vacancy)
     const question = await readMyQuestion(own.vacancy.rosa, own.slug, own.position)
     expect(question?.sheet).toHaveLength(1)
   })
@@ -213,7 +215,9 @@ describe("typing", () => {
     expect(await eventsOf(scene.speaker.id)).toEqual(
       expect.arrayContaining(["transcript.saved", "transcript.finished"]),
     )
-    expect((await sheet()).map(({ body }) => body).sort()).toEqual(["Ben says it plainly.", said])
+    expect(await sheet()).toEqual([])
+    await preparedScoring(scene.vacancy)
+    expect((await sheet()).map(({ body }) => body).sort()).toEqual([said, expect.stringContaining("says it plainly.")])
     expect((await readMyPanel(scene.vacancy.rosa, scene.slug))?.next).toMatchObject({ kind: "score" })
     expect(await readRecordingsWaiting(manager)).toEqual([])
     const decided = await readApplicationToDecide(manager, scene.speaker.id)
@@ -262,6 +266,9 @@ describe("correcting what was typed", () => {
       ok: false,
       error: { kind: "typed-elsewhere", theirs: corrected, version: 2 },
     })
+    // Until it is got ready again, nobody reads what was typed wrong.
+    expect(await sheet()).toHaveLength(1)
+    await preparedScoring(scene.vacancy)
     expect((await sheet()).map(({ body }) => body)).toContain(corrected)
     const events = await owner`select detail from audit_events
       where subject_id = ${scene.speaker.id} and event = 'transcript.corrected'`
@@ -302,13 +309,19 @@ describe("correcting what was typed", () => {
     const [row] = await readRecordings(manager, own.slug)
     const which = { slug: own.slug, recordingId: row!.id }
     await must(typeTranscript(manager, { ...which, words: said, done: true, seen: 0 }))
+    await preparedScoring(own.vacancy)
     const shown = (await readMyQuestion(own.vacancy.rosa, own.slug, own.position))?.sheet ?? []
     const { answerId } = shown.find(({ body }) => body === said)!
     const score = { slug: own.slug, answerId, points: 3, note: "" } as const
-    const [done] = await Promise.all([
+    const [done, saved] = await Promise.all([
       correctTranscript(manager, { ...which, words: corrected, seen: 1 }),
-      must(saveScore(own.vacancy.rosa, score)),
+      saveScore(own.vacancy.rosa, score),
     ])
+    // Put right first, it is not there to score until it is got ready again.
+    if (!saved.ok) {
+      await preparedScoring(own.vacancy)
+      await must(saveScore(own.vacancy.rosa, score))
+    }
     const [kept] = await owner<
       { words: string }[]
     >`select words from transcripts where answer_id = ${answerId}`

@@ -124,8 +124,12 @@ describe("a draft", () => {
     expect(feedback.strengths.length).toBeGreaterThanOrEqual(2)
     expect(new Set(feedback.strengths.map(({ value }) => value)).size).toBe(feedback.strengths.length)
     expect(feedback.strengths[0]).toMatchObject({ frame: "saw", kept: true })
-    expect(panel[0]?.scores).toMatchObject([{ part: "draws-on-support", points: 4 }])
-    expect(JSON.stringify(await draftOf(id))).not.toMatch(/Nasreen|Rosa/)
+    expect(panel[0]?.scores).toMatchObject([
+      { part: "draws-on-support", points: 4 },
+      { part: "family-or-friend", points: 4 },
+      { part: "staff", points: 4 },
+    ])
+    expect(JSON.stringify(await draftOf(id))).not.toMatch(/Nasreen|Rosa|Imran|Dilys/)
   })
 
   it("is kept as a person changed it, sealed", async () => {
