@@ -18,6 +18,7 @@ const publicTables: Record<string, string> = {
   good_day_voices: "a good day, in the words of whoever wants them shown",
   asked_questions: "what was asked about a job before applying, once it is answered and shown",
   feedback_counters: "how fast a provider gives feedback",
+  panel_voice_counters: "how often a provider appointed whom its panel chose",
 }
 
 let harbour: string
