@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react"
 import { readRecordingsWaiting } from "#app/domain/applications/index.server.ts"
 import { readToday } from "#app/domain/decisions/index.server.ts"
-import { readWhatTells } from "#app/domain/panels/index.server.ts"
+import { readSheetsToConfirm, readWhatTells } from "#app/domain/panels/index.server.ts"
 import { readComplaintsWaiting } from "#app/domain/privacy/index.server.ts"
 import { readUnanswered } from "#app/domain/vacancies/index.server.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -13,6 +13,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { ComplaintsAtWork } from "#app/ui/privacy/complaints-at-work.tsx"
 import { AskedAtWork, PersonAtWork, RecordingsAtWork, VacancyAtWork } from "#app/ui/provider/at-work.tsx"
+import { PaperAtWork } from "#app/ui/provider/paper-at-work.tsx"
 import { TellsWhoAtWork } from "#app/ui/provider/tells-who-at-work.tsx"
 import { ApplicantsWaiting } from "#app/ui/provider/waiting-at-work.tsx"
 import { colleagueCtx } from "#app/web/manager.server.ts"
@@ -28,11 +29,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     recordings: await readRecordingsWaiting(ctx),
     complaints: await readComplaintsWaiting(ctx),
     telling: await readWhatTells(ctx),
+    paper: await readSheetsToConfirm(ctx),
   })
 }
 
 export default function TodayPage() {
-  const { provider, today, unanswered, recordings, complaints, telling } = useLoaderData<typeof loader>()
+  const { provider, today, unanswered, recordings, complaints, telling, paper } =
+    useLoaderData<typeof loader>()
   const words = useWords().provider.today
   const voice = useWords().voice.typing
   const write = `${provider.path}/vacancies/new`
@@ -52,6 +55,7 @@ export default function TodayPage() {
             recordings.length +
             today.messages.length +
             telling.length +
+            paper.length +
             (today.feedback?.count ?? 0) +
             (complaints?.open ?? 0) +
             today.help.count ===
@@ -64,6 +68,7 @@ export default function TodayPage() {
             <p className="govuk-body-l">{words.lead}</p>
           )}
           <ComplaintsAtWork waiting={complaints} path={provider.path} />
+          <PaperAtWork waiting={paper} path={provider.path} />
           <TellsWhoAtWork waiting={telling} path={provider.path} />
           <FeedbackAtWork waiting={today.feedback} path={provider.path} />
           <ApplicantsWaiting path={provider.path} messages={today.messages} help={today.help} />

@@ -10,6 +10,7 @@ import type { Weight } from "#app/platform/pdf/fonts.server.ts"
 import { drawQr } from "#app/platform/pdf/qr.server.ts"
 import { type Block, heightOf, setText } from "#app/platform/pdf/text.server.ts"
 import type { Piece } from "#app/ui/paper/pack.ts"
+import { faceRoom, faceRow } from "#app/web/draw-faces.server.ts"
 
 export type Sheets = {
   readonly title: string
@@ -176,7 +177,20 @@ function partsOf(
       return [label, ...Array<Part>(piece.count).fill(line), part(10, () => {})]
     }
     case "code":
-      return [code(pdf, piece, set(breakable(piece.address), "bold", size, width - 130))]
+      return [code(pdf, piece, set(piece.shown ?? breakable(piece.address), "bold", size, width - 130))]
+    case "faces":
+      return piece.points.map(({ points, alt, text, meaning }) =>
+        faceRow(
+          pdf,
+          {
+            points,
+            alt,
+            text: set(text, "bold", size, width - faceRoom),
+            meaning: meaning === undefined ? undefined : set(meaning, "regular", size, width - faceRoom),
+          },
+          { x: margin.x, colour: ink, lang, box: piece.boxes },
+        ),
+      )
   }
 }
 

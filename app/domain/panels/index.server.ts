@@ -29,6 +29,7 @@ export {
   sendMeetingScores,
 } from "#app/domain/panels/meeting-score.server.ts"
 export { agreeOrder, moveInOrder, proposeOrder } from "#app/domain/panels/order.server.ts"
+export { confirmSheet, printPack, typeSheet } from "#app/domain/panels/paper.server.ts"
 export { changeGuide, savePractice, sendPractice } from "#app/domain/panels/practice.server.ts"
 export { prepareDueScoring, prepareScoring } from "#app/domain/panels/prepare-scoring.server.ts"
 export { readKnownPeople } from "#app/domain/panels/read-known-people.server.ts"
@@ -59,6 +60,13 @@ export {
   type ScoredAnswer,
   sentScoresOf,
 } from "#app/domain/panels/read-panel.server.ts"
+export {
+  readMembersPaper,
+  readScorePack,
+  readSheet,
+  readSheetsToConfirm,
+  type ScorePack,
+} from "#app/domain/panels/read-paper.server.ts"
 export { readMyPractice, readPractice } from "#app/domain/panels/read-practice.server.ts"
 export { type Readiness, readReadiness } from "#app/domain/panels/read-readiness.server.ts"
 export { type MySay, readMySay, readSealed } from "#app/domain/panels/read-say.server.ts"

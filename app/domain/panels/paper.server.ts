@@ -112,7 +112,7 @@ export function confirmSheet(ctx: Ctx<StaffActor>, { code, number, seen }: Sheet
     await record(tx, ctx, { event: "paper-sheet.confirmed", providerId, subjectId: sheet.id })
     if (sheet.cannotReason === "knows-person") {
       await record(tx, ctx, {
-        event: "share.moved",
+        event: "answer.writer-known",
         providerId,
         subjectId: member.id,
         detail: { given: "on-paper" },

@@ -17,7 +17,26 @@ import { valuesInWords } from "#app/ui/language/values-in-words.ts"
 export type Piece =
   | { readonly kind: "title" | "heading" | "lead" | "text" | "strong"; readonly text: string }
   | { readonly kind: "points"; readonly items: readonly string[] }
-  | { readonly kind: "code"; readonly address: string; readonly alt: string; readonly contents: string }
+  /** `shown`: what stands beside it in place of the address. */
+  | {
+      readonly kind: "code"
+      readonly address: string
+      readonly shown?: string
+      readonly alt: string
+      readonly contents: string
+    }
+  /** Points of a scale, each with its face; with boxes to tick, or with what each of them means. */
+  | {
+      readonly kind: "faces"
+      readonly field?: string
+      readonly boxes: boolean
+      readonly points: readonly {
+        readonly points: 1 | 2 | 3 | 4 | 5
+        readonly alt: string
+        readonly text: string
+        readonly meaning?: string
+      }[]
+    }
   | { readonly kind: "tick"; readonly field: string; readonly text: string; readonly hint?: string }
   /** A row of boxes under one text, each with its own words. */
   | {
@@ -78,7 +97,7 @@ export function paperPack(facts: PackFacts, address: string, wording: Wording): 
 /** The fields of the screen that a pack has a place for. */
 export function fieldsOnPaper(pieces: readonly Piece[]): string[] {
   const fields = pieces.flatMap((piece) =>
-    "field" in piece ? [piece.field] : "fields" in piece ? piece.fields : [],
+    "field" in piece && piece.field !== undefined ? [piece.field] : "fields" in piece ? piece.fields : [],
   )
   return [...new Set(fields)]
 }

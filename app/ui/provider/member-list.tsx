@@ -20,7 +20,7 @@ type Props = { readonly members: readonly Member[]; readonly path: string; reado
 
 /** Who is invited to a panel, and what can be done about each. */
 export function MemberList({ members, path, draft }: Props) {
-  const words = useWords().provider.panel
+  const { panel: words, paper } = useWords().provider
   const parts = useWords().shared.panelPartsUnnamed
   return (
     <Table
@@ -54,6 +54,14 @@ export function MemberList({ members, path, draft }: Props) {
                 <VisuallyHidden> {words.lostWhose(name)}</VisuallyHidden>
               </Button>
             </Form>
+            {!draft && joined && (
+              <p>
+                <a className="govuk-link" href={`${path}/panel/${id}/paper`}>
+                  {paper.link}
+                  <VisuallyHidden> {paper.linkFor(name)}</VisuallyHidden>
+                </a>
+              </p>
+            )}
             {draft && (
               <Form>
                 <input type="hidden" name="member" value={id} />
@@ -74,7 +82,7 @@ type AnsweredProps = Pick<Member, "name" | "joined" | "answered" | "answerWords"
 
 /** What somebody said to their invitation so far, with what they would like to know. */
 function Answered({ name, joined, answered, answerWords }: AnsweredProps) {
-  const words = useWords().provider.panel
+  const { panel: words, paper } = useWords().provider
   if (joined) return <Tag tone="good">{words.joined}</Tag>
   if (answered !== "no" && answered !== "tell-me-more") return <Tag>{words.waiting}</Tag>
   return (

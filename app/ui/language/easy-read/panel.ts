@@ -1,10 +1,11 @@
 import { goodDay } from "#app/ui/language/easy-read/panel-good-day.ts"
 import { joining } from "#app/ui/language/easy-read/panel-joining.ts"
 import { meeting } from "#app/ui/language/easy-read/panel-meeting.ts"
+import { paper } from "#app/ui/language/easy-read/panel-paper.ts"
 import { practice } from "#app/ui/language/easy-read/panel-practice.ts"
 import { rate } from "#app/ui/language/easy-read/panel-rate.ts"
-import { tellsWho } from "#app/ui/language/easy-read/panel-tells-who.ts"
 import { myScoring } from "#app/ui/language/easy-read/panel-scoring.ts"
+import { tellsWho } from "#app/ui/language/easy-read/panel-tells-who.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 
@@ -28,11 +29,12 @@ export const panel: Translation<Words["panel"]> = {
   job: (title, provider) => `${title}, ${provider}`,
   tooMany: "There were too many tries. Wait 15 minutes. Then try again.",
 
-  tellsWho,
-  meeting,
-
   rate,
+  tellsWho,
+  paper,
   practice,
+
+  meeting,
 
   join: {
     title: (name: string) => `Hello, ${name}`,

@@ -3,10 +3,11 @@ import type { Accord, NextStep, SaveScoreRefusal, SendRefusal } from "#app/domai
 import type { PanelSay } from "#app/domain/panels/vocabulary.ts"
 import { joining } from "#app/ui/language/en/panel-joining.ts"
 import { meeting } from "#app/ui/language/en/panel-meeting.ts"
+import { paper } from "#app/ui/language/en/panel-paper.ts"
 import { practice } from "#app/ui/language/en/panel-practice.ts"
 import { rate } from "#app/ui/language/en/panel-rate.ts"
-import { tellsWho } from "#app/ui/language/en/panel-tells-who.ts"
 import { myScoring } from "#app/ui/language/en/panel-scoring.ts"
+import { tellsWho } from "#app/ui/language/en/panel-tells-who.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const linkRefusals: Wording<LinkRefusal> = {
@@ -109,11 +110,12 @@ export const panel = {
     open: "Open this panel",
   },
 
-  tellsWho,
-  meeting,
-
   rate,
+  tellsWho,
+  paper,
   practice,
+
+  meeting,
 
   invited: {
     title: "Would you like to join this panel?",

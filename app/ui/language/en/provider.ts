@@ -5,6 +5,7 @@ import { fair } from "#app/ui/language/en/provider-fair.ts"
 import { helping } from "#app/ui/language/en/provider-help.ts"
 import { hide } from "#app/ui/language/en/provider-hide.ts"
 import { meeting } from "#app/ui/language/en/provider-meeting.ts"
+import { paper } from "#app/ui/language/en/provider-paper.ts"
 
 const applications = (count: number) => (count === 1 ? "1 application" : `${count} applications`)
 
@@ -86,6 +87,7 @@ export const provider = {
 
   bank,
   hide,
+  paper,
 
   ...arranging,
   ...deciding,
