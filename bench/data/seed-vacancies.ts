@@ -102,7 +102,7 @@ async function completeVacancies(sql: postgres.TransactionSql): Promise<void> {
     select v.provider_id, v.id, q.position, q.id from bare v, (
       select b.id, row_number() over (order by b.kind, b.code) as position from (
         select q.code, w.kind, w.id, row_number() over (partition by w.kind order by q.code) as nth
-        from question_versions w join questions q on q.id = w.question_id) b
+        from question_versions w join questions q on q.id = w.question_id and q.setting = 'applying') b
       where b.nth <= case b.kind when 'prompt' then 2 when 'rate-options' then 6 when 'written' then 1 else 0 end) q`
   await sql`
     insert into panel_members (provider_id, vacancy_id, person_id, called, part, shown_as, order_seed, joined_at)

@@ -21,6 +21,17 @@ const ofKind = (kind: string) => seedQuestions.filter((question) => question.kin
 const sentences = (text: string) => text.split(/(?<=[.?!]”?)\s+/)
 const countWords = (text: string) => text.split(/\s+/).length
 
+/** Three samples of different worth, in both kinds of words, each with its why. */
+function expectToPractiseOn({ samples = [] }: (typeof seedQuestions)[number]) {
+  expect(samples).toHaveLength(3)
+  expect(new Set(samples.map(({ points }) => points)).size).toBe(3)
+  for (const { text, easy, why } of samples) {
+    expect(countWords(text)).toBeGreaterThan(5)
+    expect(why).not.toBe("")
+    expect(sentences(easy ?? "").filter((one) => one === "" || countWords(one) > 15)).toEqual([])
+  }
+}
+
 describe("the question library", () => {
   it("has each code once", () => {
     expect(new Set(seedQuestions.map((question) => question.code)).size).toBe(seedQuestions.length)
@@ -72,6 +83,7 @@ describe("the question library", () => {
       } else {
         expect(question.guide?.map((anchor) => anchor.points)).toEqual([1, 2, 3, 4, 5])
         expect(guide.length).toBeGreaterThanOrEqual(5)
+        expectToPractiseOn(question)
       }
     },
   )
@@ -103,6 +115,12 @@ describe("the question library", () => {
       expect(people.filter((name) => !welsh.situation.includes(name))).toEqual([])
     },
   )
+
+  it("has questions to ask when people meet, which are told or said", () => {
+    const asked = seedQuestions.filter(({ setting }) => setting === "meeting")
+    expect(asked.length).toBeGreaterThanOrEqual(8)
+    expect(asked.filter(({ kind }) => kind !== "prompt" && kind !== "spoken")).toEqual([])
+  })
 
   it("gives nothing away by an option's picture", () => {
     const telling: readonly PictureName[] = [

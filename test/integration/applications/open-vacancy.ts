@@ -46,7 +46,7 @@ export async function openVacancy(kinds = everyDayKinds): Promise<OpenVacancy> {
       insert into vacancy_questions (provider_id, vacancy_id, position, question_version_id)
       select ${provider.id}, ${vacancy.id}, row_number() over (order by kind, code), id from (
         select q.code, v.kind, v.id, row_number() over (partition by v.kind order by q.code) as nth
-        from question_versions v join questions q on q.id = v.question_id
+        from question_versions v join questions q on q.id = v.question_id and q.setting = 'applying'
         where v.kind = any(${[...kinds]}::text[])) as bank
       where nth <= case kind when 'written' then 1 else 2 end`
     await tx`

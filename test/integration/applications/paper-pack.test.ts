@@ -35,7 +35,8 @@ async function ofEveryKind() {
   await owner`
     insert into vacancy_questions (provider_id, vacancy_id, position, question_version_id)
     select ${provider.id}, ${draft.id}, row_number() over (order by kind), id from (
-      select distinct on (kind) kind, id from question_versions order by kind, id) as bank`
+      select distinct on (v.kind) v.kind, v.id from question_versions v
+      join questions q on q.id = v.question_id and q.setting = 'applying' order by v.kind, v.id) as bank`
   await aMember(draft, "draws-on-support", "Rosa Marsh")
   await sealedBefore(draft)
   await owner`update vacancies set status = 'published', published_at = now() where id = ${draft.id}`

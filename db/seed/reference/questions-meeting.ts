@@ -1,0 +1,337 @@
+import { anchors, libraryCredit, type QuestionText } from "#db/seed/reference/question-types.ts"
+
+/** What a panel asks when it meets somebody. Sent to everybody beforehand: nobody is to be tripped up. */
+export const meetingQuestions: readonly QuestionText[] = [
+  {
+    code: "meet-what-made-you-come",
+    kind: "prompt",
+    setting: "meeting",
+    values: ["honest", "whole-person"],
+    title: "What made you want to come",
+    situation:
+      "You have read about the job and about a good day here. There is no right answer: we would like to hear your own.",
+    ask: "What made you want to come, and what would you look forward to on an ordinary Tuesday?",
+    guide: anchors([
+      "Any job would do. Nothing of this one, or of the people here, comes up.",
+      "Likes the hours or the pay, which is fine, and says little of the people.",
+      "Likes helping people, and names one thing from the advert.",
+      "Names something of the person or the days here, and why it speaks to them.",
+      "You can see the Tuesday: what they would do together with somebody, what they would enjoy and what they would find hard.",
+    ]),
+    lookFor: [
+      "Being honest about pay is no bad sign",
+      "This job, not any job",
+      "Spelling, grammar and accent do not count",
+    ],
+    samples: [
+      {
+        text: "I have to have a job and this one came up. I am a hard worker and I am reliable.",
+        easy: "I have to have a job. I work hard.",
+        points: 1,
+        why: "Honest. But it could be any job, and nobody is in it.",
+      },
+      {
+        text: "I like helping people and you said the person likes being outdoors. I like walking as well so I think it would be good.",
+        easy: "I like to help. The person likes to be out. I like to walk too.",
+        points: 3,
+        why: "Has read it and found something in common. The day itself is still pale.",
+      },
+      {
+        text: "The hours fit with school, I will be straight with you. But it was the bit about the pigeons. My grandad had pigeons. On a Tuesday I'd hope we go up there with a flask and I get told what I'm doing wrong. I'd find it hard when it rains and he still wants to stand there. I'd stand there.",
+        easy: "I like the hours. I also like the pigeons. My grandad had some. He can teach me. Rain is hard for me. I would still stand there with him.",
+        points: 5,
+        why: "Straight, and you can see the day: what they would enjoy, what is hard, and who teaches whom.",
+      },
+    ],
+    credit: libraryCredit,
+  },
+  {
+    code: "meet-first-hour",
+    kind: "spoken",
+    setting: "meeting",
+    values: ["respect", "kind"],
+    title: "The first hour with me",
+    situation:
+      "It is your first day. One of us opens the door to you. We have not met since today. I am a bit quiet with people I do not know.",
+    ask: "What would you say and do in the first hour?",
+    guide: anchors([
+      "Talks of tasks, papers or rules. The person who opens the door is not asked anything.",
+      "Friendly, and fills the quiet by talking.",
+      "Asks one or two things about what the person likes.",
+      "Makes room for quiet, asks how the person likes things and follows.",
+      "Lets the person set the pace and show them round their own home. Says something small of themselves. Leaves a reason to come back.",
+    ]),
+    lookFor: ["Room for silence", "A guest in somebody's home", "Spelling, grammar and accent do not count"],
+    samples: [
+      {
+        text: "I would read the folder so I know what has to be done, and then make a start on the kitchen.",
+        easy: "I would read the folder. Then I would clean the kitchen.",
+        points: 1,
+        why: "Willing to work, and the person at the door has gone from view.",
+      },
+      {
+        text: "I would say hello and ask what you like doing and if you would like a cup of tea. I would ask what you like to watch.",
+        easy: "I say hello. I ask what you like. I ask if you want tea.",
+        points: 3,
+        why: "Kind questions. A quiet person has little room between them.",
+      },
+      {
+        text: "I'd take my shoes off if that's how you do it, I'd ask. I'd say I'm a bit nervous as well, because I would be. Then I'd wait. If you put the kettle on I'd ask where the cups live. We could look out of the window, I'm good at that. And before I go I'd ask what I got wrong.",
+        easy: "I ask if I take my shoes off. I say I am a bit scared too. Then I wait. I ask where the cups are. At the end I ask what I got wrong.",
+        points: 5,
+        why: "The pace is the other person's. Small, true and at home in the quiet.",
+      },
+    ],
+    credit: libraryCredit,
+  },
+  {
+    code: "meet-say-no-to-you",
+    kind: "spoken",
+    setting: "meeting",
+    values: ["respect", "flexible"],
+    title: "When I say no",
+    situation:
+      "We planned to go swimming. You have your things with you. I say, “No. I am not going.” I do not say why.",
+    ask: "What would you say to me, and what would you do?",
+    guide: anchors([
+      "Goes on at the person, warns of what they will miss, or is cross about the plan.",
+      "Gives in, and leaves it there as if it were a chore less.",
+      "Says that it is all right. Asks why.",
+      "Takes the no as a no, stays close, and makes it easy to say more or not.",
+      "All of that, and wonders what the no is about without pressing. Thinks of today as well as of next time. Nobody has to pay for it.",
+    ]),
+    lookFor: ["No is an answer", "Curious without pressing", "Spelling, grammar and accent do not count"],
+    samples: [
+      {
+        text: "I would say you will feel better once you are there, come on, you always enjoy it. It is in your plan to go swimming on a Wednesday.",
+        easy: "You like it when you are there. Come on. It is in your plan.",
+        points: 1,
+        why: "Cheerful, and the no is not heard.",
+      },
+      {
+        text: "I would say okay, that is fine, we do not have to go. Is something wrong? Would you like to do something else?",
+        easy: "OK. We do not have to go. Is something wrong? What else would you like to do?",
+        points: 3,
+        why: "The no holds. The questions come quickly after each other.",
+      },
+      {
+        text: "I'd say, right you are, and put the bag down where you can't see it. I'd sit. I'd have a cup of tea with you if you want one. Maybe later I'd say, was it the bus or was it the water, you don't have to tell me. I was scared of that pool when they changed the lights. And I wouldn't bring it up in front of anybody.",
+        easy: "I say OK. I put the bag away. I sit with you. Later I ask if it was the bus or the water. You do not have to say. I tell nobody.",
+        points: 5,
+        why: "A no is a no. Stays near, leaves a door open, and keeps it between the two of them.",
+      },
+    ],
+    credit: libraryCredit,
+  },
+  {
+    code: "meet-got-it-wrong",
+    kind: "prompt",
+    setting: "meeting",
+    values: ["honest", "courageous"],
+    title: "A time you got it wrong",
+    situation:
+      "All of us get things wrong with people. Tell us about a time when you did. It can be at home, at work or anywhere. Share only what you want to.",
+    ask: "What happened, and what did you do when you saw it?",
+    guide: anchors([
+      "Cannot think of one, or it was somebody else's mistake.",
+      "A safe, small mistake. What it was like for the other person is missing.",
+      "Says what they did wrong and that they put it right.",
+      "Saw what it meant to the other person and went to them.",
+      "All of that, without excuses, and shows what they do now that they did not do then.",
+    ]),
+    lookFor: [
+      "“I”, and not “we”",
+      "The other person's side of it",
+      "Spelling, grammar and accent do not count",
+    ],
+    samples: [
+      {
+        text: "I suppose I work too hard and I expect too much of others. That is what people tell me.",
+        easy: "I work too hard. People say so.",
+        points: 1,
+        why: "Nobody got hurt in it, and nothing was put right.",
+      },
+      {
+        text: "I gave a lady the wrong change once, ten pounds short. I ran after her and gave it back and said sorry.",
+        easy: "I gave a lady too little money back. I ran after her. I said sorry.",
+        points: 3,
+        why: "Put right at once. What it was like for her we do not hear.",
+      },
+      {
+        text: "I told my sister's secret. I thought it was a funny story and I told it at a party, and I saw her face. I had taken something that was hers. I went outside to her and I said, I did that, it's not funny. She didn't speak to me for a month and I didn't push. I ask now before I tell anybody's story. Even a good one.",
+        easy: "I told my sister’s secret at a party. She was hurt. I said sorry. I gave her time. Now I ask first.",
+        points: 5,
+        why: "Owned at once, no excuses, her time was hers, and something has changed for good.",
+      },
+    ],
+    credit: libraryCredit,
+  },
+  {
+    code: "meet-hard-day",
+    kind: "spoken",
+    setting: "meeting",
+    values: ["kind", "courageous"],
+    title: "When I am having a bad day",
+    situation:
+      "Some days I shout. It is not about you. Today I have shouted at you and shut my door. You are the only one here until four.",
+    ask: "What would you do, and what would you say when I come out?",
+    guide: anchors([
+      "Shouts back, punishes, or goes away and leaves the person to it.",
+      "Keeps calm, and talks of how one should not shout.",
+      "Gives time and checks that all is well.",
+      "Gives time, is near, and meets the person without blame.",
+      "All of that, knows their own feelings, and lets the person say what helps. The day goes on without a bill.",
+    ]),
+    lookFor: ["Near, and not in the way", "No lecture", "Spelling, grammar and accent do not count"],
+    samples: [
+      {
+        text: "I would say through the door that this is not acceptable and I am writing it down. I have a right not to be shouted at.",
+        easy: "I say this is not OK. I write it down.",
+        points: 1,
+        why: "It is true that nobody has to be shouted at. But here the door stays shut.",
+      },
+      {
+        text: "I would leave you for ten minutes and then knock to see if you are all right. When you come out I would ask if you feel better.",
+        easy: "I give you ten minutes. I knock. I ask if you are OK.",
+        points: 3,
+        why: "Calm, and gives time. What helps is still for the person to find alone.",
+      },
+      {
+        text: "I'd breathe first, because my heart goes when I'm shouted at. Then I'd make a bit of noise in the kitchen so you know I haven't left. When you come out I'd say, there's toast. I wouldn't say are you ready to apologise. If you wanted to talk I'd ask, what do you want me to do next time, go or stay? And I'd tell somebody later that I found it hard, not you.",
+        easy: "I breathe. I make some noise so you know I am here. I make toast. I ask what helps you. I do not ask you to say sorry.",
+        points: 5,
+        why: "Knows their own heart, stays near, asks what helps, and there is toast.",
+      },
+    ],
+    credit: libraryCredit,
+  },
+  {
+    code: "meet-something-to-learn",
+    kind: "prompt",
+    setting: "meeting",
+    values: ["flexible", "proud"],
+    title: "Something you taught, something you learnt",
+    situation:
+      "Think of something you have shown somebody how to do. And think of something that somebody showed you. Both can be small.",
+    ask: "Tell us about both. What makes a good person to learn from?",
+    guide: anchors([
+      "Cannot think of one, or learning means being told.",
+      "Names both, as a list.",
+      "Tells of one of them so that we can see it.",
+      "Tells of both, and knows what made it easy or hard for the one who learnt.",
+      "All of that, and says what they would do here: go at the other's pace, let them do it, enjoy being shown.",
+    ]),
+    lookFor: [
+      "Glad to be taught",
+      "Knows that people learn in their own ways",
+      "Spelling, grammar and accent do not count",
+    ],
+    samples: [
+      {
+        text: "I trained people on the till. You show them once, twice at most, and then they should know it.",
+        easy: "I showed people the till. I show them two times. Then they should know.",
+        points: 2,
+        why: "There is something taught. The one who learns has no pace of their own.",
+      },
+      {
+        text: "I taught my son to ride a bike by running behind him. My aunt taught me to make bread. She let me get my hands in it, that is how you learn.",
+        easy: "I taught my son to ride a bike. My aunt taught me to make bread. She let me do it.",
+        points: 4,
+        why: "Both can be seen, and it is known what made the bread work.",
+      },
+      {
+        text: "A lad inside taught me chess. He never said wrong, he said, what happens then? I hated losing so he let me take moves back for a month. I taught him to sew a button and I did it his way, I asked, what happens then? A good teacher isn't in a hurry to be clever. I'd like to be taught by one of you, to be honest. I can't cook rice.",
+        easy: "A man taught me chess. He gave me time. I taught him to sew. I gave him time too. Now I want to learn from you. I can not cook rice.",
+        points: 5,
+        why: "Learns from how they were taught, and would gladly be shown how to cook rice.",
+      },
+    ],
+    credit: libraryCredit,
+  },
+  {
+    code: "meet-my-family-says",
+    kind: "spoken",
+    setting: "meeting",
+    values: ["courageous", "respect"],
+    title: "My mum says no, I say yes",
+    situation:
+      "I am 26. I want to go to a concert in Hull with a friend and stay the night. My mum rings you and says, “Do not let it happen.” She is worried. I can hear you on the phone.",
+    ask: "What would you say to my mum, and what would you say to me?",
+    guide: anchors([
+      "Takes the mum's side, or decides for the person.",
+      "Keeps out of it: that is between the two of you.",
+      "Is polite to the mum and says that it is the person's own choice.",
+      "Hears the mum's worry, says plainly whose life it is, and asks the person what they want.",
+      "All of that, and looks at the night with the person: what could go wrong and what would help. The mum hears it from them, if they like.",
+    ]),
+    lookFor: [
+      "Speaks so that both can hear it",
+      "A worry is not a no",
+      "Spelling, grammar and accent do not count",
+    ],
+    samples: [
+      {
+        text: "I would tell her not to worry, I will sort it, and then explain to you that maybe a concert in the afternoon would be better.",
+        easy: "I tell your mum it is OK. I tell you to go in the afternoon.",
+        points: 1,
+        why: "Smooth, and the concert has gone without anybody asking.",
+      },
+      {
+        text: "I would tell your mum that I understand but you are an adult and it is your choice. Then I would ask you if you still want to go.",
+        easy: "I tell your mum it is your choice. I ask if you still want to go.",
+        points: 3,
+        why: "Says plainly whose choice it is. Her worry stays where it was.",
+      },
+      {
+        text: "To your mum: I can hear you're scared, I would be, and it is up to him, and I'll not go behind your back or his. To you, after: so, Hull! What time does it finish, and how are we getting to the hotel? What would you do if you lose Danny? Shall we write it on a card? And do you want to ring your mum yourself, tell her the hotel? She just wants the hotel, I think.",
+        easy: "I tell your mum: I hear you. It is up to him. I ask you about the trip. What if you lose your friend? We write it down. You can call your mum.",
+        points: 5,
+        why: "Fair to her and clear about whose life it is. Then the night is planned with him, and told by him.",
+      },
+    ],
+    credit: libraryCredit,
+  },
+  {
+    code: "meet-ask-us",
+    kind: "prompt",
+    setting: "meeting",
+    values: ["honest", "proud"],
+    title: "What would you like to know of us?",
+    situation:
+      "You would come into our homes and our days. So it is fair that you ask us things too. Ask us whatever you like.",
+    ask: "What would you like to know of us? And what should we know of you, so that you can do good work?",
+    guide: anchors([
+      "Asks nothing, or only what is in it for them.",
+      "Asks about rules and tasks.",
+      "Asks something about the people, and says something general of themselves.",
+      "Asks what helps to know what matters to somebody, and says one true thing of themselves.",
+      "Asks as an equal and listens to the answer. Says what they are good at and what they want help with.",
+    ]),
+    lookFor: [
+      "Asks the person, not the chair",
+      "Says what helps them too",
+      "Spelling, grammar and accent do not count",
+    ],
+    samples: [
+      {
+        text: "How many weeks of holiday do I get, and can I choose my days?",
+        easy: "How much time off do I get?",
+        points: 1,
+        why: "A fair thing to ask. But nobody in the room is in it.",
+      },
+      {
+        text: "I would like to know what you like to do for fun. About me, I am friendly and on time.",
+        easy: "What do you do for fun? I am nice. I am on time.",
+        points: 3,
+        why: "A kind question, and something about themselves that anybody might say.",
+      },
+      {
+        text: "What did the last one do that got on your nerves? I'd like to know now, not in a month. And what makes you laugh? For me, I'm good first thing and quiet by eight at night, that's not a mood. I read slowly, so if it's written, give me a minute and I'll ask you. You can always ask me too, I don't break.",
+        easy: "What did the last worker do that you did not like? What makes you laugh? I am quiet at night. I read slowly. You can ask me things.",
+        points: 5,
+        why: "Asks as an equal, and says plainly what helps them to do well.",
+      },
+    ],
+    credit: libraryCredit,
+  },
+]
