@@ -15,6 +15,7 @@ import {
   isAppointed,
   lockApplications,
   lockOffer,
+  panelLetsOfferPass,
   saveOfferAnswer,
 } from "#app/domain/decisions/store.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
@@ -48,6 +49,7 @@ export function makeOffer(ctx: Ctx<StaffActor>, offer: Offer) {
     const decision = decideOffer({
       ...offer,
       appointed: await isAppointed(tx, applicationId),
+      panelLetsPass: await panelLetsOfferPass(tx, applicationId),
       identityShown: contact !== null,
       advertisedPence: application.advertisedPence,
       today: londonDay(ctx.now()),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import {
   decideDecision,
+  decideKeepingTheSay,
   decideOffer,
   decideOfferAnswer,
   decideReveal,
@@ -19,6 +20,61 @@ test.each([
     expect(standingOf(stage, { submitted, heard })).toBe(standing)
   },
 )
+
+describe("a decision after the meeting", () => {
+  const met = { scores: 3, livedExperience: 1 }
+  const panel = {
+    final: false,
+    ordered: true,
+    stayedAway: false,
+    met,
+    scorers: 3,
+    against: null,
+    letsAppoint: true,
+  }
+  const easy = { reason: "She starts sooner.", easyReason: "She can start on Monday." }
+  const asked = { panel, quorum: 1, explanation: null }
+
+  test.each([
+    ["a panel from before", "appoint", { panel: null }, null],
+    ["the panel's choice", "appoint", {}, null],
+    ["the panel's choice, explained for nothing", "appoint", { explanation: easy }, null],
+    ["another, explained", "appoint", { panel: { ...panel, against: "a" }, explanation: easy }, "a"],
+    [
+      "a no to the next, explained",
+      "not-appoint",
+      { panel: { ...panel, against: "a" }, explanation: easy },
+      "a",
+    ],
+    [
+      "a no to whoever stayed away",
+      "not-appoint",
+      { panel: { ...panel, stayedAway: true, ordered: false, met: { scores: 0, livedExperience: 0 } } },
+      null,
+    ],
+  ] as const)("passes: %s", (_, outcome, over, value) => {
+    expect(decideKeepingTheSay(outcome, { ...asked, ...over })).toEqual({ ok: true, value })
+  })
+
+  test.each([
+    ["not-met-yet", { panel: { ...panel, met: { scores: 2, livedExperience: 1 } } }],
+    ["not-met-yet", { panel: { ...panel, met: { scores: 3, livedExperience: 0 } } }],
+    ["not-met-yet", { panel: { ...panel, stayedAway: true, met: { scores: 0, livedExperience: 0 } } }],
+    ["no-order-yet", { panel: { ...panel, ordered: false } }],
+    ["panel-has-final-say", { panel: { ...panel, final: true, letsAppoint: false }, explanation: easy }],
+    ["explanation-missing", { panel: { ...panel, against: "a" } }],
+    ["explanation-missing", { panel: { ...panel, against: "a" }, explanation: { ...easy, easyReason: " " } }],
+    [
+      "explanation-too-hard",
+      { panel: { ...panel, against: "a" }, explanation: { ...easy, easyReason: "Her qualifications." } },
+    ],
+  ] as const)("is refused: %s", (kind, over) => {
+    expect(decideKeepingTheSay("appoint", { ...asked, ...over })).toMatchObject({
+      ok: false,
+      error: { kind },
+    })
+  })
+})
 
 describe("a decision", () => {
   const heard = { livedExperience: 1, quorum: 1 }
@@ -83,6 +139,7 @@ test.each([
 describe("an offer", () => {
   const offer = {
     appointed: true,
+    panelLetsPass: true,
     identityShown: true,
     payPencePerHour: 1345,
     advertisedPence: 1345,

@@ -2,6 +2,7 @@ import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import { identityMayBeShown } from "#app/domain/applications/vocabulary.ts"
 import type { DecisionOutcome, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
 import type { VacancyStage } from "#app/domain/vacancies/vocabulary.ts"
+import { type HardToRead, hardToRead } from "#app/kernel/hard-to-read.ts"
 import { err, ok } from "#app/kernel/result.ts"
 
 /** How far people who draw on support have been heard on one application. */
@@ -11,6 +12,25 @@ export type Heard = {
   /** As many as were sealed. */
   readonly quorum: number
 }
+
+/** Where a panel stands that was sealed with its say, met people and makes an order of them. */
+export type PanelsWord = {
+  readonly final: boolean
+  /** Whether its order is agreed. */
+  readonly ordered: boolean
+  /** They did not come to meet the panel: nobody could score them. */
+  readonly stayedAway: boolean
+  /** Independent scores that every question of the meeting has, and how many of them by people who draw on support. */
+  readonly met: { readonly scores: number; readonly livedExperience: number }
+  readonly scorers: number
+  /** Whom the panel would have had instead; null where this is its own choice. */
+  readonly against: string | null
+  /** With a final say: the panel's next choice, and nobody ahead was turned down by the provider. */
+  readonly letsAppoint: boolean
+}
+
+/** Why the panel's choice is not taken: as it is written, and in Easy Read. */
+export type Explanation = { readonly reason: string; readonly easyReason: string }
 
 /** What a vacancy waits for: `ready` for decisions, `closed` for nothing more from the panel. */
 export type VacancyStanding = VacancyStage | "ready" | "closed"
@@ -32,6 +52,18 @@ export type DecideRefusal =
   | { readonly kind: "decided-already" }
   /** Whoever typed for an applicant knows who they are: a colleague decides, where there is one. */
   | { readonly kind: "typed-for-them" }
+  /** Of the meeting: so many have scored all of it, so many of them draw on support. */
+  | {
+      readonly kind: "not-met-yet"
+      readonly scores: number
+      readonly scorers: number
+      readonly heard: number
+      readonly quorum: number
+    }
+  | { readonly kind: "no-order-yet" }
+  | { readonly kind: "panel-has-final-say" }
+  | { readonly kind: "explanation-missing" }
+  | { readonly kind: "explanation-too-hard"; readonly why: HardToRead }
 
 type NotFound = { readonly kind: "not-found" }
 
@@ -88,6 +120,42 @@ export function decideDecision(
 
 export type RevealRefusal = { readonly kind: "hidden-until-shortlist" }
 
+type MeetingPanel = {
+  /** Null where the panel was sealed before panels made an order: what was agreed then holds. */
+  readonly panel: PanelsWord | null
+  readonly quorum: number
+  readonly explanation: Explanation | null
+}
+
+/**
+ * Whether a decision after the meeting keeps to the say that was sealed. The database holds the same
+ * (`decision_keeps_the_say`).
+ * @returns whom the panel would have had, where the decision differs and is explained; else null
+ */
+export function decideKeepingTheSay(
+  outcome: "appoint" | "not-appoint",
+  { panel, quorum, explanation }: MeetingPanel,
+) {
+  if (!panel) return ok(null)
+  const { met, scorers, against } = panel
+  if (outcome === "appoint" || !panel.stayedAway) {
+    if (met.livedExperience < quorum || met.scores < scorers) {
+      const heard = met.livedExperience
+      return err<DecideRefusal>({ kind: "not-met-yet", scores: met.scores, scorers, heard, quorum })
+    }
+    if (!panel.ordered) return err<DecideRefusal>({ kind: "no-order-yet" })
+  }
+  if (outcome === "appoint" && panel.final && !panel.letsAppoint) {
+    return err<DecideRefusal>({ kind: "panel-has-final-say" })
+  }
+  if (against === null) return ok(null)
+  if (!explanation?.reason.trim() || !explanation.easyReason.trim()) {
+    return err<DecideRefusal>({ kind: "explanation-missing" })
+  }
+  const why = hardToRead(explanation.easyReason)
+  return why ? err<DecideRefusal>({ kind: "explanation-too-hard", why }) : ok(against)
+}
+
 /** Who somebody is may be shown once they are shortlisted, to whoever says why. */
 export function decideReveal(status: ApplicationStatus) {
   return identityMayBeShown.some((shown) => shown === status)
@@ -101,6 +169,8 @@ export type OfferRefusal =
   | { readonly kind: "identity-not-shown" }
   | { readonly kind: "pays-less-than-advertised"; readonly advertisedPence: number }
   | { readonly kind: "starts-in-the-past" }
+  /** The panel decides, and somebody ahead in its order still waits or was turned down. */
+  | { readonly kind: "panel-has-final-say" }
 
 export type MakeOfferRefusal = NotFound | { readonly kind: "offered-already" } | OfferRefusal
 
@@ -110,6 +180,8 @@ export type MakeOfferRefusal = NotFound | { readonly kind: "offered-already" } |
  */
 export function decideOffer(offer: {
   readonly appointed: boolean
+  /** Whether a panel with a final say lets it pass; true where the say is another. */
+  readonly panelLetsPass: boolean
   readonly identityShown: boolean
   readonly payPencePerHour: number
   readonly advertisedPence: number
@@ -117,6 +189,7 @@ export function decideOffer(offer: {
   readonly today: string
 }) {
   if (!offer.appointed) return err<OfferRefusal>({ kind: "not-appointed-yet" })
+  if (!offer.panelLetsPass) return err<OfferRefusal>({ kind: "panel-has-final-say" })
   if (!offer.identityShown) return err<OfferRefusal>({ kind: "identity-not-shown" })
   if (offer.payPencePerHour < offer.advertisedPence) {
     return err<OfferRefusal>({ kind: "pays-less-than-advertised", advertisedPence: offer.advertisedPence })

@@ -1,11 +1,12 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm"
-import type { Heard } from "#app/domain/decisions/rules.ts"
+import type { Heard, PanelsWord } from "#app/domain/decisions/rules.ts"
 import type { DecisionOutcome, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
 import { type KeyScoredKind, keyScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 import { people } from "#db/schema/accounts.ts"
 import { answers, applications, identityReveals } from "#db/schema/applications.ts"
 import { decisions, employments, offers } from "#db/schema/decisions.ts"
+import { panelExplanations } from "#db/schema/meetings.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
 import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 
@@ -46,6 +47,53 @@ export async function heardOn(tx: Tx, applicationId: string): Promise<Heard> {
     sql`select lived_experience_scores(${applicationId}) as heard, sealed_quorum(${applicationId}) as quorum`,
   )
   return { livedExperience: row!.heard, quorum: row!.quorum }
+}
+
+/**
+ * Where the panel stands on a decision after the meeting, asked of the database, which holds the same rule.
+ * @returns null for a panel that was sealed before panels made an order
+ */
+export async function panelsWordOn(
+  tx: Tx,
+  applicationId: string,
+  outcome: "appoint" | "not-appoint",
+): Promise<PanelsWord | null> {
+  const [row] = await tx.execute<{
+    makesOrder: boolean
+    final: boolean
+    ordered: boolean
+    stayedAway: boolean
+    scores: number
+    livedExperience: number
+    scorers: number
+    against: string | null
+    letsAppoint: boolean
+  }>(sql`
+    select panel_makes_order(a.vacancy_id) as "makesOrder", say_is_final(a.vacancy_id) as final,
+      agreed_order(a.vacancy_id) is not null as ordered, did_not_come(a.id) as "stayedAway",
+      independent_meeting_scores(a.id) as scores,
+      lived_experience_meeting_scores(a.id) as "livedExperience", sealed_scorers(a.id) as scorers,
+      panel_choice_against(a.id, ${outcome}) as against, panel_lets_appoint(a.id) as "letsAppoint"
+    from applications a where a.id = ${applicationId}`)
+  if (!row?.makesOrder) return null
+  const { scores, livedExperience, makesOrder: _, ...word } = row
+  return { ...word, met: { scores, livedExperience } }
+}
+
+/** Whether the panel's say lets an offer pass: always but for a final say. */
+export async function panelLetsOfferPass(tx: Tx, applicationId: string): Promise<boolean> {
+  const [row] = await tx.execute<{ passes: boolean }>(sql`
+    select not say_is_final(a.vacancy_id) or panel_lets_pass(a.id) as passes
+    from applications a where a.id = ${applicationId}`)
+  return row!.passes
+}
+
+export async function insertExplanation(
+  tx: Tx,
+  explanation: typeof panelExplanations.$inferInsert,
+): Promise<string> {
+  const [row] = await tx.insert(panelExplanations).values(explanation).returning({ id: panelExplanations.id })
+  return row!.id
 }
 
 export async function insertDecision(

@@ -15,10 +15,12 @@ import { inTransaction } from "#db/ctx.ts"
 import { anApplication, everybodyScores } from "#test/factories/application.ts"
 import { aColleague, aProvider, type ProviderOnStage } from "#test/factories/provider.ts"
 import { eventsOf, lettersOf, must, notFound, owner } from "#test/factories/stage.ts"
+import { panelMeets } from "#test/factories/stage-further.ts"
 import { aPublishedVacancy, inDays } from "#test/factories/vacancy.ts"
 
 const other = await aProvider("Kestrel Court")
 const reason = "They listened."
+const explanation = { reason: "Not this time.", easyReason: "We did not choose this person." }
 const offer = { payPencePerHour: 1400, startOn: inDays(30), conditions: "The checks that the law asks for." }
 
 /** Somebody shortlisted; further steps are taken by the test. */
@@ -28,6 +30,7 @@ async function shortlisted(provider: ProviderOnStage) {
   await vacancy.close()
   await everybodyScores(vacancy)
   await must(shortlist(provider.manager, { slug: vacancy.slug, chosen: [application.id], reason }))
+  await panelMeets(vacancy, [application.id])
   return application
 }
 
@@ -64,7 +67,7 @@ describe("appointing", () => {
 
   it("is not done before the shortlist, and not appointing ends there", async () => {
     const { id: applicationId } = await shortlisted(heron)
-    await must(decide(heron.manager, { applicationId, outcome: "not-appoint", reason }))
+    await must(decide(heron.manager, { applicationId, outcome: "not-appoint", reason, explanation }))
     expect(await eventsOf(applicationId)).toContain("application.not-appointed")
     expect(await makeOffer(heron.manager, { applicationId, ...offer })).toEqual({
       ok: false,

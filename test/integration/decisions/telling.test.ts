@@ -5,6 +5,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { anApplication, everybodyScores } from "#test/factories/application.ts"
 import { aProvider } from "#test/factories/provider.ts"
 import { lettersOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
+import { panelMeets } from "#test/factories/stage-further.ts"
 import { aPublishedVacancy } from "#test/factories/vacancy.ts"
 
 const heron = await aProvider()
@@ -46,6 +47,7 @@ it("turns nobody down by mistake: a job that comes after the appointment writes 
   await everybodyScores(vacancy)
   const reason = "Asks first."
   await must(shortlist(kite.manager, { slug: vacancy.slug, chosen: [applicationId], reason }))
+  await panelMeets(vacancy, [applicationId])
   await must(decide(kite.manager, { applicationId, outcome: "appoint", reason }))
   expect(await must(tellDecision(jobOf(kite.id), { applicationId }))).toEqual({ written: false })
   expect(await lettersOf(kite.id)).toEqual(["application-receipt"])

@@ -38,6 +38,7 @@ import { anApplication, everybodyScores, preparedScoring } from "#test/factories
 import { aColleague, aProvider } from "#test/factories/provider.ts"
 import { wav } from "#test/factories/sound.ts"
 import { eventsOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
+import { panelMeets } from "#test/factories/stage-further.ts"
 import { aPublishedVacancy, inDays } from "#test/factories/vacancy.ts"
 import { aMark, filesKept, tablesAbout, tablesWith } from "#test/integration/privacy/marked.ts"
 import { until } from "#test/integration/workers/backends.ts"
@@ -212,6 +213,7 @@ describe("erasing", () => {
     await everybodyScores(vacancy)
     await must(shortlist(heron.manager, { slug: vacancy.slug, chosen: [applicationId], reason: "Kind." }))
     await must(revealIdentity(heron.manager, { applicationId, reason: "To ring." }))
+    await panelMeets(vacancy, [applicationId])
     await must(decide(heron.manager, { applicationId, outcome: "appoint", reason: "Kind." }))
     const offer = { payPencePerHour: 1400, startOn: inDays(30), conditions: "Checks." }
     await must(makeOffer(heron.manager, { applicationId, ...offer }))

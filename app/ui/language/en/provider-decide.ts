@@ -24,6 +24,9 @@ const statuses: Record<ApplicationStatus, string> = {
   withdrawn: "Taken back by the applicant",
 }
 
+const finalSay =
+  "The panel decides here. The job goes to the first in its order, or to the next once those before have said no."
+
 const decide: Wording<DecideRefusal> = {
   "reason-missing": () => "Write the reason.",
   "not-heard-yet": ({ heard, quorum }) =>
@@ -33,6 +36,17 @@ const decide: Wording<DecideRefusal> = {
   "decided-already": () => "This has been decided already. A decision is not changed afterwards.",
   "typed-for-them": () =>
     "You typed this application for somebody, so you know who they are. A colleague decides on it.",
+  "not-met-yet": ({ scores, scorers, heard, quorum }) =>
+    `The panel meets them first, and scores all it hears. So far ${scores} of ${scorers} members have, and ${heard} of ${quorum} who draw on support.`,
+  "no-order-yet": () =>
+    "The panel has not agreed its order yet. Who it would have first is said before anybody is.",
+  "panel-has-final-say": () => finalSay,
+  "explanation-missing": () =>
+    "The panel would have chosen somebody else. Tell it why, in plain words and in Easy Read.",
+  "explanation-too-hard": ({ why }) =>
+    why.kind === "long-sentence"
+      ? `In Easy Read a sentence has no more than 15 words. This one is longer: “${why.sentence}”`
+      : `In Easy Read words are short. This one is long: “${why.word}”. Use shorter words, or say what it means.`,
 }
 const reveal: Wording<RevealRefusal> = {
   "hidden-until-shortlist": () =>
@@ -45,6 +59,7 @@ const offer: Wording<Said<MakeOfferRefusal>> = {
   "identity-not-shown": () => notShown,
   "pays-less-than-advertised": ({ advertisedPence }) =>
     `The advert promised ${formatPounds(advertisedPence)} an hour. An offer cannot be lower.`,
+  "panel-has-final-say": () => finalSay,
   "starts-in-the-past": () => "The first day has passed already. Choose today or a later day.",
 }
 const start: Wording<Said<StartRefusal>> = {
