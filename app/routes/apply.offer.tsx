@@ -8,10 +8,10 @@ import { useActionData, useLoaderData } from "@remix-run/react"
 import { AnswerOfferForm } from "#app/domain/decisions/forms.ts"
 import { answerOffer, readOwnOffer } from "#app/domain/decisions/index.server.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
+import { Conditions } from "#app/ui/apply/conditions.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { Idea } from "#app/ui/components/idea.tsx"
 import { InEnglish } from "#app/ui/components/in-english.tsx"
-import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Money } from "#app/ui/components/money.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { Time } from "#app/ui/components/time.tsx"
@@ -21,7 +21,6 @@ import { Radios } from "#app/ui/forms/radios.tsx"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
-import { Prose } from "#app/ui/vacancy/prose.tsx"
 import { applicantCtx, openApplication } from "#app/web/applicant.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -64,9 +63,7 @@ export default function Offer() {
       />
       <h2 className="govuk-heading-m">{words.conditions}</h2>
       <Idea picture={["form", "yes"]}>{words.conditionsLead}</Idea>
-      <InsetText>
-        <Prose text={offer.conditions} english />
-      </InsetText>
+      <Conditions text={offer.conditions} />
       <Form>
         <Radios
           name="answer"

@@ -11,6 +11,7 @@ import { mayTellWorkHistory, workHistoryLimit } from "#app/domain/decisions/work
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { Button, ButtonGroup } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
@@ -93,8 +94,10 @@ export default function WorkHistory() {
       ) : (
         <>
           <h1 className="govuk-heading-l">{words.title}</h1>
-          <p className="govuk-body-l">{words.lead}</p>
-          <p className="govuk-body">{words.private}</p>
+          <Idea picture={["form", "star", "happy"]} lead>
+            {words.lead}
+          </Idea>
+          <Idea picture={["two-people", "hidden"]}>{words.private}</Idea>
           <Form>
             <TextArea
               name="work"

@@ -73,6 +73,12 @@ export const apply: Translation<ApplicantWords["apply"]> = {
     start: "Diwrnod cyntaf arfaethedig",
     conditions: "Beth sydd ei angen yn gyntaf",
     conditionsLead: "Cynnig amodol yw hwn. Chi fydd piau’r swydd unwaith y bydd y rhain yn eu lle:",
+    usual: [
+      "Prawf o bwy ydych chi ac o’ch hawl i weithio yn y DU.",
+      "Gwiriad DBS manylach gyda rhestr y rhai sydd wedi’u gwahardd rhag gweithio gydag oedolion.",
+      "Eich hanes gwaith, gyda’r rhesymau dros unrhyw fylchau.",
+      "Gair gan bobl rydych wedi gweithio gyda nhw ym maes gofal, os oes rhai.",
+    ],
     question: "Ydych chi eisiau’r swydd?",
     accept: "Ydw, rwyf eisiau’r swydd",
     acceptHint: "Bydd rhywun yn dweud wrthych beth sydd ei angen, gam wrth gam.",

@@ -59,6 +59,12 @@ export const apply: Translation<ApplicantWords["apply"]> = {
     start: "First day",
     conditions: "What comes first",
     conditionsLead: "We must do some things first. When they are done, the job is yours:",
+    usual: [
+      "Show us who you are. Show us that you may work here.",
+      "We get a DBS check. It says if you may do this work.",
+      "Tell us what work you have done.",
+      "Did you work in care? We ask the people you worked with.",
+    ],
     question: "Do you want the job?",
     accept: "Yes, I want the job",
     acceptHint: "We tell you what to do next.",

@@ -3,6 +3,7 @@ import type { ContactWay } from "#app/domain/applications/vocabulary.ts"
 import { afterwards } from "#app/ui/language/en/apply-afterwards.ts"
 import { beforeWeMeet } from "#app/ui/language/en/apply-meeting.ts"
 import { question } from "#app/ui/language/en/apply-question.ts"
+import { usualConditions } from "#app/ui/language/en/offer-conditions.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const grouped = new Intl.NumberFormat("en-GB")
@@ -71,6 +72,7 @@ export const apply = {
     start: "First day planned",
     conditions: "What has to be in place first",
     conditionsLead: "This is a conditional offer. The job is yours once these are in place:",
+    usual: usualConditions,
     question: "Do you want the job?",
     accept: "Yes, I want the job",
     acceptHint: "Somebody will tell you what is needed, step by step.",

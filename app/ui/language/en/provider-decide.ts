@@ -7,6 +7,7 @@ import type {
 } from "#app/domain/decisions/rules.ts"
 import type { ApplicationGroup, DecisionOutcome, HistoryEvent } from "#app/domain/decisions/vocabulary.ts"
 import { formatPounds } from "#app/kernel/money.ts"
+import { usualConditions } from "#app/ui/language/en/offer-conditions.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 type Said<Refusal extends { readonly kind: string }> = Exclude<Refusal, { readonly kind: "not-found" }>
@@ -266,8 +267,7 @@ export const deciding = {
     start: "First day, if all is in place",
     conditions: "What must be in place before they start",
     conditionsHint: "Checks that the law asks for come now, not earlier.",
-    conditionsUsual:
-      "Proof of who you are and of your right to work in the UK.\nAn enhanced DBS check with the adults’ barred list.\nYour work history, with the reasons for any gaps.\nWord from people you have worked with in care, if you have.",
+    conditionsUsual: usualConditions.join("\n"),
     send: "Make the offer",
     missing: {
       pay: "Write the pay for an hour in pounds, such as 13.45",
