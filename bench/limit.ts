@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from "node:http"
 import { bytesLimit } from "./limits/bytes.ts"
 import { documentLimit } from "./limits/document.ts"
 import { pagesLimit } from "./limits/pages.ts"
+import { scoreLimit } from "./limits/score.ts"
 import { submitLimit } from "./limits/submit.ts"
 
 /** A limit as a process of its own: what bare Node does with the same bytes, the same page or the same SQL. */
@@ -11,6 +12,7 @@ const kinds: Readonly<
   bytes: ({ LIMIT_FILE }) => bytesLimit(LIMIT_FILE ?? ""),
   document: ({ LIMIT_FILE }) => documentLimit(LIMIT_FILE ?? ""),
   pages: ({ DATABASE_URL, LIMIT_FILE }) => pagesLimit(DATABASE_URL ?? "", LIMIT_FILE ?? ""),
+  score: ({ DATABASE_URL }) => scoreLimit(DATABASE_URL ?? ""),
   submit: ({ DATABASE_URL }) => submitLimit(DATABASE_URL ?? ""),
 }
 

@@ -9,11 +9,13 @@ import { readOptions } from "./runner/options.ts"
 import { Measuring } from "./runner/pairs.ts"
 import { resultOf } from "./runner/result.ts"
 import { openStand, type Stand } from "./runner/stand.ts"
+import { scoring } from "./scoring/scoring.ts"
 
 const benches: Readonly<Record<string, Bench>> = {
   "public-pages": publicPages,
   "apply-submit": applySubmit,
   "page-weight": pageWeight,
+  scoring,
 }
 
 const began = performance.now()

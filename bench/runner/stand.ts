@@ -20,7 +20,7 @@ export type BenchDatabase = {
   readonly demo?: boolean
 }
 
-export type LimitKind = "bytes" | "document" | "pages" | "submit"
+export type LimitKind = "bytes" | "document" | "pages" | "score" | "submit"
 
 /**
  * All that a bench runs on: a PostgreSQL of its own that keeps what it acknowledges, and in it one database
