@@ -30,7 +30,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request, PressedForm)
   if (!form.ok) return problems(form.error, 422)
   const token = readCookie(request, "session")
-  if (token !== undefined) await signOut(strangerCtx(request), { token })
+  for (const held of [token, readCookie(request, "beside")]) {
+    if (held !== undefined) await signOut(strangerCtx(request), { token: held })
+  }
   return redirect("/", { status: 303, headers: signedOutHeaders() })
 }
 

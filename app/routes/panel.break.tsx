@@ -13,8 +13,8 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { panel } = await openMyPanel(request, params)
-  const { slug, title, provider, hearBy } = panel
-  return { panel: { slug, title, provider }, hearBy, goOn: questionAfterRest(request, panel) }
+  const { slug, title, provider, supports, hearBy } = panel
+  return { panel: { slug, title, provider, supports }, hearBy, goOn: questionAfterRest(request, panel) }
 }
 
 export default function Break() {

@@ -9,6 +9,7 @@ import { z } from "zod"
 import { sendScores } from "#app/domain/panels/index.server.ts"
 import { Button, LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -33,7 +34,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { panel, question, sheet, sent } = await openMyQuestion(request, params)
   if (sent) throw redirect(panelPaths(panel.slug).spread(question.position), 303)
   if (sheet.length === 0) throw redirect(panelPaths(panel.slug).panel, 303)
-  const lines = sheet.map(({ body, points, note }) => ({ start: firstWords(body), points, note: note ?? "" }))
+  const lines = sheet.map(({ body, points, note, pressedBy }) => ({
+    start: firstWords(body),
+    points,
+    note: note ?? "",
+    pressedBy,
+  }))
   return { panel, question, lines }
 }
 
@@ -52,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Check() {
   const { panel, question, lines } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const words = useWords().panel.check
+  const { check: words, supporters } = useWords().panel
   const score = useScoreInWords(question.guide)
   const paths = panelPaths(panel.slug)
   const unscored = lines.findIndex(({ points }) => points === null)
@@ -67,10 +73,15 @@ export default function Check() {
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
       <SummaryList
-        rows={lines.map(({ start, points, note }, index) => ({
+        rows={lines.map(({ start, points, note, pressedBy }, index) => ({
           key: words.answer(index + 1),
           value: (
-            <ScoreLine score={points === null ? words.noScore : score(points)} start={start} note={note} />
+            <ScoreLine
+              score={points === null ? words.noScore : score(points)}
+              start={start}
+              note={note}
+              pressedBy={panel.supports === null ? pressedBy : null}
+            />
           ),
           change: {
             href: `${paths.answer(question.position, index + 1)}?from=check`,
@@ -81,6 +92,11 @@ export default function Check() {
       />
       {unscored >= 0 ? (
         <LinkButton href={paths.answer(question.position, unscored + 1)}>{words.scoreRest}</LinkButton>
+      ) : panel.supports !== null ? (
+        <InsetText>
+          <p className="govuk-body">{supporters.sends(panel.supports)}</p>
+          <p className="govuk-body">{supporters.sendsHow(panel.supports)}</p>
+        </InsetText>
       ) : (
         <Form>
           <h2 className="govuk-heading-m">{words.afterTitle}</h2>

@@ -1,13 +1,32 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
-import { useLoaderData } from "@remix-run/react"
-import { readMyPanels, readWordsLeftBehind } from "#app/domain/panels/index.server.ts"
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { z } from "zod"
+import {
+  acceptSupport,
+  endSupport,
+  readMyPanels,
+  readWhomISupport,
+  readWordsLeftBehind,
+} from "#app/domain/panels/index.server.ts"
+import { SupportForm } from "#app/domain/panels/supporters.ts"
 import { Card, Cards } from "#app/ui/components/card.tsx"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelLayout } from "#app/ui/layout/panel-layout.tsx"
 import { NextSentence } from "#app/ui/panel/next-step.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
+import { ThisDevice } from "#app/ui/panel/this-device.tsx"
+import { WhomISupport } from "#app/ui/panel/whom-i-support.tsx"
 import { personCtx } from "#app/web/ctx.server.ts"
+import { notFound } from "#app/web/panel-member.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.panel.home.title)
 
@@ -16,6 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const panels = await readMyPanels(ctx)
   return {
     leftBehind: await readWordsLeftBehind(ctx),
+    supported: await readWhomISupport(ctx),
     panels: panels.map(({ slug, title, provider, closesAt, next }) => ({
       slug,
       title,
@@ -26,13 +46,28 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
+const AnswerForm = SupportForm.extend({ step: z.enum(["accept", "end"]) })
+
+export async function action({ request }: ActionFunctionArgs) {
+  const ctx = await personCtx(request)
+  const form = await readForm(request, AnswerForm)
+  if (!form.ok) return problems(form.error, 422)
+  const { step, supporter: supporterId } = form.value
+  const done = await (step === "accept" ? acceptSupport : endSupport)(ctx, { supporterId })
+  if (!done.ok) throw notFound()
+  return redirect("/panel", 303)
+}
+
 export default function MyPanels() {
-  const { panels, leftBehind } = useLoaderData<typeof loader>()
+  const { panels, leftBehind, supported } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
   const { home: words, goodDay } = useWords().panel
   return (
     <PanelLayout>
+      <ErrorSummary problems={wrong?.problems} />
       <h1 className="govuk-heading-l">{words.title}</h1>
-      {panels.length === 0 ? (
+      <WhomISupport supported={supported} />
+      {panels.length === 0 && supported.length > 0 ? null : panels.length === 0 ? (
         <>
           <p className="govuk-body-l">{words.none}</p>
           <p className="govuk-body">{words.noneText}</p>
@@ -52,6 +87,7 @@ export default function MyPanels() {
           </Cards>
         </>
       )}
+      <ThisDevice />
       {leftBehind.length > 0 && (
         <>
           <h2 className="govuk-heading-m">{goodDay.leftTitle}</h2>

@@ -21,11 +21,11 @@ import { notFound } from "#app/web/panel-member.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 import { sameSitePath } from "#app/web/safe-redirect.server.ts"
-import { browserOf } from "#app/web/session.server.ts"
-import { mayTryFromHere, sendSignInLink, signedIn } from "#app/web/sign-in.server.ts"
+import { browserOf, sessionFromRequest } from "#app/web/session.server.ts"
+import { mayTryFromHere, sendSignInLink, signedIn, signedInBeside } from "#app/web/sign-in.server.ts"
 
 const panels = "/panel"
-const LinkForm = z.object({ step: z.enum(["use", "again"]) })
+const LinkForm = z.object({ step: z.enum(["use", "again"]), beside: z.enum(["on"]).optional() })
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, ({ panel: { join } }) =>
@@ -53,8 +53,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return sent ?? problems([{ text: words.tooMany }], 429)
   }
 
-  const used = await signInByInvitation(ctx, token, browserOf(request))
-  if (used.ok) return signedIn(used.value, used.value.returnTo)
+  const beside = form.value.beside === "on" && (await sessionFromRequest(request)) !== null
+  const browser = browserOf(request)
+  // Whoever sits beside keeps their session: it is not the one that this browser goes on with.
+  const used = await signInByInvitation(
+    ctx,
+    token,
+    beside ? { ...browser, sessionToken: undefined } : browser,
+  )
+  if (used.ok) {
+    const { returnTo } = used.value
+    return beside ? signedInBeside(request, used.value, returnTo) : signedIn(used.value, returnTo)
+  }
   const link = await openInvitation(ctx, token)
   if (await letInAlready(link, request)) return redirect(sameSitePath(link?.returnTo, panels), 303)
   return problems([{ text: refusalText(words.linkRefusals, used.error) }], 409)

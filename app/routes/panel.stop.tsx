@@ -12,8 +12,8 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { panel } = await openMyPanel(request, params)
-  const { slug, title, provider } = panel
-  return { panel: { slug, title, provider }, goOn: questionAfterRest(request, panel) }
+  const { slug, title, provider, supports } = panel
+  return { panel: { slug, title, provider, supports }, goOn: questionAfterRest(request, panel) }
 }
 
 export default function Stop() {

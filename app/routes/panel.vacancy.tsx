@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function MyPanel() {
   const { panel, said, answered, answerWords } = useLoaderData<typeof loader>()
-  const { home: words, goodDay, meeting } = useWords().panel
+  const { home: words, goodDay, meeting, supporters } = useWords().panel
   return (
     <PanelPage panel={panel} back={{ href: "/panel", text: words.title }} rest={panel.joined}>
       {panel.joined ? (
@@ -33,19 +33,29 @@ export default function MyPanel() {
           <h1 className="govuk-heading-l">{panel.title}</h1>
           <WhatNext panel={panel} />
           <QuestionsToScore panel={panel} />
-          <h2 className="govuk-heading-m">{meeting.linkTitle}</h2>
-          <p className="govuk-body">
-            <a className="govuk-link" href={panelPaths(panel.slug).day}>
-              {meeting.link}
-            </a>
-          </p>
-          <h2 className="govuk-heading-m">{goodDay.linkTitle}</h2>
-          <p className="govuk-body">
-            <a className="govuk-link" href={panelPaths(panel.slug).goodDay}>
-              {said ? goodDay.linkSaid : goodDay.link}
-            </a>
-          </p>
-          {!said && <p className="govuk-body">{goodDay.linkText}</p>}
+          {panel.supports === null && (
+            <>
+              <h2 className="govuk-heading-m">{meeting.linkTitle}</h2>
+              <p className="govuk-body">
+                <a className="govuk-link" href={panelPaths(panel.slug).day}>
+                  {meeting.link}
+                </a>
+              </p>
+              <h2 className="govuk-heading-m">{goodDay.linkTitle}</h2>
+              <p className="govuk-body">
+                <a className="govuk-link" href={panelPaths(panel.slug).goodDay}>
+                  {said ? goodDay.linkSaid : goodDay.link}
+                </a>
+              </p>
+              {!said && <p className="govuk-body">{goodDay.linkText}</p>}
+              <h2 className="govuk-heading-m">{supporters.page.title}</h2>
+              <p className="govuk-body">
+                <a className="govuk-link" href={panelPaths(panel.slug).supporters}>
+                  {supporters.page.link}
+                </a>
+              </p>
+            </>
+          )}
         </>
       ) : (
         <Invited panel={panel} answered={answered} answerWords={answerWords} />

@@ -3,13 +3,14 @@ import { env } from "#app/platform/env.server.ts"
 
 /**
  * Names of our cookies. `browser` (a random number that forms are bound to), `language` and `aloud`
- * (whether pages are read aloud) say nothing about a person; with any other the page is somebody's own, and is neither kept nor taken from store.
+ * (whether pages are read aloud) say nothing about a person; `beside` holds the session of whoever sits next to the one signed in; with any other the page is somebody's own, and is neither kept nor taken from store.
  */
 export type CookieName =
   | "browser"
   | "language"
   | "aloud"
   | "session"
+  | "beside"
   | "application"
   | "helping"
   | "sign-in"

@@ -3,7 +3,7 @@ import type { Frame, SignedInAs } from "#app/ui/layout/frame.ts"
 import { isForEverybody } from "#app/web/caller.server.ts"
 import { csrfToken } from "#app/web/csrf.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
-import { renewedCookie, sessionFromRequest } from "#app/web/session.server.ts"
+import { besideFromRequest, renewedCookie, sessionFromRequest } from "#app/web/session.server.ts"
 
 /**
  * What the frame of every page needs. On a page drawn for everybody it names nobody, holds no token and
@@ -25,5 +25,11 @@ export async function frameFromRequest(request: Request): Promise<{ data: Frame;
 
 async function readerOf(request: Request): Promise<SignedInAs | null> {
   const session = await sessionFromRequest(request)
-  return session && { name: session.name, kind: session.isStaff ? "staff" : "person" }
+  if (!session) return null
+  const beside = await besideFromRequest(request)
+  return {
+    name: session.name,
+    kind: session.isStaff ? "staff" : "person",
+    ...(beside && { beside: beside.name }),
+  }
 }

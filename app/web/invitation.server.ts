@@ -1,5 +1,5 @@
 import type { OpenedLink } from "#app/domain/accounts/index.server.ts"
-import { readMyPanel } from "#app/domain/panels/index.server.ts"
+import { readMyPanel, readWhomISupport } from "#app/domain/panels/index.server.ts"
 import type { InvitationShown } from "#app/ui/panel/invitation.tsx"
 import { strangerCtx } from "#app/web/ctx.server.ts"
 import { sessionFromRequest } from "#app/web/session.server.ts"
@@ -17,7 +17,17 @@ export async function invitationShown(link: OpenedLink | null, request: Request)
   const slug = /^\/panel\/([^/?#]+)$/.exec(link.returnTo ?? "")?.[1]
   const ctx = { ...strangerCtx(request), actor: { kind: "person", personId } as const }
   const panel = slug && state !== "cancelled" ? await readMyPanel(ctx, slug) : null
-  const person = panel && { name: panel.provider.contactName, phone: panel.provider.contactPhone }
+  const supported = slug || state === "cancelled" ? undefined : (await readWhomISupport(ctx))[0]
+  const from = panel?.provider ?? supported?.provider
+  const person = from ? { name: from.contactName, phone: from.contactPhone } : null
   const canSendAgain = state !== "cancelled" && email !== null
-  return { state, name: personName, provider: providerName, job: panel?.title ?? null, person, canSendAgain }
+  return {
+    state,
+    name: personName,
+    provider: providerName,
+    job: panel?.title ?? null,
+    supports: supported?.memberName ?? null,
+    person,
+    canSendAgain,
+  }
 }

@@ -1,6 +1,7 @@
 import { deviceOf } from "#app/domain/accounts/device.ts"
 import { type Browser, type OpenSession, sessionOf } from "#app/domain/accounts/index.server.ts"
 import { longestCookie } from "#app/domain/accounts/rules.ts"
+import { hours } from "#app/kernel/durations.ts"
 import { tokenHash } from "#app/platform/sealing.server.ts"
 import { requestIdOf } from "#app/web/caller.server.ts"
 import { cookieHeader, forgetCookieHeader, readCookie } from "#app/web/cookies.server.ts"
@@ -60,7 +61,35 @@ export function signedInHeaders(token: string): Headers {
   return headers
 }
 
-/** `Set-Cookie` headers that make the browser forget its session. */
+/** `Set-Cookie` headers that make the browser forget its session, and that of whoever sits beside. */
 export function signedOutHeaders(): Headers {
-  return new Headers({ "Set-Cookie": forgetCookieHeader("session") })
+  const headers = new Headers()
+  headers.append("Set-Cookie", forgetCookieHeader("session"))
+  headers.append("Set-Cookie", forgetCookieHeader("beside"))
+  return headers
+}
+
+/** Whoever stepped aside for the one signed in, while both sit at this device; null where nobody did. */
+export async function besideFromRequest(request: Request): Promise<OpenSession | null> {
+  const token = readCookie(request, "beside")
+  return token === undefined ? null : sessionOf(strangerCtx(request), token)
+}
+
+/** `Set-Cookie` headers that sign somebody in and keep the one signed in so far beside them. */
+export function besideHeaders(request: Request, token: string): Headers {
+  const headers = signedInHeaders(token)
+  const before = readCookie(request, "session")
+  if (before !== undefined) headers.append("Set-Cookie", besideCookie(before))
+  return headers
+}
+
+/** `Set-Cookie` headers that change places; null where nobody sits beside any more. */
+export async function changedPlaces(request: Request): Promise<Headers | null> {
+  const token = readCookie(request, "beside")
+  const beside = await besideFromRequest(request)
+  return beside && token !== undefined ? besideHeaders(request, token) : null
+}
+
+function besideCookie(token: string): string {
+  return cookieHeader("beside", token, { maxAgeSeconds: hours(12) / 1_000 })
 }

@@ -8,7 +8,7 @@ import { cookieHeader, readCookie } from "#app/web/cookies.server.ts"
 import { strangerCtx } from "#app/web/ctx.server.ts"
 import { limit } from "#app/web/rate-limit.server.ts"
 import { sameSitePath } from "#app/web/safe-redirect.server.ts"
-import { browserOf, signedInHeaders } from "#app/web/session.server.ts"
+import { besideHeaders, browserOf, signedInHeaders } from "#app/web/session.server.ts"
 
 const windowSeconds = minutes(15) / 1_000
 
@@ -58,4 +58,13 @@ export async function mayTryWords(): Promise<boolean> {
 /** Signs the browser in and sends it where it was going. */
 export function signedIn({ token }: BegunSession, returnTo: string | null | undefined): Response {
   return redirect(sameSitePath(returnTo, landing), { status: 303, headers: signedInHeaders(token) })
+}
+
+/** Signs somebody in at the device of the one signed in so far, who stays beside them. */
+export function signedInBeside(
+  request: Request,
+  { token }: BegunSession,
+  returnTo: string | null | undefined,
+): Response {
+  return redirect(sameSitePath(returnTo, landing), { status: 303, headers: besideHeaders(request, token) })
 }

@@ -35,3 +35,4 @@ export {
   type UsedLink,
 } from "#app/domain/accounts/sign-in-by-link.server.ts"
 export { signInWithPasskey } from "#app/domain/accounts/sign-in-with-passkey.server.ts"
+export { createSupporterLink } from "#app/domain/accounts/supporter-link.server.ts"

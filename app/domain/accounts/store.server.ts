@@ -223,6 +223,26 @@ export async function markTwinsUsed(
     )
 }
 
+/** Takes back a person's unused links of their own to one place: those that no provider handed over. */
+export async function cancelLinksTo(
+  tx: Tx,
+  { personId, purpose, returnTo }: Pick<LinkOnFile, "personId" | "purpose"> & { readonly returnTo: string },
+): Promise<void> {
+  await tx
+    .update(signInLinks)
+    .set({ cancelledAt: sql`now()` })
+    .where(
+      and(
+        eq(signInLinks.personId, personId),
+        eq(signInLinks.purpose, purpose),
+        eq(signInLinks.returnTo, returnTo),
+        isNull(signInLinks.providerId),
+        isNull(signInLinks.usedAt),
+        isNull(signInLinks.cancelledAt),
+      ),
+    )
+}
+
 export async function cancelLinks(
   tx: Tx,
   which: { personId: string; providerId: string; purpose: LinkPurpose; returnTo?: string },

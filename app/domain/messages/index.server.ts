@@ -1,5 +1,9 @@
 export { askForSignInLink } from "#app/domain/messages/ask-for-sign-in-link.server.ts"
 export { type Delivered, deliverMessage } from "#app/domain/messages/deliver-message.server.ts"
+export {
+  handSupporterInvitation,
+  type SupporterCard,
+} from "#app/domain/messages/hand-supporter-invitation.server.ts"
 export { queueMessage, queueText } from "#app/domain/messages/queue-message.server.ts"
 export { type KeptLetter, readMailbox } from "#app/domain/messages/read-mailbox.server.ts"
 export { type OwnLetter, readOwnLetters } from "#app/domain/messages/read-own-letters.server.ts"

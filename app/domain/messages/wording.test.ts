@@ -9,6 +9,7 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
   "sign-in-link": { name: "Ada", url },
   "panel-invitation": { name: "Ada", provider: "Harbour Lane", job: "Support worker", url, ...contact },
   "rating-invitation": { name: "Ada", provider: "Harbour Lane", question: "The cold tea", url, ...contact },
+  "supporter-invitation": { name: "Ada", member: "Leon", provider: "Harbour Lane", url, ...contact },
   "worker-invitation": { name: "Ada", provider: "Harbour Lane", url, ...contact },
   "application-receipt": {
     job: "Support worker",

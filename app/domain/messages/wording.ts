@@ -19,6 +19,12 @@ export type LetterData = {
     readonly question: string
     readonly url: string
   }
+  "supporter-invitation": Contact & {
+    readonly name: string
+    readonly member: string
+    readonly provider: string
+    readonly url: string
+  }
   "worker-invitation": Contact & { readonly name: string; readonly provider: string; readonly url: string }
   "application-receipt": Contact & {
     readonly job: string
@@ -97,7 +103,12 @@ export type Template = keyof LetterData
 
 type ToApplicants = Exclude<
   Template,
-  "sign-in-link" | "panel-invitation" | "rating-invitation" | "worker-invitation" | "certificate-ready"
+  | "sign-in-link"
+  | "panel-invitation"
+  | "rating-invitation"
+  | "supporter-invitation"
+  | "worker-invitation"
+  | "certificate-ready"
 >
 
 /** The letters to people who look for work, as each language has them. */
@@ -108,6 +119,7 @@ const withKeys: ReadonlySet<Template> = new Set([
   "sign-in-link",
   "panel-invitation",
   "rating-invitation",
+  "supporter-invitation",
   "worker-invitation",
   "application-receipt",
   "come-back-link",
@@ -155,6 +167,18 @@ export const letters: { readonly [T in Template]: (data: LetterData[T]) => Lette
       "To start, open this link:",
       url,
       "The link works once, within 30 days. Please do not pass it on: it opens the pages as you.",
+      ask(contact),
+    ),
+  }),
+  "supporter-invitation": ({ name, member, provider, url, ...contact }) => ({
+    subject: "Somebody asks for your support on a panel",
+    text: paragraphs(
+      `Hello ${name},`,
+      `${member} sits on a panel at ${provider} and would like you to support them.`,
+      `You read aloud and press what ${member} tells you. ${member} decides and sends; you score nothing yourself.`,
+      "To say yes, open this link:",
+      url,
+      "The link works once, within 30 days. Please do not pass it on.",
       ask(contact),
     ),
   }),

@@ -71,6 +71,7 @@ export { readMyPractice, readPractice } from "#app/domain/panels/read-practice.s
 export { type Readiness, readReadiness } from "#app/domain/panels/read-readiness.server.ts"
 export { type MySay, readMySay, readSealed } from "#app/domain/panels/read-say.server.ts"
 export { readScoring, type Scoring, scoredQuestionsOf } from "#app/domain/panels/read-scoring.server.ts"
+export { readMySupporters, readWhomISupport } from "#app/domain/panels/read-supporters.server.ts"
 export { joinPanel, saveScore, sendScores } from "#app/domain/panels/score.server.ts"
 export {
   type ScoresToFit,
@@ -83,4 +84,11 @@ export {
   sealAndPublish,
 } from "#app/domain/panels/seal-and-publish.server.ts"
 export { agreementOf, membersOf } from "#app/domain/panels/store.server.ts"
+export {
+  acceptSupport,
+  endSupport,
+  type HandedToSupporter,
+  inviteSupporter,
+} from "#app/domain/panels/supporters.server.ts"
+export type { SupportedSeat } from "#app/domain/panels/supporters-store.server.ts"
 export { tellOfMeetingPlan } from "#app/domain/panels/tell-of-meeting-plan.server.ts"

@@ -14,3 +14,13 @@ export function mayScore(actor: Actor, seat: { readonly personId: string; readon
 export function mayTypePaper(actor: Actor): boolean {
   return actor.kind === "staff"
 }
+
+/** Who presses a score before it is sent: who scores, or whom they asked to support them, at their word. */
+export function mayPress(
+  actor: Actor,
+  seat: { readonly personId: string; readonly joinedAt: Date | null },
+  pressed: { readonly by: "self" } | { readonly by: "supporter"; readonly personId: string },
+) {
+  if (pressed.by === "self") return mayScore(actor, seat)
+  return actor.kind === "person" && actor.personId === pressed.personId && seat.joinedAt !== null
+}

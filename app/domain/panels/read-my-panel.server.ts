@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
 import { nextStep, ownOrder, tallyOf } from "#app/domain/panels/rules.ts"
 import { agreementOf, findSeat, ownSheet, questionsOf } from "#app/domain/panels/store.server.ts"
+import { findSeatToPress } from "#app/domain/panels/supporters-store.server.ts"
 import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import { ownVoice } from "#app/domain/panels/voices-store.server.ts"
 import { panelScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
@@ -100,9 +101,9 @@ const vacancyNamed = {
 }
 
 async function openSeat(tx: Tx, ctx: Ctx<PersonActor>, slug: string) {
-  const found = await findSeat(tx, ctx.actor.personId, slug)
+  const found = await findSeatToPress(tx, ctx.actor.personId, slug)
   if (!found) return null
-  const { seat, vacancy } = found
+  const { seat, vacancy, pressed } = found
   const [provider] = await tx
     .select({
       name: providers.name,
@@ -123,6 +124,8 @@ async function openSeat(tx: Tx, ctx: Ctx<PersonActor>, slug: string) {
     joined: seat.joinedAt !== null,
     scoringOpen,
     prepared: prepared > 0,
+    /** Whom the asker supports here and presses for; null where the seat is their own. */
+    supports: pressed.by === "supporter" ? pressed.memberName : null,
   }
   return { seat, panel }
 }
@@ -138,7 +141,7 @@ export function readMyPanel(ctx: Ctx<PersonActor>, slug: string) {
       .select({
         part: panelMembers.part,
         shownAs: panelMembers.shownAs,
-        isMe: sql<boolean>`${panelMembers.id} = ${seat.id}`,
+        isMe: sql<boolean>`${panelMembers.personId} = ${ctx.actor.personId}`,
       })
       .from(panelMembers)
       .where(and(eq(panelMembers.vacancyId, seat.vacancyId), isNull(panelMembers.leftAt)))
@@ -264,6 +267,8 @@ export function readQuestionSpread(ctx: Ctx<PersonActor>, slug: string, position
     const open = await openQuestion(tx, ctx, slug, position)
     if (!open) return null
     const { panel, question, questionId, seat, sheet, sent } = open
+    // Whoever supports sees nobody's scores but those they press.
+    if (panel.supports !== null) return null
     // How far the others are is told only to who has sent theirs: nothing hurries anybody.
     if (!sent) return { panel, question, sent, allIn: false, answers: [], members: { asked: 0, sent: 0 } }
     const [state] = await tx.execute<{ allIn: boolean; asked: number; sent: number }>(sql`

@@ -1,5 +1,5 @@
 import { record } from "#app/domain/audit/index.server.ts"
-import { mayScore } from "#app/domain/panels/policy.ts"
+import { mayPress, mayScore } from "#app/domain/panels/policy.ts"
 import { decideSending, type SaveScoreRefusal, type SendRefusal } from "#app/domain/panels/rules.ts"
 import {
   answerToScore,
@@ -10,6 +10,7 @@ import {
   saveScoreRow,
   sendSheet,
 } from "#app/domain/panels/store.server.ts"
+import { findSeatToPress } from "#app/domain/panels/supporters-store.server.ts"
 import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -41,14 +42,16 @@ type Score = {
 /** Keeps a member's own score of one answer. It can be changed until the question is sent. */
 export function saveScore(ctx: Ctx<PersonActor>, { slug, answerId, points, note }: Score) {
   return inTransaction<null, SaveScoreRefusal>(ctx, async (tx) => {
-    const found = await findSeat(tx, ctx.actor.personId, slug)
-    if (!found || !mayScore(ctx.actor, found.seat)) return err({ kind: "not-found" })
+    const found = await findSeatToPress(tx, ctx.actor.personId, slug)
+    if (!found || !mayPress(ctx.actor, found.seat, found.pressed)) return err({ kind: "not-found" })
     const answer = await answerToScore(tx, found.seat.id, answerId)
     if (!answer) return err({ kind: "not-found" })
-    const saved = await saveScoreRow(tx, found.seat, answer, { points, note, now: ctx.now() })
+    const keyedBy = found.pressed.by === "self" ? null : ctx.actor.personId
+    const saved = await saveScoreRow(tx, found.seat, answer, { points, note, keyedBy, now: ctx.now() })
     if (!saved) return err({ kind: "already-sent" })
     const { providerId } = found.seat
-    await record(tx, ctx, { event: "score.saved", providerId, subjectId: answer.id })
+    const detail = { given: keyedBy === null ? "self" : "to-supporter" }
+    await record(tx, ctx, { event: "score.saved", providerId, subjectId: answer.id, detail })
     return ok(null)
   })
 }

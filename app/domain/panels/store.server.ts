@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm"
 import type { InvitationAnswered } from "#app/domain/panels/invitation-answer.ts"
 import type { PanelPart, PanelSay, ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
-import { panelAgreements, panelMembers } from "#db/schema/panels.ts"
+import { panelAgreements, panelMembers, panelSupporters } from "#db/schema/panels.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
 import { answersToScore, scoreAllocations, scores } from "#db/schema/scoring.ts"
 import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
@@ -147,6 +147,8 @@ export type OwnSheetLine = {
   readonly points: ScorePoints | null
   readonly note: string | null
   readonly sent: boolean
+  /** Who pressed it for the member, as the member calls them; null where they pressed it themself. */
+  readonly pressedBy: string | null
 }
 
 /** Every answer to one question that may be scored, with the member's own score of it. */
@@ -158,6 +160,10 @@ export async function ownSheet(tx: Tx, seatId: string, questionId: string): Prom
       points: scores.points,
       note: scores.note,
       sent: sql<boolean>`${scores.sentAt} is not null`,
+      pressedBy: sql<string | null>`(
+        select ${panelSupporters.called} from ${panelSupporters}
+        where ${panelSupporters.panelMemberId} = ${seatId} and ${panelSupporters.personId} = ${scores.keyedBy}
+        order by ${panelSupporters.id} desc limit 1)`,
     })
     .from(scoreAllocations)
     .innerJoin(answersToScore, eq(answersToScore.answerId, scoreAllocations.answerId))
@@ -193,9 +199,16 @@ export async function saveScoreRow(
   tx: Tx,
   seat: SeatRow,
   answer: { id: string; vacancyQuestionId: string },
-  score: { points: ScorePoints; note: string; now: Date },
+  score: {
+    points: ScorePoints
+    note: string
+    /** Who pressed where it was not the member: whoever supports them, at their word. */
+    keyedBy: string | null
+    now: Date
+  },
 ): Promise<boolean> {
-  const { points, note, now } = score
+  const { points, note, keyedBy, now } = score
+  const given = keyedBy === null ? "self" : "to-supporter"
   const saved = await tx
     .insert(scores)
     .values({
@@ -207,11 +220,13 @@ export async function saveScoreRow(
       personId: seat.personId,
       points,
       note,
+      given,
+      keyedBy,
       savedAt: now,
     })
     .onConflictDoUpdate({
       target: [scores.answerId, scores.panelMemberId],
-      set: { points, note, savedAt: now },
+      set: { points, note, given, keyedBy, savedAt: now },
       setWhere: isNull(scores.sentAt),
     })
     .returning({ id: scores.id })

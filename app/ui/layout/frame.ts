@@ -5,6 +5,8 @@ export type SignedInAs = {
   readonly name: string
   /** `person` acts for themself (panel member, worker); `staff` acts for a provider. */
   readonly kind: "person" | "staff"
+  /** Whoever sits beside them at this device and may take over by one press. */
+  readonly beside?: string
 }
 
 /** What every page needs, whatever it shows. The root loader returns exactly this. */

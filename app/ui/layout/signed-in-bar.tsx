@@ -6,6 +6,7 @@ import { useFrame } from "#app/ui/layout/use-frame.ts"
 export function SignedInBar() {
   const { signedInAs } = useFrame()
   const words = useWords().shared.menu
+  const { takesOver } = useWords().panel.supporters
   if (!signedInAs) return null
   return (
     <div className="vf-signed-in">
@@ -13,6 +14,13 @@ export function SignedInBar() {
       <a className="vf-nav__link" href="/account">
         {words.account}
       </a>
+      {signedInAs.beside && (
+        <Form action="/panel/change-places">
+          <button type="submit" className="vf-nav__link">
+            {takesOver(signedInAs.beside)}
+          </button>
+        </Form>
+      )}
       <Form action="/sign-out">
         <button type="submit" className="vf-nav__link">
           {words.signOut}

@@ -11,6 +11,8 @@ type Known = {
   readonly name: string
   readonly provider: string | null
   readonly job: string | null
+  /** For a supporter: who asks for their support. */
+  readonly supports: string | null
   readonly person: { readonly name: string; readonly phone: string } | null
   readonly canSendAgain: boolean
 }
@@ -31,26 +33,35 @@ type WelcomeProps = {
 }
 
 /** What the invitation is, and the one button that lets the invited person in. */
-export function Welcome({ invitation: { name, provider, job }, sent }: WelcomeProps) {
-  const words = useWords().panel.join
+export function Welcome({ invitation: { name, provider, job, supports }, sent }: WelcomeProps) {
+  const { join: words, supporters } = useWords().panel
   return (
     <>
       <h1 className="govuk-heading-l">{words.title(name)}</h1>
       <div className="vf-welcome-picture">
         <PanelPicture label={words.picture} />
       </div>
-      <p className="govuk-body-l">
-        {provider && words.lead(provider)} {job && words.leadJob(job)}
-      </p>
-      {words.points.map(({ title, text }, index) => (
-        <section className="vf-point" key={title}>
-          {pictures[index]}
-          <div>
-            <h2 className="govuk-heading-s">{title}</h2>
-            <p className="govuk-body">{text}</p>
-          </div>
-        </section>
-      ))}
+      {supports ? (
+        <>
+          <p className="govuk-body-l">{supporters.home.asked(supports)}.</p>
+          <p className="govuk-body">{supporters.home.what(supports)}</p>
+        </>
+      ) : (
+        <>
+          <p className="govuk-body-l">
+            {provider && words.lead(provider)} {job && words.leadJob(job)}
+          </p>
+          {words.points.map(({ title, text }, index) => (
+            <section className="vf-point" key={title}>
+              {pictures[index]}
+              <div>
+                <h2 className="govuk-heading-s">{title}</h2>
+                <p className="govuk-body">{text}</p>
+              </div>
+            </section>
+          ))}
+        </>
+      )}
       <Form>
         {Object.entries(sent).map(([field, value]) => (
           <input type="hidden" name={field} value={value} key={field} />

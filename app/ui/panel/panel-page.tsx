@@ -9,6 +9,8 @@ export type PanelNamed = {
   readonly slug: string
   readonly title: string
   readonly provider: { readonly name: string; readonly contactName: string; readonly contactPhone: string }
+  /** Whom the reader supports here; null or left out where the seat is their own. */
+  readonly supports?: string | null
 }
 
 type Props = {
@@ -32,7 +34,14 @@ export function PanelPage({ panel, back, rest = true, position, children }: Prop
       before={back && <BackLink href={back.href}>{back.text}</BackLink>}
       rest={rest ? panelPaths(panel.slug).rest(position) : undefined}
     >
+      {panel.supports && <Decides member={panel.supports} />}
       {children}
     </PanelLayout>
   )
+}
+
+/** On every page of somebody who supports: whose say it is. */
+export function Decides({ member }: { readonly member: string }) {
+  const words = useWords().panel.supporters
+  return <p className="vf-decides">{words.decides(member)}</p>
 }

@@ -8,6 +8,8 @@ export function panelPaths(slug: string) {
     panel,
     question,
     invitation: (answer: InvitationAnswer) => `${panel}/invitation/${answer}`,
+    supporters: `${panel}/supporters`,
+    supporter: (id: string) => `${panel}/supporters/${id}`,
     goodDay: `${panel}/good-day`,
     myScoring: `${panel}/my-scoring`,
     answer: (position: number, place: number) => `${question(position)}/answer/${place}`,

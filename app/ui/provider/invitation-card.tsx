@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
+import { QrCode } from "#app/ui/components/qr-code.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
-import { QrCode } from "#app/ui/provider/qr-code.tsx"
 
 export type Invitation = {
   readonly name: string

@@ -2,7 +2,7 @@ import { create } from "qrcode"
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
 import { type PrintedCertificate, renderCertificatePdf } from "#app/domain/credentials/pdf.server.ts"
-import { QrCode } from "#app/ui/provider/qr-code.tsx"
+import { QrCode } from "#app/ui/components/qr-code.tsx"
 import { pdfText, readPdf } from "#test/integration/credentials/read-pdf.ts"
 import { badgeFacts, signedBadge } from "#test/integration/credentials/sample-badge.ts"
 

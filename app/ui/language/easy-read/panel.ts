@@ -5,6 +5,7 @@ import { paper } from "#app/ui/language/easy-read/panel-paper.ts"
 import { practice } from "#app/ui/language/easy-read/panel-practice.ts"
 import { rate } from "#app/ui/language/easy-read/panel-rate.ts"
 import { myScoring } from "#app/ui/language/easy-read/panel-scoring.ts"
+import { supporters } from "#app/ui/language/easy-read/panel-supporters.ts"
 import { tellsWho } from "#app/ui/language/easy-read/panel-tells-who.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
@@ -12,6 +13,7 @@ import type { Translation } from "#app/ui/language/override.ts"
 export const panel: Translation<Words["panel"]> = {
   joining,
   myScoring,
+  supporters,
   linkRefusals: {
     "not-found": () => "This link does not work",
     "link-used": () => "This link works one time only. It has been used.",

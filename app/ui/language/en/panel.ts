@@ -7,6 +7,7 @@ import { paper } from "#app/ui/language/en/panel-paper.ts"
 import { practice } from "#app/ui/language/en/panel-practice.ts"
 import { rate } from "#app/ui/language/en/panel-rate.ts"
 import { myScoring } from "#app/ui/language/en/panel-scoring.ts"
+import { supporters } from "#app/ui/language/en/panel-supporters.ts"
 import { tellsWho } from "#app/ui/language/en/panel-tells-who.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
@@ -58,6 +59,7 @@ const accords: Readonly<Record<Accord, string>> = {
 /** Words of the panel pages. */
 export const panel = {
   joining,
+  supporters,
   job: (title: string, provider: string) => `${title}, ${provider}`,
   myScoring,
   linkRefusals,

@@ -1,0 +1,14 @@
+import { z } from "zod"
+import { oneLine } from "#app/kernel/one-line.ts"
+
+/** Somebody to support a member: what the member calls them, and where to write, if anywhere. */
+export const SupporterForm = z.object({
+  called: z.string().transform(oneLine).pipe(z.string().min(1).max(200)),
+  email: z.email().max(254).optional(),
+})
+
+/** A supporter whose button was pressed. */
+export const SupportForm = z.object({ supporter: z.uuid() })
+
+/** `on-this-panel`: whoever scores there themself supports nobody there. */
+export type SupporterRefusal = { readonly kind: "not-found" } | { readonly kind: "on-this-panel" }

@@ -1,0 +1,71 @@
+import type { SupporterRefusal } from "#app/domain/panels/supporters.ts"
+import type { Wording } from "#app/ui/language/refusal.ts"
+
+const refusals: Wording<Exclude<SupporterRefusal, { readonly kind: "not-found" }>> = {
+  "on-this-panel": () => "This person is on the panel too. Choose somebody who does not score.",
+}
+
+/** Words of who helps a member take part. */
+export const supporters = {
+  refusals,
+  decides: (member: string) => `${member} decides. You read and press.`,
+  sends: (member: string) => `${member} sends the scores. You cannot send them.`,
+  sendsHow: (member: string) => `${member} opens this page on their own, looks at the scores and sends them.`,
+  pressedBy: (who: string) => `Pressed by ${who} for you.`,
+  takesOver: (who: string) => `${who} takes over`,
+
+  home: {
+    title: "Whom you support",
+    asked: (member: string) => `${member} asks for your support`,
+    what: (member: string) =>
+      `You read aloud and press what ${member} tells you. ${member} decides and sends. You give no scores of your own.`,
+    yes: (member: string) => `Yes, I support ${member}`,
+    no: "No, I would rather not",
+    supports: (member: string) => `You support ${member}`,
+    open: "Open this panel",
+    stop: (member: string) => `I no longer support ${member}`,
+  },
+
+  page: {
+    title: "Who supports you",
+    link: "Somebody to support you",
+    lead: "You can have somebody with you on this panel.",
+    may: ["They can read aloud to you.", "They can press what you tell them."],
+    mayNot: [
+      "They cannot send your scores. You send.",
+      "They cannot see others’ scores, or what you are paid.",
+    ],
+    mayNotTitle: "What they cannot do",
+    none: "Nobody supports you on this panel now.",
+    now: "They support you now",
+    waiting: "They have not said yes yet",
+    remove: (who: string) => `Take ${who} off`,
+    ask: "Ask somebody to support you",
+    called: "What is their name?",
+    email: "Their e-mail (you can leave this out)",
+    emailHint: "We write to them. Without it you get a card to hand to them.",
+    send: "Ask them",
+    missing: {
+      called: "Write their name",
+      email: "Write the e-mail in full, such as anna@example.org",
+    },
+    handedTitle: (who: string) => `For ${who}`,
+    emailed: (who: string) => `We have written to ${who}. They say yes from their e-mail.`,
+    card: (who: string) => `Show this to ${who}. It works one time.`,
+    cardPhone: "On their own phone: point the camera here.",
+    cardWords: "Or type these four words at",
+    qr: "Square pattern that opens the address",
+    here: (who: string) => `${who} sits next to me now`,
+    hereText: (who: string) =>
+      `Then ${who} presses on this device. You come back with one press: “takes over”.`,
+    back: "Go back",
+  },
+
+  removing: {
+    title: (who: string) => `Take ${who} off?`,
+    text: (who: string) => `${who} can then no longer see your pages or press for you. It works at once.`,
+    yes: (who: string) => `Yes, take ${who} off`,
+    no: "No, go back",
+    done: (who: string) => `${who} no longer supports you here.`,
+  },
+}
