@@ -32,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { panel, own, order } = await openOrder(request, params)
   const person = order?.places.find(({ who }) => who === params.who)
-  if (!order || !person?.name || !own) throw notFound()
+  if (!order || order.agreedAt || !person?.name || !own) throw notFound()
   return { panel, person: { ...person, name: person.name }, of: order.places.length, seen: order.number }
 }
 

@@ -68,6 +68,8 @@ export type ProposeRefusal =
   /** A supporter looks on; the panel makes its order. */
   | { readonly kind: "only-members" }
   | { readonly kind: "order-changed" }
+  /** What the panel has agreed stays: offers are made by it. */
+  | { readonly kind: "order-agreed" }
 
 /** @param scorers how many independent scores each person must have, as sealed */
 export function decideProposing(people: readonly MeansOf[], scorers: number): Result<"proposed", NoOrderYet> {

@@ -30,6 +30,7 @@ type Asked = {
 }
 
 type NotTheirs = { readonly kind: "not-found" | "only-members" | "order-changed" }
+const agreedAlready = err({ kind: "order-agreed" as const })
 
 /** The asker's own seat and the newest order, held so that nobody makes another meanwhile. */
 async function openOrder(tx: Tx, ctx: Ctx<PersonActor>, { slug, seen }: Asked) {
@@ -53,7 +54,8 @@ export function proposeOrder(
   return inTransaction<null, ProposeRefusal>(ctx, async (tx) => {
     const open = await openOrder(tx, ctx, asked)
     if (!open.ok) return open
-    const { seat } = open.value
+    const { seat, order } = open.value
+    if (order?.agreedAt) return agreedAlready
     const people = await meansOfPeopleMet(tx, seat.vacancyId)
     const scorers = (await agreementOf(tx, seat.vacancyId))?.scorers ?? 1
     const decision = decideProposing(people, scorers)
@@ -81,6 +83,7 @@ export function moveInOrder(ctx: Ctx<PersonActor>, { applicationId, to, reason, 
     const open = await openOrder(tx, ctx, asked)
     if (!open.ok) return open
     const { seat, order } = open.value
+    if (order?.agreedAt) return agreedAlready
     const moved = movedPlaces(order?.places ?? [], { applicationId, to, reason })
     if (!moved.ok) return moved
     const number = asked.seen + 1
@@ -96,7 +99,8 @@ export function agreeOrder(ctx: Ctx<PersonActor>, asked: Asked) {
     if (!open.ok) return open
     const { seat, order } = open.value
     if (!order) return err({ kind: "not-found" })
-    // Pressed twice: the first press agreed.
+    // Enough had agreed already, or it was pressed twice: there is nothing left to say.
+    if (order.agreedAt) return ok(null)
     if (!(await insertOrderAgreement(tx, seat, order.id, ctx.now()))) return ok(null)
     const { providerId, vacancyId } = seat
     await record(tx, ctx, {

@@ -107,6 +107,16 @@ export type DataCopy = {
     readonly way: MeetingWay
     readonly place: string
   } | null
+  /** What was kept of meeting the panel; its scores once it was decided. */
+  readonly whenWeMet: {
+    readonly comfort: string
+    readonly came: boolean | null
+    readonly scores: readonly {
+      readonly question: string
+      readonly points: number | null
+      readonly note: string
+    }[]
+  }
   readonly offer: {
     readonly payPencePerHour: number
     readonly startOn: string

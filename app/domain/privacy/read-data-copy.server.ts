@@ -8,6 +8,7 @@ import {
 } from "#app/domain/applications/index.server.ts"
 import { ownFeedback, readOwnWorkHistory } from "#app/domain/decisions/index.server.ts"
 import { readOwnLetters } from "#app/domain/messages/index.server.ts"
+import { ownMeetingRecord } from "#app/domain/panels/index.server.ts"
 import { type DataCopy, dataCopyFormat, type Looked, recordingName } from "#app/domain/privacy/data-copy.ts"
 import { mayHaveOwnData } from "#app/domain/privacy/policy.ts"
 import { ownComplaints } from "#app/domain/privacy/read-own-privacy.server.ts"
@@ -79,6 +80,7 @@ export async function readDataCopy(ctx: Ctx<ApplicantActor>): Promise<DataCopy |
       decisions: await decisionsOf(tx, applicationId),
       feedback: await feedbackOf(tx, ctx.actor),
       meeting: await meetingOf(tx, applicationId),
+      whenWeMet: await ownMeetingRecord(tx, applicationId),
       offer: await offerOf(tx, applicationId),
       workHistory,
       complaints: (await ownComplaints(tx, ctx.actor)).map(({ id: _, ...complaint }) => complaint),

@@ -45,7 +45,7 @@ export function OrderNow({ paths, order, together, own }: Props) {
                   {words.moved(reason)}
                 </p>
               )}
-              {own && name && (
+              {own && name && !order.agreedAt && (
                 <p className="govuk-body">
                   <a className="govuk-link" href={paths.move(who)}>
                     {words.move(name)}
@@ -63,7 +63,7 @@ export function OrderNow({ paths, order, together, own }: Props) {
       ))}
       <Idea picture={["team"]}>{words.agreeing(order.agree, order.members)}</Idea>
       {order.iAgree && <Idea picture={["yes"]}>{words.youAgree}</Idea>}
-      {own && !order.iAgree && (
+      {own && !order.iAgree && !order.agreedAt && (
         <Form>
           <input type="hidden" name="seen" value={order.number} />
           <p className="govuk-body">{words.agreeText}</p>

@@ -176,7 +176,21 @@ function scoresOf({ answers, decisions }: DataCopy, words: Said) {
   return { lines, note: lines.length === 0 ? words.nothing : words.scoresWhose }
 }
 
-function arranged({ meeting, offer, typedForYou, workHistory }: DataCopy, words: Said): CopySection[] {
+function metLines({ comfort, came, scores }: DataCopy["whenWeMet"], words: Said): CopyLine[] {
+  return [
+    ...(comfort ? [{ label: words.comfort, text: comfort }] : []),
+    ...(came === null ? [] : [{ label: words.cameTitle, text: came ? words.came : words.didNotCome }]),
+    ...scores.map(({ question, points, note }) => ({
+      label: question,
+      text: [points === null ? words.notScored : words.scored(points), note].filter(Boolean).join("\n\n"),
+    })),
+  ]
+}
+
+function arranged(
+  { meeting, offer, typedForYou, whenWeMet, workHistory }: DataCopy,
+  words: Said,
+): CopySection[] {
   return [
     ...some(words.typedFor, typedForYou ? [typedForYou] : [], ({ way, startedAt }) => ({
       label: words.ways[way],
@@ -187,6 +201,7 @@ function arranged({ meeting, offer, typedForYou, workHistory }: DataCopy, words:
       text: [words.meetingMinutes(minutes), place].filter(Boolean).join("\n\n"),
       at: startsAt,
     })),
+    ...some(words.whenWeMet, metLines(whenWeMet, words), (line) => line),
     ...(offer
       ? [
           {

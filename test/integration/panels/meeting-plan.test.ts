@@ -49,7 +49,7 @@ describe("a plan of how the panel meets people", () => {
     expect(read?.questions.map(({ versionId }) => versionId)).toEqual(plan.versionIds)
     const named = (id: string) => read?.members.find((member) => member.id === id)?.name
     expect(read?.roles.map(({ memberId, role, question }) => [named(memberId), role, question])).toEqual([
-      ["Bea Cole", "welcome", null],
+      ["Dilys Rowe", "welcome", null],
       ["Rosa Marsh", "ask", read?.questions[0]?.id],
       ["Imran Shah", "ask", read?.questions[1]?.id],
     ])
@@ -71,8 +71,8 @@ describe("a plan of how the panel meets people", () => {
       await expect(raw(heron.manager, change)).rejects.toMatchObject({ cause: { code: "23001" } })
     }
     // People fall ill: who does what can still change.
-    const [bea] = read!.members.filter(({ name }) => name === "Bea Cole")
-    await must(saveMeetingRoles(heron.manager, { slug, welcome: bea!.id, ask: [bea!.id, bea!.id] }))
+    const [dilys] = read!.members.filter(({ name }) => name === "Dilys Rowe")
+    await must(saveMeetingRoles(heron.manager, { slug, welcome: dilys!.id, ask: [dilys!.id, dilys!.id] }))
   })
 
   it("is refused while something is missing, each with its reason", async () => {

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm"
+import type { TransactionSql } from "postgres"
 import { describe, expect, it } from "vitest"
 import {
   askForAdjustment,
@@ -62,6 +63,69 @@ const jobOf = (providerId: string): Ctx<SystemActor> => ({
   actor: { kind: "system", providerId },
 })
 
+/** A row about an application in every table that a panel keeps of it, however it came there. */
+async function keptByThePanel(
+  tx: TransactionSql,
+  { applicationId: id, vacancyId, mark }: { applicationId: string; vacancyId: string; mark: string },
+) {
+  const [seat] =
+    await tx`select id, person_id, provider_id from panel_members where vacancy_id = ${vacancyId} limit 1`
+  const [answer] = await tx`
+    select a.id, a.vacancy_question_id, q.question_version_id from answers a
+    join vacancy_questions q on q.id = a.vacancy_question_id
+    join scores s on s.answer_id = a.id where a.application_id = ${id} limit 1`
+  const of = { provider_id: seat!.provider_id, vacancy_id: vacancyId }
+  const member = { panel_member_id: seat!.id, person_id: seat!.person_id }
+  const about = { ...of, application_id: id }
+  await tx`insert into meeting_comforts ${tx({ ...about, words: `${mark} comfort` })}`
+  await tx`insert into meetings_held ${tx({ ...about, came: true, said_by: seat!.person_id })}`
+  await tx`insert into meeting_plans ${tx({ ...of, words: "Tea.", sent_at: new Date() })}`
+  const [question] = await tx`insert into meeting_questions ${tx({
+    ...of,
+    position: 1,
+    question_version_id: answer!.question_version_id,
+  })} returning id`
+  await tx`insert into meeting_scores ${tx({
+    ...about,
+    ...member,
+    meeting_question_id: question!.id,
+    points: 4,
+    note: `${mark} met`,
+    sent_at: new Date(),
+  })}`
+  const [order] = await tx`insert into panel_orders ${tx({ ...of, number: 1 })} returning id`
+  const place = { panel_order_id: order!.id, place: 1, proposed_place: 2, reason: `${mark} order` }
+  await tx`insert into panel_order_places ${tx({ ...about, ...place })}`
+  const explained = { reason: `${mark} told`, easy_reason: "x", given_by: seat!.person_id, choice_id: id }
+  const [told] = await tx`insert into panel_explanations ${tx({ ...about, ...explained })} returning id`
+  const answered = { explanation_id: told!.id, enough: true, words: `${mark} enough` }
+  await tx`insert into explanation_answers ${tx({ ...of, ...member, ...answered })}`
+  const [fit] = await tx`insert into fair_score_fits ${tx({
+    ...of,
+    stage: "sift",
+    outcome: "fitted",
+    scores: 3,
+  })} returning id`
+  const fair = { fit_id: fit!.id, raw_mean: 3, fair_mean: 3, fair_error: 1, band: 1 }
+  await tx`insert into fair_scores ${tx({ ...about, ...fair })}`
+  await tx`insert into panel_conflicts ${tx({ ...about, panel_member_id: seat!.id })} on conflict do nothing`
+  const report = { ...of, ...member, answer_id: answer!.id }
+  await tx`insert into identity_reports ${tx(report)} on conflict do nothing`
+  const [pack] = await tx`insert into paper_packs ${tx({
+    ...of,
+    panel_member_id: seat!.id,
+    code: "a-b-c",
+    printed_by: seat!.person_id,
+  })} returning id`
+  const question_id = { answer_id: answer!.id, vacancy_question_id: answer!.vacancy_question_id }
+  const sheet = { ...of, ...question_id, pack_id: pack!.id, number: 1, note: `${mark} sheet` }
+  await tx`insert into paper_sheets ${tx(sheet)}`
+  const [score] = await tx`select id, person_id from scores where answer_id = ${answer!.id} limit 1`
+  const { person_id, id: score_id } = score!
+  const change = { ...of, score_id, person_id, points_before: 4, points_after: 5, why: `${mark} changed` }
+  await tx`insert into score_changes ${tx({ ...change, vacancy_question_id: answer!.vacancy_question_id })}`
+}
+
 describe("what an application leaves behind when it is erased", () => {
   it("is nothing of who they are, what they wrote, said or asked for, or what was written of them", async () => {
     const mark = aMark()
@@ -100,6 +164,7 @@ describe("what an application leaves behind when it is erased", () => {
       await tx`insert into assisted_entries (provider_id, application_id, person_id, way)
         values (${heron.id}, ${id}, ${owns.actor.personId}, 'phone')`
       // They have met already: the time has passed.
+      await keptByThePanel(tx, { applicationId: id, vacancyId: vacancy.id, mark })
       await tx`insert into meeting_times (provider_id, vacancy_id, starts_at, minutes, way, place, taken_by, taken_at)
         values (${heron.id}, ${vacancy.id}, now() - interval '1 day', 30, 'in-person', 'Here', ${id}, now())`
     })
@@ -117,7 +182,14 @@ describe("what an application leaves behind when it is erased", () => {
         "public.decisions",
         "public.disclosures",
         "public.feedback",
+        "public.explanation_answers",
         "public.identity_reveals",
+        "public.meeting_comforts",
+        "public.meeting_scores",
+        "public.panel_explanations",
+        "public.panel_order_places",
+        "public.paper_sheets",
+        "public.score_changes",
         "public.scores",
         "public.transcripts",
       ]),

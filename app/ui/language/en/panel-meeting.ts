@@ -39,6 +39,7 @@ const orderRefusals: Wording<ProposeRefusal | MoveRefusal | AgreeOrderRefusal> =
       : `${people} people still have too few scores. Wait for the others on the panel.`,
   "only-members": () => "You help, and may read along. The panel makes its order.",
   "order-changed": () => "Somebody on the panel has changed the order. Please look at it again.",
+  "order-agreed": () => "The panel has agreed to this order. It stays as it is.",
   "at-the-end": () => "They cannot move any further.",
   "reason-missing": () => "Write why, so that everybody can follow",
 }
@@ -158,7 +159,7 @@ export const meeting = {
     together: (names: string) => `The scores cannot tell these apart: ${names}.`,
     move: (name: string) => `Move ${name}`,
     agreedTitle: "The panel has agreed",
-    agreedText: "This is the panel’s order. A new order would have to be agreed again.",
+    agreedText: "This is the panel’s order, and it stays. Offers keep to it, or you are told why not.",
     agreeing: (agree: number, members: number) => `${agree} of ${members} agree to this order.`,
     youAgree: "You agree.",
     agree: "I agree to this order",
