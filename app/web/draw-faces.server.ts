@@ -37,12 +37,12 @@ export function faceRow(pdf: TaggedPdf, { points, alt, text, meaning }: Point, l
             .stroke(colour),
         )
       }
-      const left = x + box + 14
+      const left = look.box ? x + box + 14 : x
       const top = y + (height - face) / 2
       const bbox: [number, number, number, number] = [left, top, left + face, top + face]
       const placed = { bbox, placement: "Block" }
       root.add(doc.struct("Figure", { alt, ...placed }, [() => drawFace(doc, points, { left, top, colour })]))
-      const place = { x: x + faceRoom, colour, lang }
+      const place = { x: left + face + 14, colour, lang }
       const first = y + (height - words) / 2
       sayBlock(doc, root, "P", text, { ...place, y: first }).end()
       if (meaning) sayBlock(doc, root, "P", meaning, { ...place, y: first + heightOf(text) }).end()

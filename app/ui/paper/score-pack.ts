@@ -36,8 +36,8 @@ export type ScorePackFacts = {
 type Wording = { readonly words: Words; readonly language: Language }
 
 /**
- * What a panel member scores on paper: a cover, a guide for each question, and one answer a sheet with its
- * words, its code and its places to tick. `address` gives where a sheet is typed.
+ * What a panel member scores on paper: a cover, a guide for each question, and one answer a sheet: on
+ * its front what was written, on its back its code, its words and its places to tick. `address` gives where a sheet is typed.
  */
 export function scorePack(
   facts: ScorePackFacts,
@@ -124,7 +124,14 @@ function sheetOf(
   const { paper } = words.panel
   const question = questionIn(written, language)
   const text = sayMarks(body, (kind) => words.shared.hiddenInAnswers[kind]).trim()
+  const asked = `${paper.question(question.position)}: ${question.title}`
   return [
+    { kind: "new-page" },
+    { kind: "strong", text: paper.sheet(number, code) },
+    { kind: "strong", text: asked },
+    { kind: "heading", text: paper.answer },
+    ...paragraphs(text || paper.empty),
+    // The other side of the sheet: what is sent back can be told without the answer.
     { kind: "new-page" },
     {
       kind: "code",
@@ -133,9 +140,7 @@ function sheetOf(
       alt: paper.qrAlt(number),
       contents: paper.linkContents(number),
     },
-    { kind: "strong", text: `${paper.question(question.position)}: ${question.title}` },
-    { kind: "heading", text: paper.answer },
-    ...paragraphs(text || paper.empty),
+    { kind: "strong", text: asked },
     { kind: "heading", text: paper.score },
     {
       kind: "faces",

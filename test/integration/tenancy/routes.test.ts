@@ -66,6 +66,9 @@ beforeAll(async () => {
           .replace(":bank", written?.id)
           .replace(":version", written?.id)
           .replace(":question", asked?.id)
+          .replace(":report", application?.id)
+          .replace(":pack", application?.id)
+          .replace(":code", "amber-river-lamp")
           .replace(/:(n|k|number|passkey|token)\b/g, "1"),
       ),
     ),

@@ -9,7 +9,7 @@ export const hiddenInAnswers: Words["shared"]["hiddenInAnswers"] = {
   email: "[cyfeiriad e-bost]",
   phone: "[rhif ffôn]",
   address: "[cyfeiriad]",
-  link: "[tudalen we]",
+  link: "[gwefan]",
   number: "[rhif]",
   words: "[geiriau wedi’u cuddio]",
 }

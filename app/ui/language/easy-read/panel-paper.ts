@@ -12,7 +12,7 @@ export const paper: Translation<Words["panel"]["paper"]> = {
     "Each sheet has one answer.",
     "We do not say who wrote it.",
     "Read the answer. Or ask someone to read it to you.",
-    "Tick one face.",
+    "Turn it over. Tick one face.",
     "It is your score. No one picks it for you.",
     "You can rest and go on later.",
     "Have you done all the sheets of a question? Then tick: I am done.",

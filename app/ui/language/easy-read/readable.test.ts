@@ -72,7 +72,7 @@ describe.each(Object.keys(said))("%s", (area) => {
     const grades = [...pages].map(([page, said]) => ({
       page,
       said: said.length,
-      grade: gradeOf(said.join(" ")),
+      grade: gradeOf(said.join("\n")),
     }))
     expect(grades.filter(({ said, grade }) => said > 4 && grade > highestGrade)).toEqual([])
   })

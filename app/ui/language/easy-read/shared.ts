@@ -1,4 +1,4 @@
-import { hiddenInAnswers } from "#app/ui/language/en/hidden-in-answers.ts"
+import { hiddenInAnswers } from "#app/ui/language/easy-read/hidden-in-answers.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 import type { ApplicantWords } from "#app/ui/language/whole.ts"
 
@@ -20,7 +20,7 @@ export const shared: Translation<ApplicantWords["shared"]> = {
     label: (provider) => `Menu of ${provider}`,
     today: "Today",
     vacancies: "Jobs",
-    questions: "Questions",
+    questions: "What we ask",
     workers: "Workers",
     work: "What is being done",
   },

@@ -7,7 +7,7 @@ export const paper = {
   lead: "You choose who gets this job, with the rest of the panel. These are the answers that you score.",
   howTitle: "How to do it",
   how: [
-    "Each sheet has one answer on it. It does not say who wrote it.",
+    "Each sheet has one answer on its front. It does not say who wrote it. You score on its back.",
     "Read the answer, or ask somebody to read it to you.",
     "Look at the guide for the question. Then tick one box: your own score.",
     "Nobody may choose the score for you.",
