@@ -14,6 +14,7 @@ import {
   readWordsLeftBehind,
 } from "#app/domain/panels/index.server.ts"
 import { SupportForm } from "#app/domain/panels/supporters.ts"
+import { readMyRatings } from "#app/domain/scenarios/index.server.ts"
 import { Card, Cards } from "#app/ui/components/card.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -21,6 +22,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelLayout } from "#app/ui/layout/panel-layout.tsx"
 import { NextSentence } from "#app/ui/panel/next-step.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
+import { QuestionsToRate } from "#app/ui/panel/questions-to-rate.tsx"
 import { ThisDevice } from "#app/ui/panel/this-device.tsx"
 import { WhomISupport } from "#app/ui/panel/whom-i-support.tsx"
 import { personCtx } from "#app/web/ctx.server.ts"
@@ -35,6 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const panels = await readMyPanels(ctx)
   return {
     leftBehind: await readWordsLeftBehind(ctx),
+    ratings: await readMyRatings(ctx),
     supported: await readWhomISupport(ctx),
     panels: panels.map(({ slug, title, provider, closesAt, next }) => ({
       slug,
@@ -59,7 +62,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function MyPanels() {
-  const { panels, leftBehind, supported } = useLoaderData<typeof loader>()
+  const { panels, leftBehind, ratings, supported } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { home: words, goodDay } = useWords().panel
   return (
@@ -87,6 +90,7 @@ export default function MyPanels() {
           </Cards>
         </>
       )}
+      <QuestionsToRate ratings={ratings} />
       <ThisDevice />
       {leftBehind.length > 0 && (
         <>

@@ -1,13 +1,21 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node"
+import { readMyPractice } from "#app/domain/panels/index.server.ts"
 import { panelPaths } from "#app/ui/panel/paths.ts"
+import { practicePaths } from "#app/ui/panel/practice-paths.ts"
 import { openMyQuestion } from "#app/web/panel-member.server.ts"
 
-/** Leads to where its reader was: the first answer without a score, the list to check, or how scores lie. */
+/** Leads to where its reader was: practice before the first real answer, the first answer without a score, the list to check, or how scores lie. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { panel, question, sheet, sent } = await openMyQuestion(request, params)
+  const { ctx, panel, question, sheet, sent } = await openMyQuestion(request, params)
   const paths = panelPaths(panel.slug)
   if (sheet.length === 0) return redirect(paths.panel, 303)
   if (sent) return redirect(paths.spread(question.position), 303)
+  const { position } = question
+  const practice = (await readMyPractice(ctx, panel.slug)) ?? []
+  const toPractise = practice.some((one) => one.position === position && !one.sent)
+  if (toPractise && sheet.every(({ points }) => points === null)) {
+    return redirect(practicePaths(panel.slug).question(position), 303)
+  }
   const unscored = sheet.findIndex(({ points }) => points === null)
   const to = unscored < 0 ? paths.check(question.position) : paths.answer(question.position, unscored + 1)
   return redirect(to, 303)

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
-import { readMyGoodDay, readMyInvitation } from "#app/domain/panels/index.server.ts"
+import { readMyGoodDay, readMyInvitation, readMyPractice } from "#app/domain/panels/index.server.ts"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { AboutThePanel } from "#app/ui/panel/about-the-panel.tsx"
 import { Invited } from "#app/ui/panel/invited.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
+import { QuestionsToPractise } from "#app/ui/panel/questions-to-practise.tsx"
 import { QuestionsToScore } from "#app/ui/panel/questions-to-score.tsx"
 import { WhatNext } from "#app/ui/panel/what-next.tsx"
 import { openMyPanel } from "#app/web/panel-member.server.ts"
@@ -19,11 +20,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const goodDay = await readMyGoodDay(ctx, panel.slug)
   const invitation = panel.joined ? null : await readMyInvitation(ctx, panel.slug)
   const { answered = null, answerWords = "" } = invitation ?? {}
-  return { panel, said: Boolean(goodDay?.said), answered, answerWords }
+  const practice = (await readMyPractice(ctx, panel.slug)) ?? []
+  return { panel, practice, said: Boolean(goodDay?.said), answered, answerWords }
 }
 
 export default function MyPanel() {
-  const { panel, said, answered, answerWords } = useLoaderData<typeof loader>()
+  const { panel, practice, said, answered, answerWords } = useLoaderData<typeof loader>()
   const { home: words, goodDay, meeting, supporters } = useWords().panel
   return (
     <PanelPage panel={panel} back={{ href: "/panel", text: words.title }} rest={panel.joined}>
@@ -33,6 +35,7 @@ export default function MyPanel() {
           <h1 className="govuk-heading-l">{panel.title}</h1>
           <WhatNext panel={panel} />
           <QuestionsToScore panel={panel} />
+          <QuestionsToPractise slug={panel.slug} questions={practice} />
           {panel.supports === null && (
             <>
               <h2 className="govuk-heading-m">{meeting.linkTitle}</h2>

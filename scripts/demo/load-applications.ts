@@ -35,6 +35,11 @@ export async function loadApplications(loading: Loading, who: Who, loaded: reado
     await prepareVacancy(loading.tx, { actor, now: () => loading.daysAgo(-demo.closesInDays) }, id)
   }
 
+  for (const { id, demo, seats } of loaded) {
+    if (demo.status !== "closed") continue
+    for (const member of seats.keys()) await loadPractice(loading, id, idOf(who.people, member))
+  }
+
   for (const sent of demoSentScores) {
     const vacancy = vacancyOf(sent.vacancy)
     const personId = idOf(who.people, sent.member)
@@ -55,6 +60,21 @@ export async function loadApplications(loading: Loading, who: Who, loaded: reado
       })),
     )
   }
+}
+
+/** A member has practised on every sample there is, and mostly saw them as their authors do. */
+async function loadPractice({ tx, daysAgo }: Loading, vacancyId: string, personId: string) {
+  await identify(tx, { kind: "person", personId })
+  await tx.execute(sql`
+    insert into practice_scores (provider_id, vacancy_id, vacancy_question_id, practice_answer_id, panel_member_id,
+      person_id, points, saved_at, sent_at)
+    select q.provider_id, q.vacancy_id, q.id, a.id, m.id, m.person_id,
+      greatest(1, least(5, a.points + hashtext(m.id::text || a.id) % 2)),
+      ${daysAgo(3).toISOString()}::timestamptz, ${daysAgo(3).toISOString()}::timestamptz
+    from panel_members m
+    join vacancy_questions q on q.vacancy_id = m.vacancy_id
+    join practice_answers a on a.question_version_id = q.question_version_id
+    where m.vacancy_id = ${vacancyId} and m.person_id = ${personId} and m.joined_at is not null`)
 }
 
 async function loadApplication(

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm"
 import type { SeatRow } from "#app/domain/panels/store.server.ts"
 import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
-import type { GuideAnchor } from "#app/domain/scenarios/vocabulary.ts"
+import type { GuideAnchor, WelshQuestion } from "#app/domain/scenarios/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 import { practiceAnswers } from "#db/schema/scenarios.ts"
 import { panelGuides, practiceScores } from "#db/schema/scoring.ts"
@@ -9,6 +9,18 @@ import { panelGuides, practiceScores } from "#db/schema/scoring.ts"
 /** The scoring guide of one vacancy's question as its panel changed it last; null: it is the question's own. */
 export async function guideOf(tx: Tx, vacancyQuestionId: string): Promise<readonly GuideAnchor[] | null> {
   return (await newestGuide(tx, vacancyQuestionId))?.anchors ?? null
+}
+
+type Guided = { readonly guide: readonly GuideAnchor[] | null; readonly welsh: WelshQuestion | null }
+
+/** A question with the guide that its panel scores by. What a panel wrote itself is in its own words alone. */
+export async function asGuided<Q extends Guided & { readonly id: string }>(tx: Tx, question: Q): Promise<Q> {
+  const anchors = await guideOf(tx, question.id)
+  if (!anchors) return question
+  const { welsh } = question
+  if (!welsh) return { ...question, guide: anchors }
+  const { guide: _, ...inWelsh } = welsh
+  return { ...question, guide: anchors, welsh: inWelsh }
 }
 
 export async function newestGuide(tx: Tx, vacancyQuestionId: string) {

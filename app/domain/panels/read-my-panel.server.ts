@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
+import { asGuided } from "#app/domain/panels/practice-store.server.ts"
 import { nextStep, ownOrder, tallyOf } from "#app/domain/panels/rules.ts"
 import { agreementOf, findSeat, ownSheet, questionsOf } from "#app/domain/panels/store.server.ts"
 import { findSeatToPress } from "#app/domain/panels/supporters-store.server.ts"
@@ -28,6 +29,8 @@ type QuestionProgress = {
   readonly sent: boolean
   /** Some of its answers are still being typed; until all are there, none is shown. */
   readonly waiting: boolean
+  /** It has sample answers to practise on, and the member has not scored them all yet. */
+  readonly toPractise: boolean
 }
 
 /** How far somebody is in each question of their panels. No answers show before scoring begins. */
@@ -35,7 +38,13 @@ async function progressOf(tx: Tx, personId: string): Promise<QuestionProgress[]>
   return tx.execute<QuestionProgress>(sql`
     select q.vacancy_id as "vacancyId", q.position, v.title, count(r.answer_id)::int as answers,
       count(s.id)::int as scored, count(r.answer_id) > 0 and count(s.sent_at) = count(r.answer_id) as sent,
-      question_waits_for_typing(q.id) as waiting
+      question_waits_for_typing(q.id) as waiting,
+      exists (
+        select from practice_answers p
+        where p.question_version_id = v.id and not exists (
+          select from practice_scores t
+          where t.practice_answer_id = p.id and t.vacancy_question_id = q.id and t.panel_member_id = m.id
+            and t.sent_at is not null)) as "toPractise"
     from panel_members m
     join vacancy_questions q on q.vacancy_id = m.vacancy_id
     join question_versions v on v.id = q.question_version_id
@@ -45,7 +54,7 @@ async function progressOf(tx: Tx, personId: string): Promise<QuestionProgress[]>
     left join answers_to_score r on r.answer_id = l.answer_id
     left join scores s on s.answer_id = r.answer_id and s.panel_member_id = m.id
     where m.person_id = ${personId} and m.left_at is null
-    group by q.id, v.id
+    group by q.id, v.id, m.id
     order by q.position`)
 }
 
@@ -224,7 +233,7 @@ async function openQuestion(tx: Tx, ctx: Ctx<PersonActor>, slug: string, positio
     seat.orderSeed,
     question.position,
   )
-  const { title, situation, ask, easyRead, welsh, guide } = question
+  const { title, situation, ask, easyRead, welsh, guide } = await asGuided(tx, question)
   return {
     seat,
     questionId: question.id,

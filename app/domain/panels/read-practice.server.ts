@@ -34,11 +34,6 @@ export function practiceProgressOf(tx: Tx, seatId: string): Promise<PracticeProg
     order by q.position`)
 }
 
-/** The first question that a member has not practised yet; null where they have practised all there is to. */
-export async function nextToPractise(tx: Tx, seatId: string): Promise<number | null> {
-  return (await practiceProgressOf(tx, seatId)).find(({ sent }) => !sent)?.position ?? null
-}
-
 /** What the asker has practised on one of their panels. Null without a seat, before joining and publishing. */
 export function readMyPractice(ctx: Ctx<PersonActor>, slug: string) {
   return reading(ctx, async (tx) => {

@@ -174,6 +174,8 @@ export type NextStep =
         | "nothing-to-score"
         | "all-sent"
     }
+  /** Sample answers come before the first real one of a question. */
+  | { readonly kind: "practise"; readonly question: number }
   | { readonly kind: "score"; readonly position: number; readonly begun: boolean }
   | { readonly kind: "send"; readonly position: number }
 
@@ -190,6 +192,7 @@ type PanelUnderWay = {
     readonly sent: boolean
     /** Some of its answers are still being typed. */
     readonly waiting: boolean
+    readonly toPractise?: boolean
   }[]
 }
 
@@ -207,6 +210,7 @@ export function nextStep({ joined, published, scoringOpen, prepared, questions }
   if (!open) return { kind: waiting ? "typing" : "all-sent" }
   const { position } = open
   if (open.scored === open.answers) return { kind: "send", position }
+  if (open.toPractise && open.scored === 0) return { kind: "practise", question: position }
   return { kind: "score", position, begun: toScore.some(({ scored }) => scored > 0) }
 }
 

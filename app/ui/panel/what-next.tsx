@@ -3,6 +3,7 @@ import { LinkButton } from "#app/ui/components/button.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { NextSentence } from "#app/ui/panel/next-step.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
+import { practicePaths } from "#app/ui/panel/practice-paths.ts"
 
 type Props = {
   readonly panel: { readonly slug: string; readonly next: NextStep; readonly closesAt: Date }
@@ -26,6 +27,9 @@ export function WhatNext({ panel: { slug, next, closesAt } }: Props) {
         <NextSentence next={next} closesAt={closesAt} />
       </p>
       {next.kind === "wait" && <p className="govuk-body">{words.waitText}</p>}
+      {next.kind === "practise" && (
+        <LinkButton href={practicePaths(slug).question(next.question)}>{words.practise}</LinkButton>
+      )}
       {"position" in next && (
         <LinkButton href={panelPaths(slug).question(next.position)}>
           {next.kind === "send" ? words.checkAndSend : next.begun ? words.goOn : words.start}

@@ -75,6 +75,7 @@ export const panel: Translation<Words["panel"]> = {
       "not-published": "You are on the panel. The job is not ready yet.",
       wait: "You are on the panel. You can start after",
       "getting-ready": "We are getting the answers ready. Please look again soon.",
+      practise: "First you try three made-up answers.",
       typing: "Some answers are not ready to read. We tell you here when they are.",
       "nothing-to-score": "There is nothing to read.",
       score: "There are answers to read.",
@@ -95,6 +96,7 @@ export const panel: Translation<Words["panel"]> = {
   about: {
     nextTitle: "What you do next",
     waitText: "We wait for all the answers. Then we read them together.",
+    practise: "Try it first",
     start: "Start",
     goOn: "Go on",
     checkAndSend: "Look at my scores",

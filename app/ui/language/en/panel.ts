@@ -36,6 +36,7 @@ const next: Readonly<Record<NextStep["kind"], string>> = {
   "not-published": "You are on the panel. The job is still being written.",
   wait: "You are on the panel. Scoring starts after",
   "getting-ready": "We are getting the answers ready. Please look again in a few minutes.",
+  practise: "First you practise on three made-up answers. Then the real ones.",
   typing: "Some answers are still being typed. You can read them when all are ready.",
   "nothing-to-score": "There are no answers to score.",
   score: "There are answers for you to read and score.",
@@ -130,6 +131,7 @@ export const panel = {
   about: {
     nextTitle: "What to do next",
     waitText: "We wait so that everybody’s answers are read in the same way, together.",
+    practise: "Practise first",
     start: "Start scoring",
     goOn: "Go on where you were",
     checkAndSend: "Look at my scores and send them",
