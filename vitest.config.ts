@@ -26,6 +26,8 @@ export default defineConfig({
           include: ["{app,db,workers,scripts,bench}/**/*.test.{ts,tsx,mjs}"],
           // Rules are pure: an address that answers nobody shows at once who is not.
           env: { DATABASE_URL: "postgres://nobody:nothing@127.0.0.1:1/none" },
+          // For what is tried a thousand times over, on a machine that does much else.
+          testTimeout: 60_000,
         },
       },
       {
@@ -36,8 +38,8 @@ export default defineConfig({
           globalSetup: ["test/support/database-server.ts"],
           setupFiles: ["test/support/database.ts"],
           pool: "forks",
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],
