@@ -16,6 +16,7 @@ import {
 } from "#workers/handlers/tell-of-meeting-plan.ts"
 import { handleTellOfMessage } from "#workers/handlers/tell-of-message.ts"
 import { handleTellOfTimes } from "#workers/handlers/tell-of-times.ts"
+import { handleTellPanelWhy } from "#workers/handlers/tell-panel-why.ts"
 import type { Handler } from "#workers/runtime/handle.ts"
 
 /** Who keeps which promise. */
@@ -27,6 +28,7 @@ export const handlers: readonly Handler[] = [
   handleTellOfMeetingPlan,
   handleTellOneOfMeetingPlan,
   handleTellOfFeedback,
+  handleTellPanelWhy,
   handleFreeTime,
   handleIssueCertificate,
   handleBookReward,

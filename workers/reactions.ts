@@ -6,6 +6,7 @@ import {
   tellDecisionJob,
   tellOfFeedbackJob,
   tellOfTimesJob,
+  tellPanelWhyJob,
 } from "#app/domain/decisions/jobs.ts"
 import { fitFairScoresJob, fitMeetingScoresJob } from "#app/domain/fairness/jobs.ts"
 import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
@@ -53,6 +54,7 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "panel-member.left": [prepareScoring],
   "taking-part.saved": [prepareScoring],
   "meeting-time.offered": [promise(tellOfTimesJob, (vacancyId) => ({ vacancyId }))],
+  "panel.explained-to": [promise(tellPanelWhyJob, (explanationId) => ({ explanationId }))],
   "feedback.sent": [promise(tellOfFeedbackJob, (applicationId) => ({ applicationId }))],
   "application.erased": [promise(removeFilesJob, (applicationId) => ({ applicationId })), prepareScoring],
   "complaint.answered": [promise(tellOfAnswerJob, (complaintId) => ({ complaintId }))],

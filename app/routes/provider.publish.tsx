@@ -6,10 +6,12 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { SealForm } from "#app/domain/panels/forms.ts"
-import { readReadiness, sealAndPublish } from "#app/domain/panels/index.server.ts"
+import { z } from "zod"
+import { MemberForm, SealForm } from "#app/domain/panels/forms.ts"
+import { readReadiness, remindOfSay, sealAndPublish } from "#app/domain/panels/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { WarningText } from "#app/ui/components/warning-text.tsx"
@@ -21,6 +23,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { GapList } from "#app/ui/provider/gap-list.tsx"
+import { SayAnswers } from "#app/ui/provider/say-answers.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 import { problems } from "#app/web/problems.server.ts"
@@ -39,7 +42,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     provider,
     path,
     vacancy: { title: vacancy.title, closesAt: vacancy.closesAt, hearBy: vacancy.hearBy },
-    members: members.map(({ name }) => name),
+    members: members.map(({ id, name, joined, word, words, email }) => ({
+      id,
+      name,
+      joined,
+      word,
+      words,
+      email: email !== null,
+    })),
+    reminded:
+      members.find(({ id }) => id === new URL(request.url).searchParams.get("reminded"))?.name ?? null,
     questions: questions.map(({ title }) => title),
     say: agreement?.say ?? null,
     gaps,
@@ -49,9 +61,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
-  const form = await readForm(request, SealForm)
-  if (!form.ok) return problems(form.error, 422)
   const slug = params.vacancy ?? ""
+  const form = await readForm(request, z.union([SealForm, MemberForm]))
+  if (!form.ok) return problems(form.error, 422)
+  if ("member" in form.value) {
+    const { member } = form.value
+    const reminded = await remindOfSay(ctx, { slug, memberId: member })
+    if (reminded.ok) {
+      return redirect(`${provider.path}/vacancies/${slug}/publish?reminded=${member}`, 303)
+    }
+    if (reminded.error.kind === "not-found") throw notFound()
+    const { remind } = wordsFor(languageOf(request)).provider.refusals
+    return problems([{ text: refusalText(remind, reminded.error) }], 409)
+  }
   const published = await sealAndPublish(ctx, { slug, seen: form.value.seen })
   if (published.ok) return redirect(`${provider.path}/vacancies/${slug}?published=1`, 303)
   if (published.error.kind === "not-found") throw notFound()
@@ -60,7 +82,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Publish() {
-  const { provider, path, vacancy, members, questions, say, gaps, seen } = useLoaderData<typeof loader>()
+  const { provider, path, vacancy, members, questions, say, gaps, seen, reminded } =
+    useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().provider
   const { overview } = words
@@ -72,6 +95,9 @@ export default function Publish() {
       before={<BackLink href={path}>{vacancy.title}</BackLink>}
     >
       <ErrorSummary problems={wrong?.problems} />
+      {reminded && !wrong && (
+        <NotificationBanner tone="success">{words.sayAnswers.reminded(reminded)}</NotificationBanner>
+      )}
       <h1 className="govuk-heading-l">{words.publish.title}</h1>
       <p className="govuk-body-l">{words.publish.lead}</p>
       <ul className="govuk-list govuk-list--bullet">
@@ -80,13 +106,16 @@ export default function Publish() {
         ))}
       </ul>
       {gaps.length > 0 ? (
-        <GapList gaps={gaps} path={path} />
+        <>
+          <GapList gaps={gaps} path={path} />
+          <SayAnswers members={members} path={path} proposed={say !== null} />
+        </>
       ) : (
         <>
           <h2 className="govuk-heading-m">{words.publish.check}</h2>
           <SummaryList
             rows={[
-              { key: overview.panel, value: <List items={members} /> },
+              { key: overview.panel, value: <List items={members.map(({ name }) => name)} /> },
               { key: overview.say, value: say ? words.say.choices[say] : "" },
               { key: overview.questions, value: <List items={questions} /> },
               { key: overview.closesOn, value: <Time at={vacancy.closesAt} /> },

@@ -6,7 +6,18 @@ const Reason = z.string().trim().min(1).max(reasonLimit)
 
 export const ShortlistForm = z.object({ chosen: z.array(z.uuid()).min(1), reason: Reason })
 /** A decision's reason; what is decided stands in the address. */
-export const ReasonForm = z.object({ reason: Reason })
+export const ReasonForm = z.object({
+  reason: Reason,
+  /** Why it is not the panel's choice, where it is not: in plain words and in Easy Read. */
+  explanation: z.string().trim().max(reasonLimit).default(""),
+  easy: z.string().trim().max(reasonLimit).default(""),
+})
+/** A member's answer to an explanation. */
+export const ExplanationAnswerForm = z.object({
+  explanation: z.uuid(),
+  enough: z.enum(["yes", "no"]),
+  words: z.string().trim().max(1000).default(""),
+})
 export const RevealForm = z.object({ reason: z.string().trim().min(1).max(500) })
 export const AnswerOfferForm = z.object({ answer: z.enum(["accept", "decline"]) })
 

@@ -10,6 +10,11 @@ export {
   giveBackMeetingTime,
 } from "#app/domain/decisions/choose-time.server.ts"
 export { decide } from "#app/domain/decisions/decide.server.ts"
+export {
+  answerExplanation,
+  readExplained,
+  readExplanationAnswers,
+} from "#app/domain/decisions/explain.server.ts"
 export { answerOffer, makeOffer } from "#app/domain/decisions/offer.server.ts"
 export {
   type AnsweredQuestion,
@@ -44,6 +49,7 @@ export { startWorker } from "#app/domain/decisions/start-worker.server.ts"
 export { tellDecision } from "#app/domain/decisions/tell-decision.server.ts"
 export { tellOfFeedback } from "#app/domain/decisions/tell-of-feedback.server.ts"
 export { freeTime, tellOfTimes } from "#app/domain/decisions/tell-of-times.server.ts"
+export { tellPanelWhy } from "#app/domain/decisions/tell-panel.server.ts"
 export {
   type TellWorkHistoryRefusal,
   type ToldWorkHistory,

@@ -32,3 +32,11 @@ export const tellOfFeedbackJob = defineJob({
   attempts: 10,
   backoffMs: seconds(5),
 })
+
+/** Tells a panel that it can read why its choice was not taken. */
+export const tellPanelWhyJob = defineJob({
+  name: "tell-panel-why",
+  payload: z.object({ explanationId: z.uuid() }),
+  attempts: 10,
+  backoffMs: seconds(5),
+})

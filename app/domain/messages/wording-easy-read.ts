@@ -1,12 +1,37 @@
-import type { ApplicantLetters } from "#app/domain/messages/wording.ts"
+import type { ApplicantLetters, PanelLetters } from "#app/domain/messages/wording.ts"
 
 const lines = (...said: readonly string[]) => `${said.join("\n\n")}\n`
 
 const ask = ({ contactName, contactPhone }: { contactName: string; contactPhone: string }) =>
   `Do you want to ask something?\nCall ${contactPhone}. Ask for ${contactName}.\nDo you use text relay? Call 18001 first.`
 
-/** Letters to applicants in Easy Read: an idea a line. */
-export const easyReadLetters: ApplicantLetters = {
+/** Letters to applicants and to members of a panel in Easy Read: an idea a line. */
+export const easyReadLetters: ApplicantLetters & PanelLetters = {
+  "say-waits": ({ name, provider, job, url, ...contact }) => ({
+    subject: `Your say at ${provider}`,
+    text: lines(
+      `Hello ${name},`,
+      "You help to choose who gets a job.",
+      `The job is: ${job}.`,
+      "First we all agree on how you choose.",
+      "Please read it. Then say yes or no.",
+      url,
+      "You can say no. Then they talk to you.",
+      ask(contact),
+    ),
+  }),
+  "panel-explained": ({ name, provider, job, url, ...contact }) => ({
+    subject: `${provider} chose someone else`,
+    text: lines(
+      `Hello ${name},`,
+      "You helped to choose who gets a job.",
+      `The job is: ${job}.`,
+      "They chose someone else. They must tell you why.",
+      "Please read why. Then say what you think.",
+      url,
+      ask(contact),
+    ),
+  }),
   "application-receipt": ({ job, provider, reference, url, hearBy, ...contact }) => ({
     subject: `We have your form: ${job}`,
     text: lines(

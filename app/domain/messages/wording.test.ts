@@ -8,6 +8,8 @@ const url = "https://example.org/sign-in/link/abc"
 const samples: { readonly [T in Template]: LetterData[T] } = {
   "sign-in-link": { name: "Ada", url },
   "panel-invitation": { name: "Ada", provider: "Harbour Lane", job: "Support worker", url, ...contact },
+  "say-waits": { name: "Ada", provider: "Harbour Lane", job: "Support worker", url, ...contact },
+  "panel-explained": { name: "Ada", provider: "Harbour Lane", job: "Support worker", url, ...contact },
   "rating-invitation": { name: "Ada", provider: "Harbour Lane", question: "The cold tea", url, ...contact },
   "supporter-invitation": { name: "Ada", member: "Leon", provider: "Harbour Lane", url, ...contact },
   "worker-invitation": { name: "Ada", provider: "Harbour Lane", url, ...contact },

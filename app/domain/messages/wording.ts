@@ -91,6 +91,20 @@ export type LetterData = {
   "complaint-answered": Contact & { readonly provider: string; readonly url: string }
   /** What was seen in them can be read on their page. Its words do not travel. */
   "feedback-ready": Contact & { readonly job: string; readonly provider: string; readonly url: string }
+  /** A say is proposed, and waits for a member's word. */
+  "say-waits": Contact & {
+    readonly name: string
+    readonly job: string
+    readonly provider: string
+    readonly url: string
+  }
+  /** Why the panel's choice was not taken can be read on their page. Whom it is about does not travel. */
+  "panel-explained": Contact & {
+    readonly name: string
+    readonly job: string
+    readonly provider: string
+    readonly url: string
+  }
   "certificate-ready": {
     readonly name: string
     readonly award: string
@@ -109,7 +123,13 @@ type ToApplicants = Exclude<
   | "supporter-invitation"
   | "worker-invitation"
   | "certificate-ready"
+  | keyof PanelLetters
 >
+
+/** The letters to members of a panel that Easy Read has as well. */
+export type PanelLetters = {
+  readonly [T in "say-waits" | "panel-explained"]: (data: LetterData[T]) => Letter
+}
 
 /** The letters to people who look for work, as each language has them. */
 export type ApplicantLetters = { readonly [T in ToApplicants]: (data: LetterData[T]) => Letter }
@@ -144,6 +164,27 @@ export const letters: { readonly [T in Template]: (data: LetterData[T]) => Lette
       url,
       "The link works once, for 10 minutes. If it is too late, the page gives you a new one.",
       "Did you not ask for this? Then there is nothing to do. Nobody can get in without this e-mail.",
+    ),
+  }),
+  "say-waits": ({ name, provider, job, url, ...contact }) => ({
+    subject: `Your say on the panel at ${provider}`,
+    text: paragraphs(
+      `Hello ${name},`,
+      `Before this job can open, ${provider} and its panel agree what your say is: ${job}.`,
+      "Please read what is proposed, and say yes or no:",
+      url,
+      "You can say no. Then they talk with you and change something.",
+      ask(contact),
+    ),
+  }),
+  "panel-explained": ({ name, provider, job, url, ...contact }) => ({
+    subject: `${provider} tells you why somebody else was chosen`,
+    text: paragraphs(
+      `Hello ${name},`,
+      `You helped to choose for this job: ${job}. ${provider} did not take the panel’s choice. It must tell you why.`,
+      "Read why, and say whether that explains enough:",
+      url,
+      ask(contact),
     ),
   }),
   "panel-invitation": ({ name, provider, job, url, ...contact }) => ({

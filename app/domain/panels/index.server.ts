@@ -72,6 +72,7 @@ export { type Readiness, readReadiness } from "#app/domain/panels/read-readiness
 export { type MySay, readMySay, readSealed } from "#app/domain/panels/read-say.server.ts"
 export { readScoring, type Scoring, scoredQuestionsOf } from "#app/domain/panels/read-scoring.server.ts"
 export { readMySupporters, readWhomISupport } from "#app/domain/panels/read-supporters.server.ts"
+export { reachable as membersToWriteTo, remindOfSay } from "#app/domain/panels/remind.server.ts"
 export { joinPanel, saveScore, sendScores } from "#app/domain/panels/score.server.ts"
 export {
   type ScoresToFit,
@@ -83,7 +84,7 @@ export {
   type SealAndPublishRefusal,
   sealAndPublish,
 } from "#app/domain/panels/seal-and-publish.server.ts"
-export { agreementOf, membersOf } from "#app/domain/panels/store.server.ts"
+export { agreementOf, findSeat as seatOf, membersOf } from "#app/domain/panels/store.server.ts"
 export {
   acceptSupport,
   endSupport,

@@ -62,7 +62,7 @@ async function panelInPublic(tx: Tx, slug: string) {
         from panel_in_public((select id from vacancies where slug = ${slug}))`,
     ),
   ])
-  return say ? { ...say, members: members.map(({ part, shownAs }) => ({ part, shownAs })) } : null
+  return say ? { ...say, slug, members: members.map(({ part, shownAs }) => ({ part, shownAs })) } : null
 }
 
 const sealedSay = prepared((db) =>

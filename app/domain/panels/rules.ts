@@ -34,6 +34,13 @@ export type PanelToSeal = {
 /** A colleague changed what would be sealed since the asker was shown it. */
 export type ChangedSinceSeen = { readonly kind: "changed-since-seen" }
 
+export type RemindRefusal =
+  | RemoveRefusal
+  /** They have agreed, have not joined yet, or there is nothing to agree to. */
+  | { readonly kind: "nothing-to-remind-of" }
+  /** They were invited on paper: somebody tells them. */
+  | { readonly kind: "no-address" }
+
 export type WordOnSayRefusal = RemoveRefusal | ChangedSinceSeen
 
 export type SealRefusal =

@@ -1,6 +1,7 @@
 import type { PanelPart, PanelSay } from "#app/domain/panels/vocabulary.ts"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { panelPaths } from "#app/ui/panel/paths.ts"
 
 type Member = { readonly part: PanelPart; readonly shownAs: string | null; readonly isMe: boolean }
 
@@ -15,7 +16,7 @@ type Props = {
 
 /** The say the panel has, who else sits on it, and the way to the advert. */
 export function AboutThePanel({ panel: { slug, published, say, members } }: Props) {
-  const words = useWords().panel.about
+  const { about: words, say: link } = useWords().panel
   const { panelParts, panelPartsUnnamed } = useWords().shared
   const named = ({ part, shownAs, isMe }: Member) => {
     if (isMe) return words.you
@@ -35,6 +36,11 @@ export function AboutThePanel({ panel: { slug, published, say, members } }: Prop
       ) : (
         <p className="govuk-body">{words.notSealed}</p>
       )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={panelPaths(slug).say}>
+          {say?.sealedAt ? link.linkSealed : link.link}
+        </a>
+      </p>
       <h2 className="govuk-heading-m">{words.members}</h2>
       <ul className="govuk-list govuk-list--bullet">
         {members.map((member, index) => (

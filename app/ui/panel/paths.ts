@@ -10,6 +10,8 @@ export function panelPaths(slug: string) {
     invitation: (answer: InvitationAnswer) => `${panel}/invitation/${answer}`,
     supporters: `${panel}/supporters`,
     supporter: (id: string) => `${panel}/supporters/${id}`,
+    say: `${panel}/say`,
+    explained: `${panel}/explained`,
     goodDay: `${panel}/good-day`,
     myScoring: `${panel}/my-scoring`,
     answer: (position: number, place: number) => `${question(position)}/answer/${place}`,

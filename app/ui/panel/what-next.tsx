@@ -11,7 +11,7 @@ type Props = {
 
 /** What to do next: one sentence and, where there is something to do, one button. */
 export function WhatNext({ panel: { slug, next, closesAt } }: Props) {
-  const words = useWords().panel.about
+  const { about: words, say } = useWords().panel
   if (next.kind === "all-sent") {
     return (
       <div className="vf-next vf-next--done">
@@ -30,6 +30,7 @@ export function WhatNext({ panel: { slug, next, closesAt } }: Props) {
       {next.kind === "practise" && (
         <LinkButton href={practicePaths(slug).question(next.question)}>{words.practise}</LinkButton>
       )}
+      {next.kind === "not-published" && <LinkButton href={panelPaths(slug).say}>{say.link}</LinkButton>}
       {"position" in next && (
         <LinkButton href={panelPaths(slug).question(next.position)}>
           {next.kind === "send" ? words.checkAndSend : next.begun ? words.goOn : words.start}

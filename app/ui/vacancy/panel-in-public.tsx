@@ -6,6 +6,8 @@ import { useWords } from "#app/ui/language/use-words.ts"
 export type PublicPanel = {
   readonly say: PanelSay
   readonly quorum: number
+  /** Of the vacancy, where there is a page about what was sealed. */
+  readonly slug?: string
   /** Null in a preview: nothing is sealed yet. */
   readonly sealedAt: Date | null
   /** Without a name where the member wants none. */
@@ -34,6 +36,13 @@ export function PanelInPublic({ panel }: { readonly panel: PublicPanel }) {
       {panel.sealedAt && (
         <p className="govuk-hint">
           {words.sealed} <Time at={panel.sealedAt} show="date-time" />.
+        </p>
+      )}
+      {panel.sealedAt && panel.slug && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/jobs/${panel.slug}/say`}>
+            {words.sealing.link}
+          </a>
         </p>
       )}
     </>

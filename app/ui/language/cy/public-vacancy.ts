@@ -110,10 +110,33 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
   },
   panel: "Pwy fydd yn dewis",
   panelSay: "Pa lais sydd ganddynt",
+  sealing: {
+    title: "Yr hyn y cytunodd y panel a’r darparwr arno",
+    lead: "Cyn i’r swydd hon agor, cytunodd pawb ar y panel a’r darparwr ar hyn, air am air. Yna fe’i seliwyd. Ni all neb ei newid, na ninnau chwaith.",
+    when: "Seliwyd ar",
+    sides: "Cytunodd pob aelod o’r panel, a’r darparwr.",
+    stays: "Mae’n dal ar gyfer y swydd hon. Mae angen swydd arall i gael trefn arall.",
+    textTitle: "Y geiriau a seliwyd",
+    textLead: "Nid oes enwau ynddynt: mae i bob sedd a phob cwestiwn ei rif ei hun.",
+    hash: "Y sêl (SHA-256)",
+    hashLead: "Fe’i cyfrifir o’r geiriau. Newidiwch un llythyren, a daw allan yn wahanol.",
+    checkTitle: "Sut gall unrhyw un ei gwirio",
+    checkSteps: [
+      "Cadwch y geiriau fel y maent.",
+      "Cyfrifwch eu SHA-256 ag unrhyw raglen sy’n gallu, ar unrhyw gyfrifiadur.",
+      "Cymharwch: rhaid iddi fod yr un fath â’r sêl ar y dudalen hon, a’r un a nodwyd gennych o’r blaen.",
+    ],
+    command: "Er enghraifft:",
+    download: "Cadw’r geiriau",
+    former:
+      "Seliwyd y panel hwn cyn i’w aelodau gytuno fesul un. Cedwir ei sêl. Fe’i gwnaed o ffeithiau sy’n enwi pobl, felly ni ddangosir hwy.",
+    link: "Gweld yr hyn y cytunwyd arno, a sut i’w wirio",
+  },
   says: {
     advisory:
       "Mae’r panel yn cynghori. Os bydd y darparwr yn dewis rhywun arall, rhaid iddo ddweud wrth y panel pam.",
-    equal: "Mae’r panel a’r darparwr yn penderfynu gyda’i gilydd. Ni all y naill ddewis heb y llall.",
+    equal:
+      "Mae’r panel a’r darparwr yn penderfynu gyda’i gilydd. Os bydd y darparwr yn dal i ddewis rhywun arall, rhaid iddo ddweud wrth y panel pam yn gyntaf.",
     final: "Y panel sy’n penderfynu. Dim ond y person y mae’n ei ddewis all gael cynnig y swydd.",
   },
   quorum: (count) =>

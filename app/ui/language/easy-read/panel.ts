@@ -4,6 +4,7 @@ import { meeting } from "#app/ui/language/easy-read/panel-meeting.ts"
 import { paper } from "#app/ui/language/easy-read/panel-paper.ts"
 import { practice } from "#app/ui/language/easy-read/panel-practice.ts"
 import { rate } from "#app/ui/language/easy-read/panel-rate.ts"
+import { explained, say } from "#app/ui/language/easy-read/panel-say.ts"
 import { myScoring } from "#app/ui/language/easy-read/panel-scoring.ts"
 import { supporters } from "#app/ui/language/easy-read/panel-supporters.ts"
 import { tellsWho } from "#app/ui/language/easy-read/panel-tells-who.ts"
@@ -37,6 +38,8 @@ export const panel: Translation<Words["panel"]> = {
   practice,
 
   meeting,
+  say,
+  explained,
 
   join: {
     title: (name: string) => `Hello, ${name}`,
@@ -112,8 +115,8 @@ export const panel: Translation<Words["panel"]> = {
     say: "How much you decide",
     says: {
       advisory: "The panel says who they want. They must tell you why if they choose someone else.",
-      equal: "The panel and the managers choose together.",
-      final: "The panel chooses.",
+      equal: "The panel and the managers choose together. They must tell you why if they do not.",
+      final: "The panel chooses. No one else can.",
     },
     quorum: (count: number) =>
       count === 1

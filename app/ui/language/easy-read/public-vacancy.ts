@@ -86,10 +86,32 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
   },
   panel: "Who will choose",
   panelSay: "How much they choose",
+  sealing: {
+    title: "What the panel agreed to",
+    lead: "All of them said yes to this. Then we locked it. No one can change it.",
+    when: "We locked it on",
+    sides: "Each person on the panel said yes. The people in charge said yes.",
+    stays: "It stays the same for this job.",
+    textTitle: "What we locked",
+    textLead: "There are no names in it. Each person has a long number.",
+    hash: "The seal",
+    hashLead: "The seal is made from the words. New words make a new seal.",
+    checkTitle: "How to check it",
+    checkSteps: [
+      "Save the words on your computer.",
+      "Ask a computer to make the seal again. It is called SHA-256.",
+      "The two seals must be the same.",
+    ],
+    command: "Someone who knows computers can use this:",
+    download: "Save the words",
+    former: "This panel is from before. We kept its seal. We did not keep the words.",
+    link: "See what they agreed to",
+  },
   says: {
     advisory:
       "The panel is the people who help to choose. It says who it wants. The people in charge must say why if they want someone else.",
-    equal: "The panel is the people who help to choose. They choose with the people in charge.",
+    equal:
+      "The panel is the people who help to choose. They choose with the people in charge. If not, they must be told why.",
     final: "The panel is the people who choose. No one else can choose.",
   },
   quorum: (count) =>

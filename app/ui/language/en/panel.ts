@@ -6,6 +6,7 @@ import { meeting } from "#app/ui/language/en/panel-meeting.ts"
 import { paper } from "#app/ui/language/en/panel-paper.ts"
 import { practice } from "#app/ui/language/en/panel-practice.ts"
 import { rate } from "#app/ui/language/en/panel-rate.ts"
+import { explained, say } from "#app/ui/language/en/panel-say.ts"
 import { myScoring } from "#app/ui/language/en/panel-scoring.ts"
 import { supporters } from "#app/ui/language/en/panel-supporters.ts"
 import { tellsWho } from "#app/ui/language/en/panel-tells-who.ts"
@@ -46,7 +47,7 @@ const next: Readonly<Record<NextStep["kind"], string>> = {
 
 const says: Readonly<Record<PanelSay, string>> = {
   advisory: "The panel advises. If the provider picks somebody else, it must tell you why.",
-  equal: "You decide together with the provider. Neither can choose alone.",
+  equal: "You and the provider choose together. If it still picks somebody else, it must tell you why first.",
   final: "The panel decides. Only the panel’s choice can be offered the job.",
 }
 
@@ -119,6 +120,8 @@ export const panel = {
   practice,
 
   meeting,
+  say,
+  explained,
 
   invited: {
     title: "Would you like to join this panel?",

@@ -283,7 +283,8 @@ export const arranging = {
     },
     hints: {
       advisory: "You decide. If you choose somebody else than the panel would, you tell the panel why.",
-      equal: "Neither you nor the panel can choose without the other.",
+      equal:
+        "You look for one choice together. If you still choose somebody else, you tell the panel why before it is kept.",
       final: "Only somebody the panel chose can be offered the job.",
     },
     quorum: "How many people who draw on support must have scored each application?",

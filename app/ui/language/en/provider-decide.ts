@@ -186,7 +186,8 @@ export const deciding = {
     awaited: (names: string) => `Still to send their scores: ${names}.`,
     says: {
       advisory: "The panel advises. If you choose otherwise, tell the panel why.",
-      equal: "You and the panel decide together. Neither chooses without the other.",
+      equal:
+        "You and the panel decide together. If you still choose otherwise, you tell the panel why first.",
       final: "The panel decides. Only somebody it chose can be offered the job.",
     },
     decisions: "Decisions",

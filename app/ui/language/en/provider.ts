@@ -6,6 +6,7 @@ import { helping } from "#app/ui/language/en/provider-help.ts"
 import { hide } from "#app/ui/language/en/provider-hide.ts"
 import { meeting } from "#app/ui/language/en/provider-meeting.ts"
 import { paper } from "#app/ui/language/en/provider-paper.ts"
+import { choosing, panelVoice, saying } from "#app/ui/language/en/provider-say.ts"
 
 const applications = (count: number) => (count === 1 ? "1 application" : `${count} applications`)
 
@@ -91,8 +92,11 @@ export const provider = {
 
   ...arranging,
   ...deciding,
+  ...choosing,
+  sayAnswers: saying.sayAnswers,
+  panelVoice,
   fair,
   ...helping,
   meeting,
-  refusals: { ...arranging.refusals, ...deciding.refusals, ...helping.refusals },
+  refusals: { ...arranging.refusals, ...deciding.refusals, ...saying.refusals, ...helping.refusals },
 }

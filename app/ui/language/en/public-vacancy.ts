@@ -97,9 +97,32 @@ export const vacancyPage = {
   },
   panel: "Who will choose",
   panelSay: "What say they have",
+  sealing: {
+    title: "What the panel and the provider agreed",
+    lead: "Before this job opened, everybody on the panel and the provider agreed to this, word for word. Then it was sealed. Nobody can change it, we included.",
+    when: "Sealed on",
+    sides: "Agreed to by each member of the panel, and by the provider.",
+    stays: "It holds for this job. Another say needs another job.",
+    textTitle: "The words that were sealed",
+    textLead: "There are no names in them: a seat and a question each stand as a number of their own.",
+    hash: "The seal (SHA-256)",
+    hashLead: "It is worked out from the words. Change one letter, and it comes out different.",
+    checkTitle: "How anybody can check it",
+    checkSteps: [
+      "Save the words as they are.",
+      "Work out their SHA-256 with any program that can, on any computer.",
+      "Compare: it must be the seal on this page, and the one you noted before.",
+    ],
+    command: "For example:",
+    download: "Save the words",
+    former:
+      "This panel was sealed before its members agreed one by one. Its seal is kept. It was made from facts that name people, so they are not shown.",
+    link: "See what was agreed, and how to check it",
+  },
   says: {
     advisory: "The panel advises. If the provider chooses somebody else, it must tell the panel why.",
-    equal: "The panel and the provider decide together. Neither can choose without the other.",
+    equal:
+      "The panel and the provider decide together. If the provider still chooses somebody else, it must tell the panel why first.",
     final: "The panel decides. Only its choice can be offered the job.",
   },
   quorum: (count: number) =>
