@@ -4,6 +4,7 @@ import { sealAdjustments } from "#app/domain/applications/sealed-adjustments.ser
 import { beginIn } from "#app/domain/applications/start.server.ts"
 import { complaintDue } from "#app/domain/privacy/rules.ts"
 import { sealComplaint } from "#app/domain/privacy/sealed-complaint.server.ts"
+import { hours, minutes } from "#app/kernel/durations.ts"
 import { londonDay, londonInstant } from "#app/kernel/london-time.ts"
 import { newId } from "#app/platform/ids.server.ts"
 import { identify } from "#db/ctx.ts"
@@ -112,13 +113,19 @@ async function loadHelp({ tx, daysAgo }: Loading, sent: Sent) {
 async function loadTimes({ tx, daysAgo }: Loading, who: Who, loaded: readonly LoadedVacancy[]) {
   for (const { vacancy: code, inDays, time, ...rest } of demoTimes) {
     const vacancy = loaded.find(({ demo }) => demo.code === code)
-    const startsAt = londonInstant(londonDay(daysAgo(-inDays)), time)
+    const startsAt =
+      time === "soon" ? soonAfter(daysAgo(0)) : londonInstant(londonDay(daysAgo(-inDays)), time)
     if (!vacancy || !startsAt) throw new Error(`demo content offers a time that cannot be: ${code}, ${time}`)
     await identify(tx, hiringStaff(who, vacancy.demo.provider))
     await tx
       .insert(meetingTimes)
       .values({ providerId: vacancy.providerId, vacancyId: vacancy.id, startsAt, ...rest })
   }
+}
+
+/** The next full hour that is at least half an hour away, so that a visitor can meet somebody today. */
+function soonAfter(now: Date): Date {
+  return new Date(Math.ceil((now.getTime() + minutes(30)) / hours(1)) * hours(1))
 }
 
 async function loadComplaints({ tx, daysAgo }: Loading, sent: Sent) {

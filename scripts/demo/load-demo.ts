@@ -6,6 +6,7 @@ import { providers } from "#db/schema/accounts.ts"
 import { loadAfterwards } from "./load-afterwards.ts"
 import { loadApplications } from "./load-applications.ts"
 import { loadFeedback } from "./load-feedback.ts"
+import { loadMeetings } from "./load-meetings.ts"
 import { demoPeopleByCode, demoProvidersByCode, loadProviders } from "./load-providers.ts"
 import { loadSaidAndAsked } from "./load-said-and-asked.ts"
 import { loadVacancies } from "./load-vacancies.ts"
@@ -29,6 +30,7 @@ export async function loadDemo(): Promise<void> {
     await loadSaidAndAsked(loading, who, vacancies)
     await loadApplications(loading, who, vacancies)
     await loadAfterwards(loading, who, vacancies)
+    await loadMeetings(loading, who, vacancies)
     await loadFeedback(loading, who, vacancies)
     await loadWorkers(loading, who)
     return ok(undefined)

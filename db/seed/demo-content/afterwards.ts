@@ -84,6 +84,7 @@ export const demoHelp: readonly DemoHelp[] = [
 export type DemoTime = {
   readonly vacancy: string
   readonly inDays: number
+  /** London's clock; or `soon`: the next full hour that leaves time to choose it. */
   readonly time: string
   readonly minutes: number
   readonly way: MeetingWay
@@ -95,6 +96,14 @@ const community =
 
 /** Free for whoever is shortlisted. */
 export const demoTimes: readonly DemoTime[] = [
+  {
+    vacancy: "fernhill-headingley",
+    inDays: 0,
+    time: "soon",
+    minutes: 45,
+    way: "in-person",
+    place: community,
+  },
   {
     vacancy: "fernhill-headingley",
     inDays: 8,

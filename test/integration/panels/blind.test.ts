@@ -25,7 +25,13 @@ const places = atHarbour.map((_, index) => index + 1)
 
 /** Every address of a pattern, with what fills it. */
 function addresses(pattern: string): { address: string; params: Record<string, string> }[] {
-  const filled = { vacancy: [slug], n: positions.map(String), k: places.map(String), token: ["no-such-link"] }
+  const filled = {
+    vacancy: [slug],
+    n: positions.map(String),
+    k: places.map(String),
+    token: ["no-such-link"],
+    who: ["nobody"],
+  }
   const names = [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => name as keyof typeof filled)
   return names.reduce(
     (sofar, name) =>

@@ -69,6 +69,7 @@ beforeAll(async () => {
           .replace(":report", application?.id)
           .replace(":pack", application?.id)
           .replace(":code", "amber-river-lamp")
+          .replace(":who", "nobody")
           .replace(/:(n|k|number|passkey|token)\b/g, "1"),
       ),
     ),
