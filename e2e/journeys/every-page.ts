@@ -53,6 +53,8 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     "/sign-in/link/no-such-link",
     "/panel/join/no-such-link",
     "/join",
+    wrong("/join"),
+    "/join",
     "/demo",
     "/demo/mailbox",
     "/no-such-page",
@@ -67,7 +69,6 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${open}/close`,
     `${scored}/panel`,
     first(`${scored}/panel`, "/panel/", "/paper"),
-    wrong(first(`${scored}/panel`, "/panel/", "/paper")),
     `${fernhill}/paper`,
     wrong(`${fernhill}/paper`),
     `${open}/help-apply`,
@@ -81,12 +82,21 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     first(`${scored}/applications`, "/applications/", "/decide/decline"),
     first(`${fernhill}/feedback`, "/applications/"),
     `${scored}/recordings`,
+    `${scored}/meeting`,
+    `${scored}/meeting/roles`,
     `${scored}/times`,
     wrong(`${scored}/times`),
     first(`${scored}/times`, "/times/"),
     `${fernhill}/help`,
     first(`${fernhill}/help`, "/help/"),
     `${fernhill}/feedback`,
+    `${fernhill}/questions`,
+    `${fernhill}/questions/new`,
+    `${fernhill}/questions`,
+    `${fernhill}/questions/new`,
+    wrong(`${fernhill}/questions/new`),
+    first(`${fernhill}/questions`, "/questions/0"),
+    first(`${fernhill}/questions`, "/questions/0", "/preview"),
     `${fernhill}/workers`,
     first(`${fernhill}/workers`, "/workers/"),
     withIslands(`${fernhill}/work`),
@@ -116,6 +126,8 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     wrong(`${mornings}/question/1/answer/1`),
     `${mornings}/question/1/answer/1/tells-who`,
     `${mornings}/question/1/check`,
+    `${mornings}/day`,
+    `${mornings}/order`,
   ],
   "Marian Osei": [`${harbour}/complaints`],
   "Sunita Rao": [`${fernhill}/complaints`, first(`${fernhill}/complaints`, "/complaints/")],
@@ -124,6 +136,12 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
 
 /** Pages that a job has only while it is a draft. */
 const ofDraft = ["", "/edit", "/questions", "/say", "/publish", "/preview", "/panel", "/panel/invite"]
+
+/** Pages that a question has only while it is written, by what the panel or its options are asked for. */
+const ofQuestion = {
+  "Write what you would do": ["/words", "/easy-read", "/samples", "/authors", "/preview", ""],
+  "Rate four things to do": ["/words", "/raters"],
+}
 
 /** Pages of an application, behind its reference; so for whoever has begun one, has sent one, has feedback. */
 const applications: Readonly<Record<string, readonly string[]>> = {
@@ -181,7 +199,7 @@ for (const language of languages) {
 }
 
 test("every page of a draft and of its invitation is fit for all", async ({ browser }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const hiring = await pageOf(browser, "Callum Reid")
   const vacancy = await writeDraft(hiring, "Support worker for walks")
   for (const page of ofDraft) {
@@ -195,6 +213,24 @@ test("every page of a draft and of its invitation is fit for all", async ({ brow
   const rosa = await (await browser.newContext()).newPage()
   await rosa.goto(invitation)
   await isFitInEveryLanguage(rosa)
+})
+
+test("every page of a question that is being written is fit for all", async ({ browser }) => {
+  test.setTimeout(600_000)
+  const writing = await pageOf(browser, "Callum Reid")
+  for (const [kind, pages] of Object.entries(ofQuestion)) {
+    await writing.goto(`${harbour}/questions/new`)
+    await writing.getByLabel("Title", { exact: true }).fill("A walk in the rain")
+    await writing.getByLabel(kind).check()
+    await writing.locator('[name="setting"]').first().check()
+    await writing.locator("main form[method=post] .govuk-button").first().click()
+    await expect(writing).toHaveURL(/\/words$/)
+    const question = new URL(writing.url()).pathname.replace(/\/words$/, "")
+    for (const page of pages) {
+      await writing.goto(`${question}${page}`)
+      await isFitInEveryLanguage(writing, { largeTargets: false })
+    }
+  }
 })
 
 async function arrive(browser: Browser, who: string, options: BrowserContextOptions): Promise<Page> {
@@ -233,7 +269,7 @@ async function lookAtAll(
   stops: readonly (string | Stop)[],
   largeTargets: boolean,
 ): Promise<void> {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   await page.goto(`/language?to=${language}&back=/help`)
   for (const { name, open, islands = false } of stops.map(stopOf)) {
     await test.step(name, async () => {
