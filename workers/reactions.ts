@@ -27,6 +27,10 @@ type Reaction = {
 /** Answers are got ready, or somebody else is found to score them. */
 const prepareScoring = promise(prepareScoringJob, (about) => ({ about }))
 
+/** A panel's fair scores are worked out once nothing is awaited any more. */
+const fitFairScores = promise(fitFairScoresJob, (about) => ({ about, stage: "sift" as const }))
+const fitMeetingScores = promise(fitMeetingScoresJob, (about) => ({ about, stage: "meeting" as const }))
+
 /** Which jobs follow which event: the whole chain, on one screen. Other events are for the audit alone. */
 const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "message.queued": [promise(deliverMessageJob, (messageId) => ({ messageId }))],
@@ -42,8 +46,10 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   ],
   "application.withdrawn": [
     promise(freeTimeJob, (applicationId) => ({ applicationId })),
-    // Others may have waited for what was to be typed of it.
+    // Others may have waited for what was to be typed of it, or for its scores alone.
     prepareScoring,
+    fitFairScores,
+    fitMeetingScores,
   ],
   "correspondence.to-applicant": [promise(tellOfMessageJob, (applicationId) => ({ applicationId }))],
   "vacancy.closed": [prepareScoring],
@@ -60,13 +66,9 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "complaint.answered": [promise(tellOfAnswerJob, (complaintId) => ({ complaintId }))],
   // What authors of a question are thanked by.
   "vacancy.published": [promise(noteQuestionsUsedJob, (vacancyId) => ({ vacancyId }))],
-  "scores.sent": [
-    promise(countQuestionsJob, (panelMemberId) => ({ panelMemberId })),
-    promise(fitFairScoresJob, (panelMemberId) => ({ panelMemberId, stage: "sift" as const })),
-  ],
-  "meeting-scores.sent": [
-    promise(fitMeetingScoresJob, (panelMemberId) => ({ panelMemberId, stage: "meeting" as const })),
-  ],
+  "scores.sent": [promise(countQuestionsJob, (panelMemberId) => ({ panelMemberId })), fitFairScores],
+  "score.changed": [fitFairScores],
+  "meeting-scores.sent": [fitMeetingScores],
   "accreditation.awarded": [
     promise(issueCertificateJob, (accreditationId) => ({ accreditationId })),
     promise(bookRewardJob, (accreditationId) => ({ accreditationId })),

@@ -5,7 +5,7 @@ import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { handle, type Outcome } from "#workers/runtime/handle.ts"
 
-type Told = { readonly panelMemberId: string; readonly stage: FitStage }
+type Told = { readonly about: string; readonly stage: FitStage }
 
 async function fit(ctx: Ctx<SystemActor>, told: Told): Promise<Outcome> {
   const fitted = await fitFairScores(ctx, told)

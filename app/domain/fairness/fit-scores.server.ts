@@ -24,7 +24,8 @@ export type FitRefusal =
   /** A score changed meanwhile; its own job follows. */
   | { readonly kind: "scores-changed" }
 
-type Asked = { readonly panelMemberId: string; readonly stage: FitStage }
+/** `about`: a seat of the panel, one of its scores, or an application. */
+type Asked = { readonly about: string; readonly stage: FitStage }
 
 /** Works out a panel's fair scores and keeps them beside those of before. The newest hold; they decide nothing. */
 export async function fitFairScores(ctx: Ctx<SystemActor>, asked: Asked, work: Fit = fitInThread) {
@@ -52,8 +53,8 @@ export async function fitFairScores(ctx: Ctx<SystemActor>, asked: Asked, work: F
   })
 }
 
-function scoresOf(tx: Tx, { panelMemberId, stage }: Asked): Promise<ScoresToFit | null> {
-  return stage === "sift" ? scoresOfAnswers(tx, panelMemberId) : scoresOfMeetings(tx, panelMemberId)
+function scoresOf(tx: Tx, { about, stage }: Asked): Promise<ScoresToFit | null> {
+  return stage === "sift" ? scoresOfAnswers(tx, about) : scoresOfMeetings(tx, about)
 }
 
 function observationsOf({ scores }: ScoresToFit) {

@@ -22,8 +22,8 @@ export type ScoresToFit = {
  * A panel's scores of all answers; null while some of them are still to be given, because what they come to
  * would tell of scores that nobody may see yet.
  */
-export async function scoresOfAnswers(tx: Tx, panelMemberId: string): Promise<ScoresToFit | null> {
-  const vacancyId = await vacancyOf(tx, panelMemberId)
+export async function scoresOfAnswers(tx: Tx, about: string): Promise<ScoresToFit | null> {
+  const vacancyId = await vacancyOf(tx, about)
   if (!vacancyId) return null
   const [waiting] = await tx.execute(sql`
     select 1 from vacancy_questions q
@@ -55,8 +55,8 @@ export async function scoresOfAnswers(tx: Tx, panelMemberId: string): Promise<Sc
 }
 
 /** What a panel gave the people it met; null while somebody is still to come, or to be scored by somebody. */
-export async function scoresOfMeetings(tx: Tx, panelMemberId: string): Promise<ScoresToFit | null> {
-  const vacancyId = await vacancyOf(tx, panelMemberId)
+export async function scoresOfMeetings(tx: Tx, about: string): Promise<ScoresToFit | null> {
+  const vacancyId = await vacancyOf(tx, about)
   if (!vacancyId) return null
   const [waiting] = await tx.execute(sql`
     select 1 from applications p
@@ -83,9 +83,13 @@ export async function scoresOfMeetings(tx: Tx, panelMemberId: string): Promise<S
   return { vacancyId, scores, people: await peopleOf(tx, vacancyId) }
 }
 
-async function vacancyOf(tx: Tx, panelMemberId: string): Promise<string | undefined> {
+/** The vacancy of a seat, a sent score or an application. */
+async function vacancyOf(tx: Tx, about: string): Promise<string | undefined> {
   const [row] = await tx.execute<{ vacancyId: string }>(
-    sql`select vacancy_id as "vacancyId" from panel_members where id = ${panelMemberId}`,
+    sql`
+      select vacancy_id as "vacancyId" from panel_members where id = ${about}
+      union all select vacancy_id from scores where id = ${about}
+      union all select vacancy_id from applications where id = ${about}`,
   )
   return row?.vacancyId
 }

@@ -70,7 +70,7 @@ beforeAll(async () => {
 
 describe("a panel's fair scores", () => {
   it("wait until the last member has sent, because they would tell what nobody may know yet", async () => {
-    const asked = { panelMemberId: await seatOf(vacancy, vacancy.rosa), stage: "sift" as const }
+    const asked = { about: await seatOf(vacancy, vacancy.rosa), stage: "sift" as const }
     expect(await fitFairScores(system, asked, here)).toEqual({
       ok: false,
       error: { kind: "scores-to-come" },
@@ -84,14 +84,20 @@ describe("a panel's fair scores", () => {
     const seat = await seatOf(vacancy, vacancy.dilys)
     expect(await eventsOf(seat)).toContain("scores.sent")
     expect(jobsOf("scores.sent")).toContain("fit-fair-scores")
+    expect(jobsOf("score.changed")).toEqual(["fit-fair-scores"])
     expect(jobsOf("meeting-scores.sent")).toContain("fit-meeting-scores")
 
-    const asked = { panelMemberId: seat, stage: "sift" as const }
+    const asked = { about: seat, stage: "sift" as const }
     expect(await fitFairScores(system, asked, here)).toEqual({ ok: true, value: { outcome: "fitted" } })
-    expect(await fitFairScores(system, asked, here)).toEqual({
-      ok: false,
-      error: { kind: "already-fitted" },
-    })
+    const [sent] = await owner<
+      { id: string }[]
+    >`select id from scores where panel_member_id = ${seat} limit 1`
+    for (const about of [seat, sent!.id, ids[0]!]) {
+      expect(await fitFairScores(system, { ...asked, about }, here)).toEqual({
+        ok: false,
+        error: { kind: "already-fitted" },
+      })
+    }
     expect(await eventsOf(vacancy.id)).toContain("fair-scores.fitted")
     const [{ fits } = { fits: 0 }] = await owner`
       select count(*)::int as fits from fair_score_fits where vacancy_id = ${vacancy.id}`
@@ -119,7 +125,7 @@ describe("a panel's fair scores", () => {
   it("change with a changed score, and the newest hold", async () => {
     const changed: Fit = async (observations) =>
       fitFacets(observations.map((each) => ({ ...each, points: Math.min(5, each.points + 1) })))
-    const asked = { panelMemberId: await seatOf(vacancy, vacancy.rosa), stage: "sift" as const }
+    const asked = { about: await seatOf(vacancy, vacancy.rosa), stage: "sift" as const }
     const before = (await readFairScores(heron.manager, vacancy))!.stages[0]!.applications
     expect(await fitFairScores(system, asked, changed)).toMatchObject({ ok: true })
     const after = (await readFairScores(heron.manager, vacancy))!.stages[0]!.applications
@@ -134,7 +140,7 @@ describe("a panel's fair scores", () => {
       await tx`set local session_replication_role = replica`
       await tx`update applications set status = 'shortlisted' where id = ${ids[0]!}`
     })
-    const asked = { panelMemberId: await seatOf(vacancy, vacancy.rosa), stage: "meeting" as const }
+    const asked = { about: await seatOf(vacancy, vacancy.rosa), stage: "meeting" as const }
     expect(await fitFairScores(system, asked, here)).toMatchObject({ error: { kind: "scores-to-come" } })
     await owner.begin(async (tx) => {
       await tx`set local session_replication_role = replica`
