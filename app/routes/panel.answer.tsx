@@ -7,7 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { z } from "zod"
 import { ScoreForm } from "#app/domain/panels/forms.ts"
-import { saveScore } from "#app/domain/panels/index.server.ts"
+import { readPace, saveScore } from "#app/domain/panels/index.server.ts"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useQuestion } from "#app/ui/language/question-in-words.ts"
@@ -15,6 +15,7 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { AnswerToRead } from "#app/ui/panel/answer-to-read.tsx"
+import { NotThisOne } from "#app/ui/panel/not-this-one.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { ScoreAnswer } from "#app/ui/panel/score-answer.tsx"
@@ -50,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     panel,
     question,
-    sent,
+    sent: sent || line.sent,
     ways: waysOf(request),
     answer: {
       place,
@@ -58,6 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       text: line.body,
       mark: answerMark(ctx, line.answerId),
       points: line.points,
+      cannot: line.cannot,
       note: line.note ?? "",
     },
     before: { points: sheet[place - 2]?.points ?? null },
@@ -88,6 +90,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!saved.ok) return problems([{ text: refusalText(words.saveRefusals, saved.error) }], 409)
   if (after !== "next") return redirect(after === "break" ? rest.breakHref : rest.stopHref, 303)
   const { fromCheck, onePress } = waysOf(request)
+  if (line.points === null && line.cannot === null) {
+    const { rest: due } = await readPace(ctx)
+    if (due === "enough-for-today") return redirect(paths.enough, 303)
+    if (due === "break") return redirect(`${rest.breakHref}&offered=yes`, 303)
+  }
   const next = read + 2
   if (fromCheck || next > sheet.length) return redirect(check(question.position), 303)
   return redirect(answer(question.position, next) + (onePress ? "?way=one-press" : ""), 303)
@@ -121,6 +128,11 @@ export default function Answer() {
       ) : (
         <>
           <ScoreAnswer guide={guide} answer={answer} ways={ways} wrong={wrong} />
+          <NotThisOne
+            cannot={answer.cannot}
+            cannotHref={paths.cannot(question.position, place)}
+            knowsHref={paths.knows(question.position, place)}
+          />
           <TellsWho action={paths.tellsWho(question.position, place)} mark={answer.mark} />
         </>
       )}

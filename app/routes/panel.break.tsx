@@ -14,18 +14,24 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { panel } = await openMyPanel(request, params)
   const { slug, title, provider, supports, hearBy } = panel
-  return { panel: { slug, title, provider, supports }, hearBy, goOn: questionAfterRest(request, panel) }
+  return {
+    panel: { slug, title, provider, supports },
+    hearBy,
+    goOn: questionAfterRest(request, panel),
+    offered: new URL(request.url).searchParams.has("offered"),
+  }
 }
 
 export default function Break() {
-  const { panel, hearBy, goOn } = useLoaderData<typeof loader>()
-  const words = useWords().panel.rest
+  const { panel, hearBy, goOn, offered } = useLoaderData<typeof loader>()
+  const { rest: words, moving } = useWords().panel
   const { wantToStop } = useWords().shared.panelMenu
   const paths = panelPaths(panel.slug)
   return (
     <PanelPage panel={panel} rest={false}>
       <CupPicture />
       <h1 className="govuk-heading-l">{words.title}</h1>
+      {offered && <p className="govuk-body-l">{moving.offered}</p>}
       <p className="govuk-body-l">{words.text}</p>
       <p className="govuk-body">
         {words.kept} {words.noHurry}

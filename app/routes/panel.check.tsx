@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { z } from "zod"
 import { sendScores } from "#app/domain/panels/index.server.ts"
+import type { CannotScoreReason } from "#app/domain/panels/vocabulary.ts"
 import { Button, LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
@@ -16,6 +17,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
+import { useCannotInWords } from "#app/ui/panel/cannot-in-words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { useScoreInWords } from "#app/ui/panel/score-in-words.ts"
@@ -34,9 +36,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { panel, question, sheet, sent } = await openMyQuestion(request, params)
   if (sent) throw redirect(panelPaths(panel.slug).spread(question.position), 303)
   if (sheet.length === 0) throw redirect(panelPaths(panel.slug).panel, 303)
-  const lines = sheet.map(({ body, points, note, pressedBy }) => ({
+  const lines = sheet.map(({ body, points, cannot, note, pressedBy, sent: lineSent }) => ({
     start: firstWords(body),
     points,
+    cannot,
+    sent: lineSent,
     note: note ?? "",
     pressedBy,
   }))
@@ -61,7 +65,11 @@ export default function Check() {
   const { check: words, supporters } = useWords().panel
   const score = useScoreInWords(question.guide)
   const paths = panelPaths(panel.slug)
-  const unscored = lines.findIndex(({ points }) => points === null)
+  const { inList } = useWords().panel.moving
+  const why = useCannotInWords()
+  const scoreOf = (points: number | null, cannot: CannotScoreReason | null) =>
+    points !== null ? score(points) : cannot !== null ? inList(why(cannot)) : words.noScore
+  const unscored = lines.findIndex(({ points, cannot }) => points === null && cannot === null)
   return (
     <PanelPage
       panel={panel}
@@ -73,21 +81,23 @@ export default function Check() {
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
       <SummaryList
-        rows={lines.map(({ start, points, note, pressedBy }, index) => ({
+        rows={lines.map(({ start, points, cannot, note, pressedBy, sent }, index) => ({
           key: words.answer(index + 1),
           value: (
             <ScoreLine
-              score={points === null ? words.noScore : score(points)}
+              score={scoreOf(points, cannot)}
               start={start}
               note={note}
               pressedBy={panel.supports === null ? pressedBy : null}
             />
           ),
-          change: {
-            href: `${paths.answer(question.position, index + 1)}?from=check`,
-            what: words.what(index + 1),
-            ...(points === null && { text: words.scoreIt }),
-          },
+          ...(!sent && {
+            change: {
+              href: `${paths.answer(question.position, index + 1)}?from=check`,
+              what: words.what(index + 1),
+              ...(points === null && cannot === null && { text: words.scoreIt }),
+            },
+          }),
         }))}
       />
       {unscored >= 0 ? (

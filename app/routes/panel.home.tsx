@@ -17,6 +17,7 @@ import { SupportForm } from "#app/domain/panels/supporters.ts"
 import { readMyRatings } from "#app/domain/scenarios/index.server.ts"
 import { Card, Cards } from "#app/ui/components/card.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelLayout } from "#app/ui/layout/panel-layout.tsx"
@@ -36,6 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await personCtx(request)
   const panels = await readMyPanels(ctx)
   return {
+    left: new URL(request.url).searchParams.get("now") === "left",
     leftBehind: await readWordsLeftBehind(ctx),
     ratings: await readMyRatings(ctx),
     supported: await readWhomISupport(ctx),
@@ -62,12 +64,18 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function MyPanels() {
-  const { panels, leftBehind, ratings, supported } = useLoaderData<typeof loader>()
+  const { panels, left, leftBehind, ratings, supported } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const { home: words, goodDay } = useWords().panel
+  const { home: words, goodDay, moving } = useWords().panel
   return (
     <PanelLayout>
       <ErrorSummary problems={wrong?.problems} />
+      {left && (
+        <NotificationBanner tone="success">
+          <p className="govuk-notification-banner__heading">{moving.leave.leftTitle}</p>
+          <p className="govuk-body">{moving.leave.leftText}</p>
+        </NotificationBanner>
+      )}
       <h1 className="govuk-heading-l">{words.title}</h1>
       <WhomISupport supported={supported} />
       {panels.length === 0 && supported.length > 0 ? null : panels.length === 0 ? (

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node"
-import { readMyPractice } from "#app/domain/panels/index.server.ts"
+import { readMyPractice, readPace } from "#app/domain/panels/index.server.ts"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { practicePaths } from "#app/ui/panel/practice-paths.ts"
 import { openMyQuestion } from "#app/web/panel-member.server.ts"
@@ -13,10 +13,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { position } = question
   const practice = (await readMyPractice(ctx, panel.slug)) ?? []
   const toPractise = practice.some((one) => one.position === position && !one.sent)
-  if (toPractise && sheet.every(({ points }) => points === null)) {
+  if (toPractise && sheet.every(({ points, cannot }) => points === null && cannot === null)) {
     return redirect(practicePaths(panel.slug).question(position), 303)
   }
-  const unscored = sheet.findIndex(({ points }) => points === null)
+  const unscored = sheet.findIndex(({ points, cannot }) => points === null && cannot === null)
+  if (unscored >= 0 && (await readPace(ctx)).rest === "enough-for-today") {
+    return redirect(paths.enough, 303)
+  }
   const to = unscored < 0 ? paths.check(question.position) : paths.answer(question.position, unscored + 1)
   return redirect(to, 303)
 }

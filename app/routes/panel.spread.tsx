@@ -31,15 +31,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sent,
     allIn,
     members,
-    answers: open.answers.map(({ body, own, tally }) => ({ start: firstWords(body), own, tally })),
+    talks: open.talks.length,
+    answers: open.answers.map(({ body, own, changes, tally }) => ({
+      start: firstWords(body),
+      own,
+      changes,
+      tally,
+    })),
     justSent: new URL(request.url).searchParams.get("now") === "sent",
     next: next && "position" in next ? next.position : null,
   }
 }
 
 export default function Spread() {
-  const { panel, question, sent, allIn, answers, members, justSent, next } = useLoaderData<typeof loader>()
-  const words = useWords().panel.spread
+  const { panel, question, sent, allIn, answers, members, talks, justSent, next } =
+    useLoaderData<typeof loader>()
+  const { spread: words, talk } = useWords().panel
   const score = useScoreInWords(question.guide)
   const paths = panelPaths(panel.slug)
   if (!sent) {
@@ -71,7 +78,7 @@ export default function Spread() {
       <p className="govuk-body-l">{allIn ? words.lead : words.waitText}</p>
       <p className="govuk-body">{words.sentSoFar(members.sent, members.asked)}</p>
       {!allIn && <p className="govuk-body">{words.whyWait}</p>}
-      {answers.map(({ start, own, tally }, index) => {
+      {answers.map(({ start, own, changes, tally }, index) => {
         const place = index + 1
         return (
           <section className="vf-spread-answer" key={place} aria-labelledby={`answer-${place}`}>
@@ -87,6 +94,11 @@ export default function Spread() {
               <strong>{own === null ? words.ownNone : words.own(score(own))}</strong>{" "}
               {words.accords[accordOf(tally)]}
             </p>
+            {changes.map(({ before, after, why }) => (
+              <p className="govuk-body" key={`${before}${after}${why}`}>
+                {talk.changed(score(before), score(after))} <q dir="auto">{why}</q>
+              </p>
+            ))}
             <ScoreSpread label={words.listLabel(place)} anchors={question.guide} tally={tally} own={own} />
             <p className="govuk-body">
               <a className="govuk-link" href={paths.answer(question.position, place)}>
@@ -94,9 +106,25 @@ export default function Spread() {
                 <span className="govuk-visually-hidden">: {words.answer(place)}</span>
               </a>
             </p>
+            {own !== null && (
+              <p className="govuk-body">
+                <a className="govuk-link" href={paths.change(question.position, place)}>
+                  {talk.changeLink}
+                  <span className="govuk-visually-hidden">: {words.answer(place)}</span>
+                </a>
+              </p>
+            )}
           </section>
         )
       })}
+      {allIn && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.talk(question.position)}>
+            {talk.link}
+          </a>
+          {talks > 0 && <> ({talk.linkCount(talks)})</>}
+        </p>
+      )}
       {next === null ? (
         <LinkButton href={paths.panel} kind="secondary">
           {words.back}

@@ -1,12 +1,24 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
-import { useLoaderData } from "@remix-run/react"
-import { LinkButton } from "#app/ui/components/button.tsx"
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { z } from "zod"
+import { leavePanel } from "#app/domain/panels/index.server.ts"
+import { Button, LinkButton } from "#app/ui/components/button.tsx"
+import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Form } from "#app/ui/forms/form.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { HandPicture } from "#app/ui/panel/pictures.tsx"
-import { openMyPanel, questionAfterRest } from "#app/web/panel-member.server.ts"
+import { personCtx } from "#app/web/ctx.server.ts"
+import { notFound, openMyPanel, questionAfterRest } from "#app/web/panel-member.server.ts"
+import { problems } from "#app/web/problems.server.ts"
+import { readForm } from "#app/web/read-form.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.panel.stop.title)
 
@@ -16,13 +28,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { panel: { slug, title, provider, supports }, goOn: questionAfterRest(request, panel) }
 }
 
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await personCtx(request)
+  const form = await readForm(request, z.object({}))
+  if (!form.ok) return problems(form.error, 422)
+  const left = await leavePanel(ctx, { slug: params.vacancy ?? "" })
+  if (!left.ok) throw notFound()
+  return redirect("/panel?now=left", 303)
+}
+
 export default function Stop() {
   const { panel, goOn } = useLoaderData<typeof loader>()
-  const words = useWords().panel.stop
+  const wrong = useActionData<typeof action>()
+  const { stop: words, moving } = useWords().panel
   const paths = panelPaths(panel.slug)
   const { contactName, contactPhone } = panel.provider
   return (
     <PanelPage panel={panel} back={{ href: paths.panel, text: words.back }} rest={false}>
+      <ErrorSummary problems={wrong?.problems} />
       <HandPicture />
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.text}</p>
@@ -32,15 +55,22 @@ export default function Stop() {
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <h2 className="govuk-heading-m">{words.howTitle}</h2>
-      <p className="govuk-body">{words.how(contactName)}</p>
-      <LinkButton href={`tel:${contactPhone.replaceAll(/\s/g, "")}`}>{words.call(contactPhone)}</LinkButton>
       <p className="govuk-body">
         {words.restInstead}{" "}
         <a className="govuk-link" href={paths.rest(goOn ?? undefined).breakHref}>
           {words.takeBreak}
         </a>
       </p>
+      <h2 className="govuk-heading-m">{words.howTitle}</h2>
+      <p className="govuk-body">{words.how(contactName)}</p>
+      <LinkButton href={`tel:${contactPhone.replaceAll(/\s/g, "")}`} kind="secondary">
+        {words.call(contactPhone)}
+      </LinkButton>
+      <h2 className="govuk-heading-m">{moving.leave.title}</h2>
+      <p className="govuk-body">{moving.leave.leaveText}</p>
+      <Form>
+        <Button>{moving.leave.leaveButton}</Button>
+      </Form>
     </PanelPage>
   )
 }

@@ -60,7 +60,8 @@ export async function scoreEverything(
   for (const { position, answers } of panel?.questions ?? []) {
     if (answers === 0) continue
     const question = await readMyQuestion(member, slug, position)
-    for (const { answerId } of question?.sheet ?? []) {
+    for (const { answerId, sent } of question?.sheet ?? []) {
+      if (sent) continue
       await must(saveScore(member, { slug, answerId, points, note: "" }))
     }
     if (send) await must(sendScores(member, { slug, position }))

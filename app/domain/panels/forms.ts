@@ -1,5 +1,11 @@
 import { z } from "zod"
-import { consentForms, panelParts, panelSays, type ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import {
+  cannotScoreReasons,
+  consentForms,
+  panelParts,
+  panelSays,
+  type ScorePoints,
+} from "#app/domain/panels/vocabulary.ts"
 import { oneLine } from "#app/kernel/one-line.ts"
 
 const phoneNumber = z
@@ -42,6 +48,22 @@ export const ScoreForm = z.object({
     .max(5)
     .transform((points) => points as ScorePoints),
   note: z.string().trim().max(noteLimit).default(""),
+})
+
+/** Why somebody cannot score an answer. That they know who wrote it is said on a page of its own. */
+export const CannotScoreForm = z.object({
+  reason: z.enum(cannotScoreReasons).exclude(["knows-person"]),
+  note: z.string().trim().max(noteLimit).default(""),
+})
+
+export const talkLimit = 2000
+
+/** What the panel said about a question's answers. */
+export const TalkForm = z.object({ words: z.string().trim().min(1).max(talkLimit) })
+
+export const ChangeScoreForm = z.object({
+  points: ScoreForm.shape.points,
+  why: z.string().trim().min(1).max(noteLimit),
 })
 
 export const goodDayLimit = 1000

@@ -15,6 +15,7 @@ export {
   inviteMember,
   removeMember,
 } from "#app/domain/panels/invite.server.ts"
+export { knowWriter, leavePanel } from "#app/domain/panels/leave.server.ts"
 export { ownMeetingRecord, readOwnMeeting, sayComfort } from "#app/domain/panels/meeting-comfort.server.ts"
 export { noteWhetherTheyCame, sayWhetherTheyCame } from "#app/domain/panels/meeting-held.server.ts"
 export {
@@ -54,6 +55,7 @@ export {
   readWordsLeftBehind,
 } from "#app/domain/panels/read-my-panel.server.ts"
 export { readOrder } from "#app/domain/panels/read-order.server.ts"
+export { readPace } from "#app/domain/panels/read-pace.server.ts"
 export {
   publicAdvertOf,
   readAdvertParts,
@@ -73,7 +75,7 @@ export { type MySay, readMySay, readSealed } from "#app/domain/panels/read-say.s
 export { readScoring, type Scoring, scoredQuestionsOf } from "#app/domain/panels/read-scoring.server.ts"
 export { readMySupporters, readWhomISupport } from "#app/domain/panels/read-supporters.server.ts"
 export { reachable as membersToWriteTo, remindOfSay } from "#app/domain/panels/remind.server.ts"
-export { joinPanel, saveScore, sendScores } from "#app/domain/panels/score.server.ts"
+export { joinPanel, saveScore, sayCannotScore, sendScores } from "#app/domain/panels/score.server.ts"
 export {
   type ScoresToFit,
   scoresOfAnswers,
@@ -92,4 +94,5 @@ export {
   inviteSupporter,
 } from "#app/domain/panels/supporters.server.ts"
 export type { SupportedSeat } from "#app/domain/panels/supporters-store.server.ts"
+export { changeScore, noteTalk } from "#app/domain/panels/talk.server.ts"
 export { tellOfMeetingPlan } from "#app/domain/panels/tell-of-meeting-plan.server.ts"

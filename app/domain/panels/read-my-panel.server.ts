@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
 import { asGuided } from "#app/domain/panels/practice-store.server.ts"
 import { nextStep, ownOrder, tallyOf } from "#app/domain/panels/rules.ts"
+import { ownChangesOf, talksOf } from "#app/domain/panels/scored-store.server.ts"
 import { agreementOf, findSeat, ownSheet, questionsOf } from "#app/domain/panels/store.server.ts"
 import { findSeatToPress } from "#app/domain/panels/supporters-store.server.ts"
 import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
@@ -279,7 +280,8 @@ export function readQuestionSpread(ctx: Ctx<PersonActor>, slug: string, position
     // Whoever supports sees nobody's scores but those they press.
     if (panel.supports !== null) return null
     // How far the others are is told only to who has sent theirs: nothing hurries anybody.
-    if (!sent) return { panel, question, sent, allIn: false, answers: [], members: { asked: 0, sent: 0 } }
+    const nothing = { answers: [], talks: [], members: { asked: 0, sent: 0 } }
+    if (!sent) return { panel, question, sent, allIn: false, ...nothing }
     const [state] = await tx.execute<{ allIn: boolean; asked: number; sent: number }>(sql`
       select scores_are_in(${seat.vacancyId}, ${questionId}) as "allIn", asked, sent
       from question_senders(${seat.vacancyId}, ${questionId})`)
@@ -290,15 +292,21 @@ export function readQuestionSpread(ctx: Ctx<PersonActor>, slug: string, position
           .from(scores)
           .where(and(eq(scores.vacancyQuestionId, questionId), isNotNull(scores.points)))
       : []
+    const changes = await ownChangesOf(tx, questionId, seat.personId)
     return {
       panel,
       question,
       sent,
       allIn,
       members,
+      talks: await talksOf(tx, questionId, seat.personId),
       answers: (allIn ? sheet : []).map(({ answerId, body, points }) => ({
         body,
         own: points,
+        /** What their own score was before they changed it. */
+        changes: changes.flatMap((each) =>
+          each.answerId === answerId ? [{ before: each.before, after: each.after, why: each.why }] : [],
+        ),
         tally: tallyOf(
           rows.filter((row) => row.answerId === answerId).map((row) => row.points as ScorePoints),
         ),

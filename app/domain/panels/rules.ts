@@ -223,6 +223,11 @@ export function nextStep({ joined, published, scoringOpen, prepared, questions }
 
 export type SaveScoreRefusal = { readonly kind: "not-found" | "already-sent" }
 
+export type TalkRefusal = { readonly kind: "not-found" | "not-all-in" }
+export type ChangeRefusal = {
+  readonly kind: "not-found" | "not-all-in" | "same-score" | "decided-already"
+}
+
 export type SendRefusal = { readonly kind: "answers-unscored"; readonly unscored: number }
 
 /** A question's scores are sent together, once every answer has one. */

@@ -7,11 +7,12 @@ import {
   joinSeat,
   ownSheet,
   questionsOf,
+  type ScoreGiven,
   saveScoreRow,
   sendSheet,
 } from "#app/domain/panels/store.server.ts"
 import { findSeatToPress } from "#app/domain/panels/supporters-store.server.ts"
-import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import type { CannotScoreReason, ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
@@ -32,22 +33,35 @@ export function joinPanel(ctx: Ctx<PersonActor>, { slug }: { slug: string }) {
   })
 }
 
-type Score = {
-  readonly slug: string
-  readonly answerId: string
-  readonly points: ScorePoints
-  readonly note: string
-}
+type Which = { readonly slug: string; readonly answerId: string }
 
 /** Keeps a member's own score of one answer. It can be changed until the question is sent. */
-export function saveScore(ctx: Ctx<PersonActor>, { slug, answerId, points, note }: Score) {
+export function saveScore(
+  ctx: Ctx<PersonActor>,
+  { points, note, ...which }: Which & { readonly points: ScorePoints; readonly note: string },
+) {
+  return saveGiven(ctx, which, { points, cannot: null, note })
+}
+
+/**
+ * A member says that they cannot score an answer, and why. It can be changed until the question is sent; then
+ * the answer goes to somebody else where there is somebody.
+ */
+export function sayCannotScore(
+  ctx: Ctx<PersonActor>,
+  { reason, note, ...which }: Which & { readonly reason: CannotScoreReason; readonly note: string },
+) {
+  return saveGiven(ctx, which, { points: null, cannot: reason, note })
+}
+
+function saveGiven(ctx: Ctx<PersonActor>, { slug, answerId }: Which, given: ScoreGiven) {
   return inTransaction<null, SaveScoreRefusal>(ctx, async (tx) => {
     const found = await findSeatToPress(tx, ctx.actor.personId, slug)
     if (!found || !mayPress(ctx.actor, found.seat, found.pressed)) return err({ kind: "not-found" })
     const answer = await answerToScore(tx, found.seat.id, answerId)
     if (!answer) return err({ kind: "not-found" })
     const keyedBy = found.pressed.by === "self" ? null : ctx.actor.personId
-    const saved = await saveScoreRow(tx, found.seat, answer, { points, note, keyedBy, now: ctx.now() })
+    const saved = await saveScoreRow(tx, found.seat, answer, { ...given, keyedBy, now: ctx.now() })
     if (!saved) return err({ kind: "already-sent" })
     const { providerId } = found.seat
     const detail = { given: keyedBy === null ? "self" : "to-supporter" }
@@ -67,7 +81,7 @@ export function sendScores(ctx: Ctx<PersonActor>, { slug, position }: { slug: st
     if (sheet.length === 0) return err({ kind: "not-found" })
     // Pressed twice: the first press sent them.
     if (sheet.every((line) => line.sent)) return ok({ sent: 0 })
-    const scored = sheet.filter(({ points }) => points !== null).length
+    const scored = sheet.filter(({ points, cannot }) => points !== null || cannot !== null).length
     const decision = decideSending({ answers: sheet.length, scored })
     if (!decision.ok) return decision
     const sent = await sendSheet(tx, found.seat.id, question.id, ctx.now())
@@ -78,6 +92,9 @@ export function sendScores(ctx: Ctx<PersonActor>, { slug, position }: { slug: st
       subjectId: id,
       detail: { question: question.id, sent },
     })
+    if (sheet.some(({ cannot }) => cannot !== null)) {
+      await record(tx, ctx, { event: "answers.not-scorable", providerId, subjectId: id })
+    }
     return ok({ sent })
   })
 }

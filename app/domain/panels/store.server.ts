@@ -1,8 +1,8 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm"
+import { and, asc, eq, gte, isNull, sql } from "drizzle-orm"
 import type { InvitationAnswered } from "#app/domain/panels/invitation-answer.ts"
-import type { PanelPart, PanelSay, ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import type { CannotScoreReason, PanelPart, PanelSay, ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
-import { panelAgreements, panelMembers, panelSupporters } from "#db/schema/panels.ts"
+import { panelAgreements, panelMembers, panelSupporters, takingPart } from "#db/schema/panels.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
 import { answersToScore, scoreAllocations, scores } from "#db/schema/scoring.ts"
 import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
@@ -145,6 +145,8 @@ export type OwnSheetLine = {
   /** What was written, or typed from what was said, words that tell who it was hidden. */
   readonly body: string
   readonly points: ScorePoints | null
+  /** Why it is theirs no longer once they send; null where they scored it, or have not looked. */
+  readonly cannot: CannotScoreReason | null
   readonly note: string | null
   readonly sent: boolean
   /** Who pressed it for the member, as the member calls them; null where they pressed it themself. */
@@ -158,6 +160,7 @@ export async function ownSheet(tx: Tx, seatId: string, questionId: string): Prom
       answerId: answersToScore.answerId,
       body: answersToScore.body,
       points: scores.points,
+      cannot: scores.cannotReason,
       note: scores.note,
       sent: sql<boolean>`${scores.sentAt} is not null`,
       pressedBy: sql<string | null>`(
@@ -194,20 +197,23 @@ export async function answerToScore(tx: Tx, seatId: string, answerId: string) {
   return row
 }
 
+/** Points, or why somebody cannot give any. */
+export type ScoreGiven =
+  | { readonly points: ScorePoints; readonly cannot: null; readonly note: string }
+  | { readonly points: null; readonly cannot: CannotScoreReason; readonly note: string }
+
 /** @returns false where the score was sent already */
 export async function saveScoreRow(
   tx: Tx,
   seat: SeatRow,
   answer: { id: string; vacancyQuestionId: string },
-  score: {
-    points: ScorePoints
-    note: string
+  score: ScoreGiven & {
     /** Who pressed where it was not the member: whoever supports them, at their word. */
     keyedBy: string | null
     now: Date
   },
 ): Promise<boolean> {
-  const { points, note, keyedBy, now } = score
+  const { points, cannot, note, keyedBy, now } = score
   const given = keyedBy === null ? "self" : "to-supporter"
   const saved = await tx
     .insert(scores)
@@ -219,6 +225,7 @@ export async function saveScoreRow(
       panelMemberId: seat.id,
       personId: seat.personId,
       points,
+      cannotReason: cannot,
       note,
       given,
       keyedBy,
@@ -226,7 +233,7 @@ export async function saveScoreRow(
     })
     .onConflictDoUpdate({
       target: [scores.answerId, scores.panelMemberId],
-      set: { points, note, given, keyedBy, savedAt: now },
+      set: { points, cannotReason: cannot, note, given, keyedBy, savedAt: now },
       setWhere: isNull(scores.sentAt),
     })
     .returning({ id: scores.id })
@@ -242,4 +249,28 @@ export async function sendSheet(tx: Tx, seatId: string, questionId: string, now:
     )
     .returning({ id: scores.id })
   return sent.length
+}
+
+/** @returns how many answers move on */
+export async function knowWriterRow(tx: Tx, answerId: string): Promise<number> {
+  const [row] = await tx.execute<{ moved: number }>(sql`select know_writer(${answerId}) as moved`)
+  return row!.moved
+}
+
+export async function leaveSeat(tx: Tx, seatId: string, now: Date): Promise<void> {
+  await tx.update(panelMembers).set({ leftAt: now }).where(eq(panelMembers.id, seatId))
+}
+
+/** Scores that somebody gave since an instant, on all their panels. */
+export async function scoredSince(tx: Tx, personId: string, since: Date): Promise<number> {
+  return tx.$count(scores, and(eq(scores.personId, personId), gte(scores.savedAt, since)))
+}
+
+/** The pace that somebody chose; undefined where they chose nothing. */
+export async function paceOf(tx: Tx, personId: string) {
+  const [row] = await tx
+    .select({ answersAtOnce: takingPart.answersAtOnce, answersADay: takingPart.answersADay })
+    .from(takingPart)
+    .where(eq(takingPart.personId, personId))
+  return row
 }

@@ -1,12 +1,14 @@
 import { goodDay } from "#app/ui/language/easy-read/panel-good-day.ts"
 import { joining } from "#app/ui/language/easy-read/panel-joining.ts"
 import { meeting } from "#app/ui/language/easy-read/panel-meeting.ts"
+import { moving } from "#app/ui/language/easy-read/panel-moving.ts"
 import { paper } from "#app/ui/language/easy-read/panel-paper.ts"
 import { practice } from "#app/ui/language/easy-read/panel-practice.ts"
 import { rate } from "#app/ui/language/easy-read/panel-rate.ts"
 import { explained, say } from "#app/ui/language/easy-read/panel-say.ts"
 import { myScoring } from "#app/ui/language/easy-read/panel-scoring.ts"
 import { supporters } from "#app/ui/language/easy-read/panel-supporters.ts"
+import { talk } from "#app/ui/language/easy-read/panel-talk.ts"
 import { tellsWho } from "#app/ui/language/easy-read/panel-tells-who.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
@@ -34,6 +36,8 @@ export const panel: Translation<Words["panel"]> = {
 
   rate,
   tellsWho,
+  moving,
+  talk,
   paper,
   practice,
 
@@ -240,8 +244,8 @@ export const panel: Translation<Words["panel"]> = {
       "The other scores stay private.",
       "The people who want the job are not told.",
     ],
-    howTitle: "How to stop",
-    how: (person: string) => `Please tell ${person}. They will help you. This page cannot do it for you.`,
+    howTitle: "Do you want to talk first?",
+    how: (person: string) => `You can talk to ${person}. You do not have to.`,
     call: (phone: string) => `Call ${phone}`,
     restInstead: "Are you tired?",
     takeBreak: "Have a rest",

@@ -3,12 +3,14 @@ import type { Accord, NextStep, SaveScoreRefusal, SendRefusal } from "#app/domai
 import type { PanelSay } from "#app/domain/panels/vocabulary.ts"
 import { joining } from "#app/ui/language/en/panel-joining.ts"
 import { meeting } from "#app/ui/language/en/panel-meeting.ts"
+import { moving } from "#app/ui/language/en/panel-moving.ts"
 import { paper } from "#app/ui/language/en/panel-paper.ts"
 import { practice } from "#app/ui/language/en/panel-practice.ts"
 import { rate } from "#app/ui/language/en/panel-rate.ts"
 import { explained, say } from "#app/ui/language/en/panel-say.ts"
 import { myScoring } from "#app/ui/language/en/panel-scoring.ts"
 import { supporters } from "#app/ui/language/en/panel-supporters.ts"
+import { talk } from "#app/ui/language/en/panel-talk.ts"
 import { tellsWho } from "#app/ui/language/en/panel-tells-who.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
@@ -116,6 +118,8 @@ export const panel = {
 
   rate,
   tellsWho,
+  moving,
+  talk,
   paper,
   practice,
 
@@ -315,9 +319,8 @@ export const panel = {
       "Scores that you did not send are seen by nobody else.",
       "Nobody who applied is told.",
     ],
-    howTitle: "How to stop",
-    how: (person: string) =>
-      `This page cannot take you off the panel. Please tell ${person}. They will do it with you.`,
+    howTitle: "Would you like to talk first?",
+    how: (person: string) => `You can speak to ${person} before you choose. You do not have to.`,
     call: (phone: string) => `Call ${phone}`,
     restInstead: "Only tired? Take a break. Your place is kept.",
     takeBreak: "Take a break",

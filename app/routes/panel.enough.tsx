@@ -1,0 +1,52 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { readPace } from "#app/domain/panels/index.server.ts"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { panelPaths } from "#app/ui/panel/paths.ts"
+import { CupPicture } from "#app/ui/panel/pictures.tsx"
+import { openMyPanel } from "#app/web/panel-member.server.ts"
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (words) => words.panel.moving.enough.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ctx, panel } = await openMyPanel(request, params)
+  const { today, rest } = await readPace(ctx)
+  const { slug, title, provider, supports, next } = panel
+  if (rest !== "enough-for-today") throw redirect(panelPaths(slug).panel, 303)
+  return {
+    panel: { slug, title, provider, supports },
+    today,
+    toSend: next.kind === "send" ? next.position : null,
+  }
+}
+
+export default function Enough() {
+  const { panel, today, toSend } = useLoaderData<typeof loader>()
+  const words = useWords().panel.moving.enough
+  return (
+    <PanelPage panel={panel} rest={false}>
+      <CupPicture />
+      <h1 className="govuk-heading-l">{words.title}</h1>
+      <p className="govuk-body-l">{words.lead(today)}</p>
+      <p className="govuk-body">{words.kept}</p>
+      <p className="govuk-body">{words.tomorrow}</p>
+      <p className="govuk-body">{words.limit}</p>
+      {toSend === null ? (
+        <LinkButton href="/panel">{words.back}</LinkButton>
+      ) : (
+        <>
+          <LinkButton href={panelPaths(panel.slug).check(toSend)}>{words.send}</LinkButton>
+          <p className="govuk-body">
+            <a className="govuk-link" href="/panel">
+              {words.back}
+            </a>
+          </p>
+        </>
+      )}
+    </PanelPage>
+  )
+}

@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { LinkButton } from "#app/ui/components/button.tsx"
+import { pageTitle } from "#app/ui/language/page-title.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { panelPaths } from "#app/ui/panel/paths.ts"
+import { openMyPanel, questionAfterRest } from "#app/web/panel-member.server.ts"
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (words) => words.panel.moving.moved.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { panel } = await openMyPanel(request, params)
+  const { slug, title, provider, supports } = panel
+  return { panel: { slug, title, provider, supports }, goOn: questionAfterRest(request, panel) }
+}
+
+export default function Moved() {
+  const { panel, goOn } = useLoaderData<typeof loader>()
+  const words = useWords().panel.moving.moved
+  const paths = panelPaths(panel.slug)
+  return (
+    <PanelPage panel={panel} {...(goOn !== null && { position: goOn })}>
+      <h1 className="govuk-heading-l">{words.title}</h1>
+      <p className="govuk-body-l">{words.lead}</p>
+      <p className="govuk-body">{words.text}</p>
+      <LinkButton href={goOn === null ? paths.panel : paths.question(goOn)}>{words.goOn}</LinkButton>
+    </PanelPage>
+  )
+}
