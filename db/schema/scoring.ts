@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm"
 import {
-  boolean,
   check,
   foreignKey,
   index,
@@ -11,7 +10,6 @@ import {
   smallint,
   text,
   unique,
-  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core"
 import { cannotScoreReasons, givenWays, movedReasons } from "#app/domain/panels/vocabulary.ts"
@@ -235,43 +233,6 @@ export const scores = pgTable(
   ],
 )
 
-/** A member presses "this tells me who wrote it"; somebody who does not score hides more. */
-export const identityReports = pgTable(
-  "identity_reports",
-  {
-    id: id(),
-    providerId: uuid().notNull(),
-    vacancyId: uuid().notNull(),
-    answerId: uuid().notNull(),
-    panelMemberId: uuid().notNull(),
-    personId: uuid().notNull(),
-    reportedAt: createdAt(),
-    seenToAt: instant(),
-    seenToBy: uuid().references(() => people.id),
-  },
-  (t) => [
-    tenantKey(t),
-    unique("identity_reports_once").on(t.answerId, t.panelMemberId),
-    index("identity_reports_open").on(t.providerId, t.vacancyId).where(sql`seen_to_at is null`),
-    foreignKey({
-      columns: [t.providerId, t.answerId],
-      foreignColumns: [answers.providerId, answers.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.providerId, t.panelMemberId],
-      foreignColumns: [panelMembers.providerId, panelMembers.id],
-    }),
-    tenantOnly("identity_reports"),
-    allow(
-      "identity_reports_own",
-      "all",
-      sql`${actorIs("person")} and person_id = ${askingPerson} and owns_panel_seat(panel_member_id, vacancy_id) and seen_to_at is null`,
-    ),
-    guardReads("identity_reports"),
-    guardWrites("identity_reports"),
-  ],
-)
-
 /** A score changed after the panel had talked: what it was stays, with why it changed. */
 export const scoreChanges = pgTable(
   "score_changes",
@@ -420,88 +381,5 @@ export const panelGuides = pgTable(
     allow("panel_guides_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
     allow("panel_guides_tenant", "select", ofTenant),
     guardReads("panel_guides"),
-  ],
-)
-
-/** A printed pack of answers for one member. Its words and those of its sheets can be read over the phone. */
-export const paperPacks = pgTable(
-  "paper_packs",
-  {
-    id: id(),
-    providerId: uuid().notNull(),
-    vacancyId: uuid().notNull(),
-    panelMemberId: uuid().notNull(),
-    code: text().notNull(),
-    printedBy: uuid()
-      .notNull()
-      .references(() => people.id),
-    printedAt: createdAt(),
-  },
-  (t) => [
-    tenantKey(t),
-    unique("paper_packs_code").on(t.providerId, t.code),
-    foreignKey({
-      columns: [t.providerId, t.panelMemberId],
-      foreignColumns: [panelMembers.providerId, panelMembers.id],
-    }),
-    foreignKey({
-      columns: [t.providerId, t.vacancyId],
-      foreignColumns: [vacancies.providerId, vacancies.id],
-    }),
-    tenantOnly("paper_packs"),
-    allow(
-      "paper_packs_member",
-      "select",
-      sql`${actorIs("person")} and owns_panel_seat(panel_member_id, vacancy_id)`,
-    ),
-    guardReads("paper_packs"),
-  ],
-)
-
-/** One sheet of a pack: one answer. What stands on it is typed by one person and confirmed by another. */
-export const paperSheets = pgTable(
-  "paper_sheets",
-  {
-    id: id(),
-    providerId: uuid().notNull(),
-    packId: uuid().notNull(),
-    vacancyId: uuid().notNull(),
-    vacancyQuestionId: uuid().notNull(),
-    answerId: uuid().notNull(),
-    number: smallint().notNull(),
-    points: smallint(),
-    cannotReason: text({ enum: cannotScoreReasons }),
-    note: text().notNull().default(""),
-    /** Ticked on the last sheet of a question: "I am done with this question." */
-    done: boolean().notNull().default(false),
-    keyedBy: uuid().references(() => people.id),
-    keyedAt: instant(),
-    confirmedBy: uuid().references(() => people.id),
-    confirmedAt: instant(),
-  },
-  (t) => [
-    tenantKey(t),
-    unique("paper_sheets_number").on(t.packId, t.number),
-    uniqueIndex("paper_sheets_answer").on(t.packId, t.answerId),
-    foreignKey({
-      columns: [t.providerId, t.packId],
-      foreignColumns: [paperPacks.providerId, paperPacks.id],
-    }),
-    foreignKey({
-      columns: [t.providerId, t.answerId],
-      foreignColumns: [answers.providerId, answers.id],
-    }).onDelete("cascade"),
-    check("paper_sheets_points", sql`points is null or points between 1 and 5`),
-    check("paper_sheets_keyed", sql`(keyed_by is null) = (keyed_at is null)`),
-    check("paper_sheets_two_people", sql`confirmed_by is null or confirmed_by <> keyed_by`),
-    oneOf("paper_sheets_cannot", "cannot_reason", cannotScoreReasons),
-    // A colleague on the panel types what lies before them, and never sees what somebody else typed.
-    allow(
-      "paper_sheets_tenant",
-      "all",
-      sql`${ofTenant} and (keyed_by is null or keyed_by = ${askingPerson} or not has_had_seat(vacancy_id) or scores_are_in(vacancy_id, vacancy_question_id))`,
-    ),
-    guardReads("paper_sheets"),
-    guardWrites("paper_sheets"),
   ],
 )

@@ -1,7 +1,8 @@
 import { and, asc, count, eq, isNull, sql } from "drizzle-orm"
 import type { Tx } from "#db/ctx.ts"
+import { identityReports } from "#db/schema/identity-reports.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
-import { answersToScore, identityReports } from "#db/schema/scoring.ts"
+import { answersToScore } from "#db/schema/scoring.ts"
 import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 
 type Report = Pick<

@@ -2,7 +2,8 @@ import { and, asc, count, desc, eq, isNull, sql } from "drizzle-orm"
 import type { OnSheet } from "#app/domain/panels/paper-rules.ts"
 import type { Tx } from "#db/ctx.ts"
 import { panelMembers } from "#db/schema/panels.ts"
-import { paperPacks, paperSheets, scoreAllocations, scores } from "#db/schema/scoring.ts"
+import { paperPacks, paperSheets } from "#db/schema/paper.ts"
+import { scoreAllocations, scores } from "#db/schema/scoring.ts"
 import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 
 /** A seat of this provider's vacancy, with the vacancy. */

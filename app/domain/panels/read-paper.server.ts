@@ -15,7 +15,8 @@ import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
-import { answersToScore, paperSheets } from "#db/schema/scoring.ts"
+import { paperSheets } from "#db/schema/paper.ts"
+import { answersToScore } from "#db/schema/scoring.ts"
 
 /** What a member has on paper: their packs and how far each is, and what a new one would hold. */
 export function readMembersPaper(ctx: Ctx<StaffActor>, slug: string, memberId: string) {
