@@ -67,7 +67,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${scored}/preview`,
     `${open}/close`,
     `${scored}/panel`,
-    first(`${scored}/panel`, "/panel/", "/paper"),
+    first(`${scored}/panel`, "/paper"),
     `${fernhill}/paper`,
     wrong(`${fernhill}/paper`),
     `${open}/help-apply`,
