@@ -167,6 +167,7 @@ export default [
   route("panel/:vacancy/enough", "routes/panel.enough.tsx"),
   route("panel/:vacancy/question/:n/check", "routes/panel.check.tsx"),
   route("panel/:vacancy/question/:n/spread", "routes/panel.spread.tsx"),
+  route("panel/:vacancy/my-scoring", "routes/panel.my-scoring.tsx"),
   route("panel/:vacancy/day", "routes/panel.day.tsx"),
   route("panel/:vacancy/day/:who", "routes/panel.day-person.tsx"),
   route("panel/:vacancy/day/:who/question/:n", "routes/panel.day-question.tsx"),

@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function MyPanel() {
   const { panel, practice, said, answered, answerWords } = useLoaderData<typeof loader>()
-  const { home: words, goodDay, meeting, supporters } = useWords().panel
+  const { home: words, goodDay, meeting, myScoring, supporters } = useWords().panel
   return (
     <PanelPage panel={panel} back={{ href: "/panel", text: words.title }} rest={panel.joined}>
       {panel.joined ? (
@@ -38,6 +38,11 @@ export default function MyPanel() {
           <QuestionsToPractise slug={panel.slug} questions={practice} />
           {panel.supports === null && (
             <>
+              <p className="govuk-body">
+                <a className="govuk-link" href={panelPaths(panel.slug).myScoring}>
+                  {myScoring.link}
+                </a>
+              </p>
               <h2 className="govuk-heading-m">{meeting.linkTitle}</h2>
               <p className="govuk-body">
                 <a className="govuk-link" href={panelPaths(panel.slug).day}>
