@@ -35,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await personCtx(request)
   const slug = params.vacancy ?? ""
+  if (!(await readMySay(ctx, slug))) throw notFound()
   const words = wordsFor(languageOf(request)).panel.say
   const form = await readForm(request, WordOnSayForm)
   if (!form.ok) {

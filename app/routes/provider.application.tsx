@@ -1,6 +1,10 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
-import { type ApplicationToDecide, readApplicationToDecide } from "#app/domain/decisions/index.server.ts"
+import {
+  type ApplicationToDecide,
+  readApplicationToDecide,
+  readExplanationAnswers,
+} from "#app/domain/decisions/index.server.ts"
 import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -11,6 +15,7 @@ import { ApplicationStanding } from "#app/ui/provider/application-standing.tsx"
 import { DecisionsSoFar } from "#app/ui/provider/decisions-so-far.tsx"
 import { Erased } from "#app/ui/provider/erased.tsx"
 import { NextSteps } from "#app/ui/provider/next-steps.tsx"
+import { SaidToReasons } from "#app/ui/provider/said-to-reasons.tsx"
 import { OfferFacts, WhoItIs } from "#app/ui/provider/who-it-is.tsx"
 import { WorkSoFar } from "#app/ui/provider/work-so-far.tsx"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
@@ -24,11 +29,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const application = await readApplicationToDecide(ctx, params.application ?? "")
   if (!application) throw notFound()
-  return data({ provider, path: `${provider.path}/applications/${application.id}`, application })
+  return data({
+    provider,
+    path: `${provider.path}/applications/${application.id}`,
+    application,
+    answers: await readExplanationAnswers(ctx, application.id),
+  })
 }
 
 export default function Application() {
-  const { provider, path, application } = useLoaderData<typeof loader>()
+  const { provider, path, application, answers } = useLoaderData<typeof loader>()
   const { applications, application: words } = useWords().provider
   const list = `${provider.path}/vacancies/${application.vacancySlug}/applications`
   return (
@@ -45,6 +55,7 @@ export default function Application() {
       ) : (
         <StandingApplication path={path} application={application} />
       )}
+      <SaidToReasons answers={answers} />
       <DecisionsSoFar
         decisions={application.decisions}
         reveals={application.reveals}

@@ -7,7 +7,12 @@ import {
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { ReasonForm } from "#app/domain/decisions/forms.ts"
-import { decide, readApplicationToDecide, shortlist } from "#app/domain/decisions/index.server.ts"
+import {
+  decide,
+  readApplicationToDecide,
+  readPanelChoice,
+  shortlist,
+} from "#app/domain/decisions/index.server.ts"
 import { type DecisionOutcome, decisionOutcomes } from "#app/domain/decisions/vocabulary.ts"
 import { readFairScores } from "#app/domain/fairness/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
@@ -25,6 +30,7 @@ import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { ApplicationStanding } from "#app/ui/provider/application-standing.tsx"
 import { FairScoreOf } from "#app/ui/provider/fair-scores.tsx"
+import { PanelChoice } from "#app/ui/provider/panel-choice.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 import { problems } from "#app/web/problems.server.ts"
@@ -47,10 +53,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await readApplicationToDecide(ctx, params.application ?? "")
   if (!found) throw notFound()
   const { id, name, status, say, heard, awaited } = found
+  const choice =
+    outcome === "appoint" || outcome === "not-appoint" ? await readPanelChoice(ctx, id, outcome) : null
   return data({
     provider,
     path: `${provider.path}/applications/${id}`,
     outcome,
+    choice,
     fair: await readFairScores(ctx, { slug: found.vacancySlug }),
     application: { id, name, status, say, heard, awaited },
   })
@@ -64,22 +73,35 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const application = await readApplicationToDecide(ctx, params.application ?? "")
   if (!application) throw notFound()
   const { id, vacancySlug } = application
-  const { reason } = form.value
+  const { reason, explanation, easy } = form.value
   const decided =
     outcome === "shortlist"
       ? await shortlist(ctx, { slug: vacancySlug, chosen: [id], reason })
-      : await decide(ctx, { applicationId: id, outcome, reason })
+      : await decide(ctx, {
+          applicationId: id,
+          outcome,
+          reason,
+          explanation: { reason: explanation, easyReason: easy },
+        })
   if (decided.ok) return redirect(`${provider.path}/applications/${id}`, 303)
   const refusal = decided.error.kind === "not-all-ready" ? decided.error.refused[0]?.why : decided.error
   if (!refusal || refusal.kind === "not-found") throw notFound()
   const words = wordsFor(languageOf(request)).provider.refusals.decide
-  return problems({ problems: [{ text: refusalText(words, refusal) }], values: form.values }, 409)
+  const field = fieldOf[refusal.kind]
+  const said = { ...(field && { field }), text: refusalText(words, refusal) }
+  return problems({ problems: [said], values: form.values }, 409)
+}
+
+/** The field that a refusal is about. */
+const fieldOf: Readonly<Record<string, string>> = {
+  "explanation-missing": "explanation",
+  "explanation-too-hard": "easy",
 }
 
 export default function Decide() {
-  const { provider, path, outcome, application, fair } = useLoaderData<typeof loader>()
+  const { provider, path, outcome, application, choice, fair } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const { decide: words, applications } = useWords().provider
+  const { decide: words, applications, panelChoice } = useWords().provider
   const said = inOwnWords(wrong?.problems, words.missing, useWords().server)
   return (
     <ProviderLayout
@@ -92,6 +114,7 @@ export default function Decide() {
       <h1 className="govuk-heading-l">{words.titles[outcome]}</h1>
       <p className="govuk-body-l">{words.about[outcome]}</p>
       <ApplicationStanding application={application} />
+      {choice && <PanelChoice choice={choice} turnsDown={outcome === "not-appoint"} />}
       {fair && <FairScoreOf fair={fair} id={application.id} />}
       <Form>
         <TextArea
@@ -103,6 +126,28 @@ export default function Decide() {
           rows={6}
           limit={2000}
         />
+        {choice?.against && !choice.refused && (
+          <>
+            <TextArea
+              name="explanation"
+              label={panelChoice.explanation}
+              hint={panelChoice.explanationHint}
+              value={textOf(wrong?.values ?? {}, "explanation")}
+              problem={problemOf(said, "explanation")}
+              rows={4}
+              limit={2000}
+            />
+            <TextArea
+              name="easy"
+              label={panelChoice.easy}
+              hint={panelChoice.easyHint}
+              value={textOf(wrong?.values ?? {}, "easy")}
+              problem={problemOf(said, "easy")}
+              rows={4}
+              limit={2000}
+            />
+          </>
+        )}
         <WarningText>{words.kept}</WarningText>
         <SubmitButton>{words.titles[outcome]}</SubmitButton>
       </Form>

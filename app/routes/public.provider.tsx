@@ -1,5 +1,6 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
+import { readPanelVoice } from "#app/domain/decisions/index.server.ts"
 import { readPublicProvider } from "#app/domain/vacancies/index.server.ts"
 import { Card, Cards } from "#app/ui/components/card.tsx"
 import { HelpBox } from "#app/ui/components/help-box.tsx"
@@ -10,6 +11,7 @@ import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { PublicLayout } from "#app/ui/layout/public-layout.tsx"
+import { PanelVoice } from "#app/ui/vacancy/panel-voice.tsx"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
 import { strangerCtx } from "#app/web/ctx.server.ts"
 import { freshUntil } from "#app/web/fresh-until.server.ts"
@@ -24,19 +26,24 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const found = await readPublicProvider(strangerCtx(request), params.slug ?? "")
+  const ctx = strangerCtx(request)
+  const found = await readPublicProvider(ctx, params.slug ?? "")
   if (!found) throw new Response(null, { status: 404 })
   const { freshUntil: soonest, provider, jobs } = found
   const { name, nation, about, contactName, contactPhone, contactEmail } = provider
   const help = { person: contactName, phone: contactPhone, email: contactEmail }
   return data(
-    { provider: { name, nation, about, help }, jobs },
+    {
+      provider: { name, nation, about, help },
+      jobs,
+      voice: await readPanelVoice(ctx, provider.id),
+    },
     { headers: soonest ? freshUntil(soonest) : {} },
   )
 }
 
 export default function ProviderInPublic() {
-  const { provider, jobs } = useLoaderData<typeof loader>()
+  const { provider, jobs, voice } = useLoaderData<typeof loader>()
   const words = useWords().provider.publicPage
   const facts = useWords().public.jobs
   return (
@@ -53,6 +60,7 @@ export default function ProviderInPublic() {
           <Prose text={provider.about} english />
         </>
       )}
+      <PanelVoice voice={voice} />
       <h2 className="govuk-heading-m">{words.jobs}</h2>
       {jobs.length === 0 ? (
         <InsetText>{words.noJobs}</InsetText>

@@ -1,5 +1,6 @@
 import { asc, desc, eq, sql } from "drizzle-orm"
 import { record } from "#app/domain/audit/index.server.ts"
+import { mayDecide } from "#app/domain/decisions/policy.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { seatOf } from "#app/domain/panels/index.server.ts"
 import type { PersonActor, StaffActor } from "#app/kernel/actor.ts"
@@ -113,6 +114,8 @@ export function explanationsOf(tx: Tx, providerId: string) {
       vacancySlug: vacancies.slug,
       vacancyTitle: vacancies.title,
       givenAt: panelExplanations.givenAt,
+      members: sql<number>`(select count(*)::int from panel_members m
+        where m.vacancy_id = ${panelExplanations.vacancyId} and m.joined_at is not null and m.left_at is null)`,
       enough: sql<number>`count(*) filter (where ${explanationAnswers.enough})::int`,
       notEnough: sql<number>`count(*) filter (where not ${explanationAnswers.enough})::int`,
       words: sql<string[]>`coalesce(json_agg(${explanationAnswers.words} order by ${explanationAnswers.words})
@@ -125,6 +128,15 @@ export function explanationsOf(tx: Tx, providerId: string) {
     .groupBy(panelExplanations.id, vacancies.id)
     .orderBy(desc(panelExplanations.givenAt), asc(panelExplanations.id))
     .limit(20)
+}
+
+/** Explanations that not every member has answered, or that somebody finds not enough. Nothing for an assessor. */
+export function readExplanationsWaiting(ctx: Ctx<StaffActor>) {
+  return reading(ctx, async (tx) => {
+    if (!mayDecide(ctx.actor)) return []
+    const all = await explanationsOf(tx, ctx.actor.providerId)
+    return all.filter(({ enough, notEnough, members }) => notEnough > 0 || enough < members)
+  })
 }
 
 /** What was explained about one application, with what the panel said; null where nothing was. */

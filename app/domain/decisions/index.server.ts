@@ -14,6 +14,7 @@ export {
   answerExplanation,
   readExplained,
   readExplanationAnswers,
+  readExplanationsWaiting,
 } from "#app/domain/decisions/explain.server.ts"
 export { answerOffer, makeOffer } from "#app/domain/decisions/offer.server.ts"
 export {
@@ -31,6 +32,11 @@ export {
   whatIsMissing,
 } from "#app/domain/decisions/read-feedback.server.ts"
 export { readOwnOffer } from "#app/domain/decisions/read-own-offer.server.ts"
+export {
+  type PanelChoice,
+  readPanelChoice,
+  readPanelVoice,
+} from "#app/domain/decisions/read-panel-choice.server.ts"
 export {
   readOwnWorkHistory,
   readStanding,
