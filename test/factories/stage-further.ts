@@ -3,13 +3,8 @@ import { decide, makeOffer, revealIdentity, shortlist } from "#app/domain/decisi
 import { ok } from "#app/kernel/result.ts"
 import { newId } from "#app/platform/ids.server.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
-import {
-  meetingQuestions,
-  meetingScores,
-  panelOrderAgreements,
-  panelOrderPlaces,
-  panelOrders,
-} from "#db/schema/meetings.ts"
+import { meetingQuestions, meetingScores } from "#db/schema/meetings.ts"
+import { panelOrderAgreements, panelOrderPlaces, panelOrders } from "#db/schema/panel-order.ts"
 import { type ApplicationOnStage, anApplication, everybodyScores } from "#test/factories/application.ts"
 import { aPlan } from "#test/factories/meeting.ts"
 import type { ProviderOnStage } from "#test/factories/provider.ts"

@@ -7,7 +7,7 @@ import type { PersonActor, StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction, reading, type Tx } from "#db/ctx.ts"
-import { explanationAnswers, panelExplanations } from "#db/schema/meetings.ts"
+import { explanationAnswers, panelExplanations } from "#db/schema/panel-order.ts"
 import { vacancies } from "#db/schema/vacancies.ts"
 
 const ofOne = {

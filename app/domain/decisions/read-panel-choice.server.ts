@@ -7,7 +7,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { isId } from "#app/kernel/is-id.ts"
 import { reading } from "#db/ctx.ts"
 import { applicantContacts, applications } from "#db/schema/applications.ts"
-import { panelOrderPlaces, panelVoiceCounters } from "#db/schema/meetings.ts"
+import { panelOrderPlaces, panelVoiceCounters } from "#db/schema/panel-order.ts"
 
 /**
  * The panel's order beside a decision after the meeting, and whose turn it is. Names only where the asker has looked.

@@ -6,7 +6,7 @@ import type { Tx } from "#db/ctx.ts"
 import { people } from "#db/schema/accounts.ts"
 import { answers, applications, identityReveals } from "#db/schema/applications.ts"
 import { decisions, employments, offers } from "#db/schema/decisions.ts"
-import { panelExplanations } from "#db/schema/meetings.ts"
+import { panelExplanations } from "#db/schema/panel-order.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
 import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 

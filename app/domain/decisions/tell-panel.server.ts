@@ -7,7 +7,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { env } from "#app/platform/env.server.ts"
 import { inTransaction } from "#db/ctx.ts"
-import { panelExplanations } from "#db/schema/meetings.ts"
+import { panelExplanations } from "#db/schema/panel-order.ts"
 import { vacancies } from "#db/schema/vacancies.ts"
 
 /** Writes to a panel's members that they can read why their choice was not taken. Once each, however often. */

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
 import type { MeansOf, Place } from "#app/domain/panels/order-rules.ts"
 import type { Tx } from "#db/ctx.ts"
-import { panelOrderAgreements, panelOrderPlaces, panelOrders } from "#db/schema/meetings.ts"
+import { panelOrderAgreements, panelOrderPlaces, panelOrders } from "#db/schema/panel-order.ts"
 import { panelMembers } from "#db/schema/panels.ts"
 
 /** The newest order of a vacancy's panel, with its places. */
