@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test"
 import { isFitForAll, startApplying } from "../../support/applicant.ts"
 import { pageOf } from "../../support/demo-people.ts"
 import { isFitInEveryLanguage } from "../../support/every-language.ts"
+import { getReadyToMeet, meetNasreen } from "../../support/meet-the-panel.ts"
 
 const harbour = "/provider/demo-harbour-lane-support"
 const fernhill = "/provider/demo-fernhill-homecare"
@@ -120,12 +121,12 @@ async function nasreenIn(browser: Browser): Promise<Page> {
   return page
 }
 
-test("somebody shortlisted chooses a time to meet, changes it and gives it back", {
+test("somebody shortlisted chooses a time, reads what she will be asked, and is met by the panel", {
   tag: "@no-script",
 }, async ({ browser, javaScriptEnabled }) => {
   // There is one Nasreen: her story is told once, where it is hardest.
   test.skip(javaScriptEnabled !== false)
-  test.slow()
+  test.setTimeout(600_000)
   const gareth = await pageOf(browser, "Gareth Pugh", { javaScriptEnabled: false })
   const nasreen = await nasreenIn(browser)
   await expect(nasreen.getByRole("heading", { level: 1 })).toHaveText("We have your application")
@@ -168,4 +169,6 @@ test("somebody shortlisted chooses a time to meet, changes it and gives it back"
   await expect(nasreen.getByText("The time is yours.")).toBeVisible()
   await press(nasreen, "Give this time back")
   await expect(nasreen.getByText("You gave the time back.")).toBeVisible()
+  await getReadyToMeet(browser, nasreen)
+  await meetNasreen(browser)
 })
