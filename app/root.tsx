@@ -38,9 +38,14 @@ function statusOf(error: unknown): number {
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { language } = useFrame()
+  const { language, look } = useFrame()
   return (
-    <html lang={htmlLang(language)} data-language={language}>
+    <html
+      lang={htmlLang(language)}
+      data-language={language}
+      data-text={look && look.textSize !== "normal" ? look.textSize : undefined}
+      data-pictures={look && !look.pictures ? "off" : undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -27,6 +27,7 @@ import { QuestionsToRate } from "#app/ui/panel/questions-to-rate.tsx"
 import { ThisDevice } from "#app/ui/panel/this-device.tsx"
 import { WhomISupport } from "#app/ui/panel/whom-i-support.tsx"
 import { personCtx } from "#app/web/ctx.server.ts"
+import { keepLook } from "#app/web/keep-look.server.ts"
 import { notFound } from "#app/web/panel-member.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -35,6 +36,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await personCtx(request)
+  await keepLook(request, ctx)
   const panels = await readMyPanels(ctx)
   return {
     left: new URL(request.url).searchParams.get("now") === "left",
@@ -66,7 +68,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function MyPanels() {
   const { panels, left, leftBehind, ratings, supported } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const { home: words, goodDay, moving } = useWords().panel
+  const { home: words, goodDay, moving, takingPart } = useWords().panel
   return (
     <PanelLayout>
       <ErrorSummary problems={wrong?.problems} />
@@ -99,6 +101,11 @@ export default function MyPanels() {
         </>
       )}
       <QuestionsToRate ratings={ratings} />
+      <p className="govuk-body">
+        <a className="govuk-link" href="/panel/how">
+          {takingPart.link}
+        </a>
+      </p>
       <ThisDevice />
       {leftBehind.length > 0 && (
         <>

@@ -10,6 +10,7 @@ import { panelPaths } from "#app/ui/panel/paths.ts"
 import { QuestionsToPractise } from "#app/ui/panel/questions-to-practise.tsx"
 import { QuestionsToScore } from "#app/ui/panel/questions-to-score.tsx"
 import { WhatNext } from "#app/ui/panel/what-next.tsx"
+import { keepLook } from "#app/web/keep-look.server.ts"
 import { openMyPanel } from "#app/web/panel-member.server.ts"
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -17,6 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, panel } = await openMyPanel(request, params)
+  await keepLook(request, ctx)
   const goodDay = await readMyGoodDay(ctx, panel.slug)
   const invitation = panel.joined ? null : await readMyInvitation(ctx, panel.slug)
   const { answered = null, answerWords = "" } = invitation ?? {}
@@ -26,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function MyPanel() {
   const { panel, practice, said, answered, answerWords } = useLoaderData<typeof loader>()
-  const { home: words, goodDay, meeting, myScoring, supporters } = useWords().panel
+  const { home: words, goodDay, meeting, myScoring, supporters, takingPart } = useWords().panel
   return (
     <PanelPage panel={panel} back={{ href: "/panel", text: words.title }} rest={panel.joined}>
       {panel.joined ? (
@@ -56,6 +58,19 @@ export default function MyPanel() {
                 </a>
               </p>
               {!said && <p className="govuk-body">{goodDay.linkText}</p>}
+              <h2 className="govuk-heading-m">{takingPart.title}</h2>
+              <ul className="govuk-list govuk-list--spaced">
+                <li>
+                  <a className="govuk-link" href="/panel/how">
+                    {takingPart.link}
+                  </a>
+                </li>
+                <li>
+                  <a className="govuk-link" href={panelPaths(panel.slug).paid}>
+                    {takingPart.paid.link}
+                  </a>
+                </li>
+              </ul>
               <h2 className="govuk-heading-m">{supporters.page.title}</h2>
               <p className="govuk-body">
                 <a className="govuk-link" href={panelPaths(panel.slug).supporters}>

@@ -7,7 +7,12 @@ import {
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { MemberForm } from "#app/domain/panels/forms.ts"
-import { cancelInvitation, readReadiness, removeMember } from "#app/domain/panels/index.server.ts"
+import {
+  cancelInvitation,
+  readMembersWays,
+  readReadiness,
+  removeMember,
+} from "#app/domain/panels/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
@@ -32,13 +37,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!readiness) throw notFound()
   const { vacancy, members } = readiness
   const { searchParams } = new URL(request.url)
+  const ways = await readMembersWays(
+    ctx,
+    members.map(({ personId }) => personId),
+  )
   return data({
     provider,
     path: `${provider.path}/vacancies/${vacancy.slug}`,
     title: vacancy.title,
     draft: vacancy.status === "draft",
-    members: members.map(({ id, name, part, shownAs, joinedAt, answered, answerWords }) => ({
+    members: members.map(({ id, personId, name, part, shownAs, joinedAt, answered, answerWords }) => ({
       id,
+      how: ways.get(personId)?.how ?? null,
+      paid: ways.get(personId)?.paid ?? null,
       name,
       part,
       shownAs,

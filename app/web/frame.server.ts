@@ -3,6 +3,7 @@ import type { Frame, SignedInAs } from "#app/ui/layout/frame.ts"
 import { isForEverybody } from "#app/web/caller.server.ts"
 import { csrfToken } from "#app/web/csrf.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
+import { lookOf } from "#app/web/look.server.ts"
 import { besideFromRequest, renewedCookie, sessionFromRequest } from "#app/web/session.server.ts"
 
 /**
@@ -20,7 +21,8 @@ export async function frameFromRequest(request: Request): Promise<{ data: Frame;
   if (setCookie) headers.append("Set-Cookie", setCookie)
   const renewed = await renewedCookie(request)
   if (renewed) headers.append("Set-Cookie", renewed)
-  return { data: { language, csrfToken: token, signedInAs, demo }, headers }
+  const look = lookOf(request)
+  return { data: { language, csrfToken: token, signedInAs, demo, ...(look && { look }) }, headers }
 }
 
 async function readerOf(request: Request): Promise<SignedInAs | null> {

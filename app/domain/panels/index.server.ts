@@ -1,5 +1,6 @@
 export { answerSay } from "#app/domain/panels/agree.server.ts"
 export { answerInvitation } from "#app/domain/panels/answer-invitation.server.ts"
+export { chooseInvolvement, readInvolvement } from "#app/domain/panels/choose-involvement.server.ts"
 export { countQuestions } from "#app/domain/panels/count-questions.server.ts"
 export { sayGoodDay, takeBackGoodDay } from "#app/domain/panels/good-day.server.ts"
 export {
@@ -45,6 +46,7 @@ export {
   readPaces,
   readQuestionsToAsk,
 } from "#app/domain/panels/read-meeting-plan.server.ts"
+export { type MemberWays, readMembersWays } from "#app/domain/panels/read-members-ways.server.ts"
 export { type MyInvitation, readMyInvitation } from "#app/domain/panels/read-my-invitation.server.ts"
 export {
   readMyGoodDay,
@@ -94,5 +96,6 @@ export {
   inviteSupporter,
 } from "#app/domain/panels/supporters.server.ts"
 export type { SupportedSeat } from "#app/domain/panels/supporters-store.server.ts"
+export { readTakingPart, saveTakingPart } from "#app/domain/panels/taking-part.server.ts"
 export { changeScore, noteTalk } from "#app/domain/panels/talk.server.ts"
 export { tellOfMeetingPlan } from "#app/domain/panels/tell-of-meeting-plan.server.ts"

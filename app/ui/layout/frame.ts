@@ -16,6 +16,8 @@ export type Frame = {
   readonly csrfToken: string
   readonly signedInAs: SignedInAs | null
   readonly demo: boolean
+  /** How large words are and whether Easy Read has pictures, where the reader has said. */
+  readonly look?: { readonly textSize: "normal" | "large" | "larger"; readonly pictures: boolean }
 }
 
 /** Name of the hidden field that carries the token. */

@@ -8,6 +8,7 @@ export function panelPaths(slug: string) {
     panel,
     question,
     invitation: (answer: InvitationAnswer) => `${panel}/invitation/${answer}`,
+    paid: `${panel}/paid`,
     supporters: `${panel}/supporters`,
     supporter: (id: string) => `${panel}/supporters/${id}`,
     say: `${panel}/say`,

@@ -1,3 +1,4 @@
+import type { TakingPart } from "#app/domain/panels/taking-part.ts"
 import type { InvitationAnswer, PanelPart } from "#app/domain/panels/vocabulary.ts"
 import { Button } from "#app/ui/components/button.tsx"
 import { Table } from "#app/ui/components/table.tsx"
@@ -5,6 +6,8 @@ import { Tag } from "#app/ui/components/tag.tsx"
 import { VisuallyHidden } from "#app/ui/components/visually-hidden.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { type Chosen, usePaidInWords } from "#app/ui/panel/being-paid.tsx"
+import { useTakingPartInWords } from "#app/ui/panel/taking-part-in-words.ts"
 
 type Member = {
   readonly id: string
@@ -14,6 +17,9 @@ type Member = {
   readonly joined: boolean
   readonly answered: InvitationAnswer | null
   readonly answerWords: string
+  readonly how: TakingPart | null
+  /** For the owner alone. */
+  readonly paid: Chosen | null
 }
 
 type Props = { readonly members: readonly Member[]; readonly path: string; readonly draft: boolean }
@@ -33,10 +39,10 @@ export function MemberList({ members, path, draft }: Props) {
         { label: words.state },
         { label: words.actions },
       ]}
-      rows={members.map(({ id, name, part, shownAs, joined, answered, answerWords }) => ({
+      rows={members.map(({ id, name, part, shownAs, joined, answered, answerWords, how, paid }) => ({
         id,
         cells: [
-          name,
+          <Ways key="name" {...{ name, how, paid }} />,
           parts[part],
           shownAs ?? words.shownNone,
           <Answered key="state" {...{ name, joined, answered, answerWords }} />,
@@ -82,7 +88,7 @@ type AnsweredProps = Pick<Member, "name" | "joined" | "answered" | "answerWords"
 
 /** What somebody said to their invitation so far, with what they would like to know. */
 function Answered({ name, joined, answered, answerWords }: AnsweredProps) {
-  const { panel: words, paper } = useWords().provider
+  const { panel: words } = useWords().provider
   if (joined) return <Tag tone="good">{words.joined}</Tag>
   if (answered !== "no" && answered !== "tell-me-more") return <Tag>{words.waiting}</Tag>
   return (
@@ -93,6 +99,20 @@ function Answered({ name, joined, answered, answerWords }: AnsweredProps) {
           {answered === "no" ? words.saysNo(name) : words.asks(name)}: “{answerWords}”
         </p>
       )}
+    </>
+  )
+}
+
+/** A member's name, with what the panel keeps to: how they like to take part, and what they would like for it. */
+function Ways({ name, how, paid }: Pick<Member, "name" | "how" | "paid">) {
+  const inWords = useTakingPartInWords()
+  const paidInWords = usePaidInWords()
+  const said = how ? inWords(how).flatMap(({ text }) => (text ? [text] : [])) : []
+  return (
+    <>
+      {name}
+      {said.length > 0 && <p className="govuk-hint">{said.join(". ")}</p>}
+      {paid && <p className="govuk-hint">{paidInWords(paid)}</p>}
     </>
   )
 }

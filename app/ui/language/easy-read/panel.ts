@@ -8,6 +8,7 @@ import { rate } from "#app/ui/language/easy-read/panel-rate.ts"
 import { explained, say } from "#app/ui/language/easy-read/panel-say.ts"
 import { myScoring } from "#app/ui/language/easy-read/panel-scoring.ts"
 import { supporters } from "#app/ui/language/easy-read/panel-supporters.ts"
+import { takingPart } from "#app/ui/language/easy-read/panel-taking-part.ts"
 import { talk } from "#app/ui/language/easy-read/panel-talk.ts"
 import { tellsWho } from "#app/ui/language/easy-read/panel-tells-who.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
@@ -15,6 +16,7 @@ import type { Translation } from "#app/ui/language/override.ts"
 
 export const panel: Translation<Words["panel"]> = {
   joining,
+  takingPart,
   myScoring,
   supporters,
   linkRefusals: {

@@ -10,6 +10,7 @@ import { rate } from "#app/ui/language/en/panel-rate.ts"
 import { explained, say } from "#app/ui/language/en/panel-say.ts"
 import { myScoring } from "#app/ui/language/en/panel-scoring.ts"
 import { supporters } from "#app/ui/language/en/panel-supporters.ts"
+import { takingPart } from "#app/ui/language/en/panel-taking-part.ts"
 import { talk } from "#app/ui/language/en/panel-talk.ts"
 import { tellsWho } from "#app/ui/language/en/panel-tells-who.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
@@ -63,6 +64,7 @@ const accords: Readonly<Record<Accord, string>> = {
 /** Words of the panel pages. */
 export const panel = {
   joining,
+  takingPart,
   supporters,
   job: (title: string, provider: string) => `${title}, ${provider}`,
   myScoring,

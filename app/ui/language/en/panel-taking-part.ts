@@ -1,0 +1,121 @@
+import type { InvolvementChoice, PartOfDay, TakingPartWay, TextSize } from "#app/domain/panels/vocabulary.ts"
+
+const ways: Readonly<Record<TakingPartWay, string>> = {
+  "on-screen": "On a screen",
+  "on-paper": "On paper",
+  "in-the-room": "In the room, with others",
+  "by-video": "By video",
+}
+const times: Readonly<Record<PartOfDay, string>> = {
+  morning: "Mornings",
+  afternoon: "Afternoons",
+  evening: "Evenings",
+}
+const sizes: Readonly<Record<TextSize, string>> = { normal: "As it is", large: "Large", larger: "Larger" }
+const choices: Readonly<Record<InvolvementChoice, string>> = {
+  all: "All of it",
+  less: "Less: up to so much in a month",
+  hold: "Hold it for me: I say later",
+  give: "Give it to a group",
+  none: "Nothing",
+}
+
+/** Words of how somebody likes to take part, and what they would like for it. */
+export const takingPart = {
+  title: "How I like to take part",
+  link: "How I like to take part",
+  lead: "Say how it works best for you. We keep to it on every panel.",
+  change: "Change",
+  saved: "That is saved.",
+  next: "Save and go on",
+  back: "How I like to take part",
+  yes: "Yes",
+  no: "No",
+  noLimit: "As I like",
+  steps: {
+    reading: "How I read",
+    ways: "Where and how",
+    pace: "How much",
+    times: "When",
+    words: "What else",
+  },
+  easyRead: "Would you like Easy Read?",
+  pictures: "Would you like pictures in Easy Read?",
+  readAloud: "Shall pages offer to read to you?",
+  textSize: "How large shall the words be?",
+  sizes,
+  waysAsk: "How do you like to take part?",
+  ways,
+  answersAtOnce: "How many answers before a break? (leave empty: as I like)",
+  answersADay: "How many answers in a day, at most?",
+  answersAtMost: "How many answers for one job, at most?",
+  minutesAtOnce: "When we meet people: how many minutes before a break?",
+  days: "Which days suit you?",
+  dayNames: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  timesAsk: "Which times of day?",
+  times,
+  words: "What else makes it good for you?",
+  wordsHint: "A quiet room, your own cup, a lift to get there. Those who arrange the panel read it.",
+  missing: {
+    easyRead: "Say yes or no to Easy Read",
+    pictures: "Say yes or no to pictures",
+    readAloud: "Say yes or no to reading aloud",
+    textSize: "Choose how large",
+    ways: "Choose at least one",
+    answersAtOnce: "Write a number from 1 to 50, or leave it empty",
+    answersADay: "Write a number from 1 to 200, or leave it empty",
+    answersAtMost: "Write a number from 1 to 2000, or leave it empty",
+    minutesAtOnce: "Write a number from 5 to 480, or leave it empty",
+    days: "Choose at least one day",
+    times: "Choose at least one",
+    words: "Use fewer words, please",
+  },
+  inShort: {
+    easyRead: "Easy Read",
+    readAloud: "read aloud",
+    large: "large words",
+    atOnce: (count: number) => `a break after ${count} answers`,
+    aDay: (count: number) => `at most ${count} answers a day`,
+    atMost: (count: number) => `at most ${count} answers for one job`,
+    minutes: (count: number) => `a break after ${count} minutes`,
+  },
+
+  paid: {
+    title: "What I would like for taking part",
+    link: "What I would like to be paid, and how",
+    offered: (pay: string) =>
+      `Your time has worth. For an hour you are offered at least ${pay}: the real living wage of today.`,
+    exact: (person: string) =>
+      `Before the first session, ${person} tells you in writing: how much, what you spent that is paid back, and when.`,
+    benefitsTitle: "If you get benefits: read this first",
+    benefits: [
+      "Money for your time counts as earnings. A voucher counts too.",
+      "Money that only pays back what you spent, such as a bus fare, does not count.",
+      "If you say no to money, it is not counted as if you had it.",
+      "Rules change each April. We cannot work out what it means for you.",
+    ],
+    adviceTitle: "Ask somebody who knows and is not us",
+    advice: [
+      { name: "Citizens Advice", href: "https://www.citizensadvice.org.uk/benefits/" },
+      { name: "Turn2us", href: "https://www.turn2us.org.uk/" },
+      { name: "Disability Rights UK", href: "https://www.disabilityrightsuk.org/" },
+    ],
+    seen: "I have read this. Let me choose",
+    ask: "What would you like?",
+    choices,
+    cap: "Up to how many pounds in a month?",
+    group: "Which group shall have it?",
+    save: "Save what I chose",
+    nobody: "Only you and the owner of the provider see this.",
+    chosen: "You chose",
+    upTo: (pounds: string) => `up to ${pounds} a month`,
+    to: (group: string) => `to ${group}`,
+    again: "Choose again",
+    missing: {
+      choice: "Choose what you would like",
+      cap: "Write how many pounds in a month",
+      group: "Write which group",
+      seen: "Read the page on benefits first",
+    },
+  },
+}

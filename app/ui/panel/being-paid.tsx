@@ -1,0 +1,114 @@
+import { type InvolvementChoice, involvementChoices } from "#app/domain/panels/vocabulary.ts"
+import { formatPounds } from "#app/kernel/money.ts"
+import { Button } from "#app/ui/components/button.tsx"
+import { Idea, IdeaList } from "#app/ui/components/idea.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
+import { Form } from "#app/ui/forms/form.tsx"
+import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
+import { Radios } from "#app/ui/forms/radios.tsx"
+import { TextField } from "#app/ui/forms/text-field.tsx"
+import { type Typed, textOf } from "#app/ui/forms/typed.ts"
+import { useWords } from "#app/ui/language/use-words.ts"
+
+export type Chosen = {
+  readonly choice: InvolvementChoice
+  readonly capPence: number | null
+  readonly groupName: string
+}
+
+/** What somebody chose, in one line. */
+export function usePaidInWords(): (chosen: Chosen) => string {
+  const words = useWords().panel.takingPart.paid
+  return ({ choice, capPence, groupName }) =>
+    [
+      words.choices[choice],
+      capPence !== null && words.upTo(formatPounds(capPence)),
+      groupName && words.to(groupName),
+    ]
+      .filter(Boolean)
+      .join(", ")
+}
+
+type AboutProps = {
+  readonly involvement: { readonly leastPencePerHour: number | null; readonly chosen: Chosen | null }
+  readonly person: string
+}
+
+const pictures = ["money", "bus", "no", "calendar"] as const
+
+/** What is offered, what it may mean for benefits and where to ask: shown before anything is chosen. */
+export function AboutBeingPaid({ involvement: { leastPencePerHour, chosen }, person }: AboutProps) {
+  const words = useWords().panel.takingPart.paid
+  const inWords = usePaidInWords()
+  return (
+    <>
+      <h1 className="govuk-heading-l">{words.title}</h1>
+      {chosen && (
+        <InsetText>
+          {words.chosen}: {inWords(chosen)}
+        </InsetText>
+      )}
+      {leastPencePerHour !== null && (
+        <Idea picture="money" lead>
+          {words.offered(formatPounds(leastPencePerHour))}
+        </Idea>
+      )}
+      <Idea picture="letter">{words.exact(person)}</Idea>
+      <h2 className="govuk-heading-m">{words.benefitsTitle}</h2>
+      <IdeaList
+        items={words.benefits.map((said, index) => ({ said, picture: pictures[index] ?? "money" }))}
+      />
+      <h2 className="govuk-heading-m">{words.adviceTitle}</h2>
+      <ul className="govuk-list govuk-list--spaced">
+        {words.advice.map(({ name, href }) => (
+          <li key={href}>
+            <a className="govuk-link" href={href}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Form>
+        <Button name="step" value="seen">
+          {words.seen}
+        </Button>
+      </Form>
+      <p className="govuk-hint">{words.nobody}</p>
+    </>
+  )
+}
+
+type ChooseProps = {
+  readonly seen: string
+  readonly typed: Typed
+  readonly problems: readonly Problem[] | undefined
+}
+
+/** The choice itself. */
+export function ChoosePaid({ seen, typed, problems }: ChooseProps) {
+  const words = useWords().panel.takingPart.paid
+  const field = (name: "choice" | "cap" | "group") => ({
+    name,
+    value: textOf(typed, name),
+    problem: problemOf(problems, name),
+  })
+  return (
+    <>
+      <h1 className="govuk-heading-l">{words.title}</h1>
+      <Form>
+        <input type="hidden" name="seen" value={seen} />
+        <Radios
+          {...field("choice")}
+          legend={words.ask}
+          choices={involvementChoices.map((value) => ({ value, label: words.choices[value] }))}
+        />
+        <TextField {...field("cap")} label={words.cap} width={5} prefix="£" inputMode="numeric" />
+        <TextField {...field("group")} label={words.group} />
+        <Button name="step" value="choose">
+          {words.save}
+        </Button>
+      </Form>
+      <p className="govuk-hint">{words.nobody}</p>
+    </>
+  )
+}
