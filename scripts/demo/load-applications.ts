@@ -3,6 +3,7 @@ import { dataKeyFor } from "#app/domain/applications/data-key.server.ts"
 import { deviceHashOf, newDeviceToken, secretWordHashOf } from "#app/domain/applications/keys.server.ts"
 import { plainSecretWord } from "#app/domain/applications/rules.ts"
 import { sealAdjustments } from "#app/domain/applications/sealed-adjustments.server.ts"
+import { record } from "#app/domain/audit/index.server.ts"
 import { prepareVacancy } from "#app/domain/panels/prepare-scoring.server.ts"
 import { identify } from "#db/ctx.ts"
 import { adjustments, answers, applicantContacts, applications } from "#db/schema/applications.ts"
@@ -59,6 +60,16 @@ export async function loadApplications(loading: Loading, who: Who, loaded: reado
         sentAt: at,
       })),
     )
+  }
+
+  // What follows from a panel's last scores the worker does, as it would for anybody.
+  const lastSent = new Map(demoSentScores.map((sent) => [sent.vacancy, sent.member]))
+  for (const [code, member] of lastSent) {
+    const { providerId, seats } = vacancyOf(code)
+    const actor = { kind: "person", personId: idOf(who.people, member) } as const
+    await identify(loading.tx, actor)
+    const ctx = { actor, now: () => new Date() }
+    await record(loading.tx, ctx, { event: "scores.sent", providerId, subjectId: idOf(seats, member) })
   }
 }
 
