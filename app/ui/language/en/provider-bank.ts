@@ -255,7 +255,7 @@ export const bank = {
     credit: "Credit",
     notByName: (part: string) => `${part}, not by name`,
     values: "Values that it shows",
-    keyTitle: "How good each thing is",
+    keyTitle: "How good it is",
     key: (points: number) => `${points} of 5`,
     guideTitle: "The scoring guide",
     agreementTitle: "How far those who rated it agree",
