@@ -95,7 +95,7 @@ export default function PersonMet() {
       <MetTag person={person} of={questions.length} />
       <WhenTheyCome time={person.time} />
       <TheirComfort person={person} />
-      {welcomes && person.state !== "over" && <DidTheyCome came={person.came} />}
+      {welcomes && person.state !== "over" && person.state !== "sent" && <DidTheyCome came={person.came} />}
       {open && <ScoresOfPerson paths={paths} person={person} questions={questions} helping={helping} />}
       {person.state === "known" && <p className="govuk-body">{words.known}</p>}
       {open && person.state !== "sent" && !helping && <KnowThem />}

@@ -54,7 +54,7 @@ export const meeting = {
   questionsLabel: "What everybody is asked",
   questionsHint: "Three or four are plenty. Each has five points to score by.",
   forMeeting: "Written for meeting people",
-  asked: (title: string, ask: string) => `${title}: ${ask}`,
+  asked: (title: string, ask: string) => (title.endsWith("?") ? `${title} ${ask}` : `${title}: ${ask}`),
   save: "Save the plan",
   rolesTitle: "Who does what",
   rolesLead: "One person welcomes, each question has somebody who asks it, and the others listen.",
