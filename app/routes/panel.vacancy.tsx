@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
+import { readExplained } from "#app/domain/decisions/index.server.ts"
 import { readMyGoodDay, readMyInvitation, readMyPractice } from "#app/domain/panels/index.server.ts"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { AboutThePanel } from "#app/ui/panel/about-the-panel.tsx"
@@ -23,12 +25,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const invitation = panel.joined ? null : await readMyInvitation(ctx, panel.slug)
   const { answered = null, answerWords = "" } = invitation ?? {}
   const practice = (await readMyPractice(ctx, panel.slug)) ?? []
-  return { panel, practice, said: Boolean(goodDay?.said), answered, answerWords }
+  const toldWhy = ((await readExplained(ctx, panel.slug)) ?? []).length > 0
+  return { panel, practice, toldWhy, said: Boolean(goodDay?.said), answered, answerWords }
 }
 
 export default function MyPanel() {
-  const { panel, practice, said, answered, answerWords } = useLoaderData<typeof loader>()
-  const { home: words, goodDay, meeting, myScoring, supporters, takingPart } = useWords().panel
+  const { panel, practice, toldWhy, said, answered, answerWords } = useLoaderData<typeof loader>()
+  const { home: words, explained, goodDay, meeting, myScoring, supporters, takingPart } = useWords().panel
   return (
     <PanelPage panel={panel} back={{ href: "/panel", text: words.title }} rest={panel.joined}>
       {panel.joined ? (
@@ -36,6 +39,16 @@ export default function MyPanel() {
           <p className="vf-caption">{panel.provider.name}</p>
           <h1 className="govuk-heading-l">{panel.title}</h1>
           <WhatNext panel={panel} />
+          {toldWhy && (
+            <InsetText>
+              <h2 className="govuk-heading-m">{explained.linkTitle}</h2>
+              <p className="govuk-body">
+                <a className="govuk-link" href={panelPaths(panel.slug).explained}>
+                  {explained.link}
+                </a>
+              </p>
+            </InsetText>
+          )}
           <QuestionsToScore panel={panel} />
           <QuestionsToPractise slug={panel.slug} questions={practice} />
           {panel.supports === null && (

@@ -111,6 +111,8 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${mornings}/question/1/answer/1`,
     `${mornings}/my-scoring`,
     `${mornings}/good-day`,
+    `${mornings}/say`,
+    `${mornings}/explained`,
     `${mornings}/break`,
     `${mornings}/stop`,
   ],

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from "@playwright/test"
 import { fillTerms } from "../support/advert.ts"
+import { inviteToPanel, joinAndAgree } from "../support/agree-on-the-say.ts"
 import { answerQuestions, isFitForAll, send } from "../support/applicant.ts"
 import { fillDay } from "../support/date-fields.ts"
 import { pageOf } from "../support/demo-people.ts"
 import { isFitInEveryLanguage } from "../support/every-language.ts"
-import { sayYes } from "../support/panel.ts"
 
 /** Harbour Lane's people, on a job that nobody has seen before. */
 const provider = "demo-harbour-lane-support"
@@ -68,13 +68,26 @@ test(
     await press(hiring, "Make the invitation")
     await isSound(hiring)
     const card = await hiring.locator("main").innerText()
-    const invitation = /\/panel\/join\/[\w-]+/.exec(card)?.[0]
-    expect(invitation).toBeDefined()
+    const invitation = /\/panel\/join\/[\w-]+/.exec(card)?.[0] ?? ""
+    const colleagues = [
+      { name: `Imran ${project.name}`, part: "They are family or a friend of somebody who draws on support" },
+      { name: `Dilys ${project.name}`, part: "They work for you" },
+    ] as const
+    const seats = [{ slug, name: `Rosa ${project.name}`, invitation }]
+    for (const seat of colleagues) {
+      seats.push({ slug, name: seat.name, invitation: await inviteToPanel(hiring, vacancy, seat) })
+    }
 
     await hiring.goto(`${vacancy}/say`)
     await isSound(hiring)
     await hiring.getByLabel("The panel and you decide together").check()
     await press(hiring, "Save")
+    await hiring.goto(`${vacancy}/publish`)
+    await expect(hiring.getByText("Not everybody has said yes to their seat")).toBeVisible()
+    await isSound(hiring)
+    const panel: Page[] = []
+    for (const seat of seats) panel.push(await joinAndAgree(browser, options, seat))
+    for (const member of panel.slice(0, 1)) await isSound(member)
     await hiring.goto(`${vacancy}/publish`)
     await isSound(hiring)
     await press(hiring, "Seal and publish now")
@@ -125,11 +138,9 @@ test(
     await expect(hiring.getByRole("alert")).toContainText("must be heard first")
 
     // 3. Rosa, who draws on support, opens her card and scores.
-    const rosa = await (await browser.newContext(options)).newPage()
-    await rosa.goto(invitation ?? "")
-    await isSound(rosa)
-    await press(rosa, `Yes, I am Rosa ${project.name}`)
-    await sayYes(rosa)
+    const [rosa] = panel
+    if (!rosa) throw new Error("nobody agreed")
+    await rosa.goto(`/panel/${slug}`)
     await expect(rosa.getByText("What to do next")).toBeVisible()
     await isSound(rosa)
     for (let question = 0; question < 3; question += 1) {

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test"
 import { fillTerms } from "./advert.ts"
+import { joinAndAgree } from "./agree-on-the-say.ts"
 import { fillDay } from "./date-fields.ts"
 import { pageOf } from "./demo-people.ts"
 
@@ -10,8 +11,8 @@ export type OwnJob = {
   /** The path of its page at the provider. */
   readonly vacancy: string
   readonly slug: string
-  /** The path that the panel's one member, who draws on support, opens. */
-  readonly invitation: string
+  /** The pages of its three members, who have agreed to the say; the first of them bears the name that was asked for. */
+  readonly panel: readonly Page[]
 }
 
 const press = (page: Page, name: string) => page.getByRole("button", { name }).first().click()
@@ -47,7 +48,7 @@ export async function invite(hiring: Page, vacancy: string, member: string): Pro
   return /\/panel\/join\/[\w-]+/.exec(card)?.[0] ?? ""
 }
 
-/** A job that no other story knows, published by Harbour Lane's Callum with one person on its panel. */
+/** A job that no other story knows, published by Harbour Lane's Callum with three people on its panel. */
 export async function publishOwnJob(
   browser: Browser,
   options: BrowserContextOptions,
@@ -57,12 +58,21 @@ export async function publishOwnJob(
   const vacancy = await writeDraft(hiring, title)
   await hiring.goto(`${vacancy}/questions`)
   await press(hiring, "Save the questions")
-  const invitation = await invite(hiring, vacancy, member)
+  const slug = vacancy.split("/").at(-1) ?? ""
+  const names = [member, `Imran, ${title}`, `Dilys, ${title}`]
+  const seats = []
+  for (const name of names) {
+    seats.push({ slug, name, invitation: await invite(hiring, vacancy, name) })
+  }
   await hiring.goto(`${vacancy}/say`)
   await hiring.getByLabel("The panel decides", { exact: true }).check()
   await press(hiring, "Save")
   await hiring.goto(`${vacancy}/publish`)
+  await expect(hiring.getByText("Not everybody has said yes to their seat")).toBeVisible()
+  const panel: Page[] = []
+  for (const seat of seats) panel.push(await joinAndAgree(browser, options, seat))
+  await hiring.goto(`${vacancy}/publish`)
   await press(hiring, "Seal and publish now")
   await expect(hiring.getByText("The vacancy is public")).toBeVisible()
-  return { hiring, vacancy, slug: vacancy.split("/").at(-1) ?? "", invitation }
+  return { hiring, vacancy, slug, panel }
 }

@@ -9,7 +9,6 @@ import {
 } from "../../support/applicant.ts"
 import { isFitInEveryLanguage } from "../../support/every-language.ts"
 import { publishOwnJob } from "../../support/own-job.ts"
-import { sayYes } from "../../support/panel.ts"
 import { toneFile } from "../../support/sound.ts"
 
 const said = "I sat down beside her and asked what she would like. [laughs]"
@@ -102,10 +101,9 @@ test(
     await job.hiring.goto(`${job.vacancy}/close`)
     await job.hiring.getByRole("button", { name: "Close applications" }).click()
     await expect(job.hiring.getByText("Applications are closed.")).toBeVisible()
-    const rosa = await (await browser.newContext(options)).newPage()
-    await rosa.goto(job.invitation)
-    await press(rosa, `Yes, I am Rosa ${project.name}: open my panel`)
-    await sayYes(rosa)
+    const [rosa] = job.panel
+    if (!rosa) throw new Error("nobody agreed")
+    await rosa.goto(`/panel/${job.slug}`)
     await expect(rosa.getByText("Answers are still being typed")).toHaveCount(1)
     await isSound(rosa)
 
