@@ -64,7 +64,7 @@ export default function PaperPage() {
   const wrong = useActionData<typeof action>()
   const words = useWords().provider.paper
   const { title: panel } = useWords().provider.panel
-  const { vacancy, member, takesScores, toPrint, packs } = paper
+  const { vacancy, member, takesScores, askerSits, toPrint, packs } = paper
   const path = `${provider.path}/vacancies/${vacancy.slug}/panel`
   return (
     <ProviderLayout
@@ -96,6 +96,7 @@ export default function PaperPage() {
         </Form>
       )}
       <h2 className="govuk-heading-m">{words.packs}</h2>
+      {askerSits && <p className="govuk-body">{words.notShown}</p>}
       {packs.length === 0 ? (
         <p className="govuk-body">{words.noPacks}</p>
       ) : (

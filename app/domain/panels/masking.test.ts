@@ -126,7 +126,7 @@ describe("hiding who wrote an answer", () => {
       const text = part.repeat(Math.ceil(5000 / part.length))
       const began = performance.now()
       hideWhoWrote(text, { name: "Ab Oh", email: "a@a.aa", phone: "0000000000" }, book)
-      expect(performance.now() - began, part).toBeLessThan(500)
+      expect(performance.now() - began, part).toBeLessThan(2000)
     }
   })
 })

@@ -13,6 +13,7 @@ export async function seatWithVacancy(tx: Tx, providerId: string, slug: string, 
       seat: panelMembers,
       vacancy: vacancies,
       takesScores: sql<boolean>`vacancy_takes_scores(${vacancies.id})`,
+      askerSits: sql<boolean>`has_had_seat(${vacancies.id})`,
     })
     .from(panelMembers)
     .innerJoin(vacancies, eq(vacancies.id, panelMembers.vacancyId))
@@ -106,15 +107,12 @@ export async function findSheet(tx: Tx, providerId: string, code: string, number
       code: paperPacks.code,
       member: { id: panelMembers.id, personId: panelMembers.personId, name: panelMembers.called },
       vacancy: { slug: vacancies.slug, title: vacancies.title },
-      position: vacancyQuestions.position,
-      sitsOnPanel: sql<boolean>`has_had_seat(${paperSheets.vacancyId})`,
       theirs: sql<boolean>`paper_can_score(${paperSheets.answerId}, ${paperPacks.panelMemberId})`,
     })
     .from(paperSheets)
     .innerJoin(paperPacks, eq(paperPacks.id, paperSheets.packId))
     .innerJoin(panelMembers, eq(panelMembers.id, paperPacks.panelMemberId))
     .innerJoin(vacancies, eq(vacancies.id, paperSheets.vacancyId))
-    .innerJoin(vacancyQuestions, eq(vacancyQuestions.id, paperSheets.vacancyQuestionId))
     .where(
       and(eq(paperPacks.providerId, providerId), eq(paperPacks.code, code), eq(paperSheets.number, number)),
     )

@@ -11,12 +11,20 @@ import {
 import { mayArrangePanel, mayTypePaper } from "#app/domain/panels/policy.ts"
 import { guideOf } from "#app/domain/panels/practice-store.server.ts"
 import { questionsOf } from "#app/domain/panels/store.server.ts"
+import { panelScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { reading } from "#db/ctx.ts"
+import { reading, type Tx } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
 import { paperSheets } from "#db/schema/paper.ts"
 import { answersToScore } from "#db/schema/scoring.ts"
+
+/** What a panel calls its questions: of those that it scores the first, the second. By their places in the job. */
+async function numbersOf(tx: Tx, vacancyId: string): Promise<ReadonlyMap<number, number>> {
+  const scored = (await questionsOf(tx, vacancyId)).filter(({ kind }) => panelScored.includes(kind))
+  return new Map(scored.map(({ position }, index) => [position, index + 1]))
+}
+const panelScored: readonly string[] = panelScoredKinds
 
 /** What a member has on paper: their packs and how far each is, and what a new one would hold. */
 export function readMembersPaper(ctx: Ctx<StaffActor>, slug: string, memberId: string) {
@@ -27,16 +35,18 @@ export function readMembersPaper(ctx: Ctx<StaffActor>, slug: string, memberId: s
       : undefined
     if (!found) return null
     const packs = await packsOf(tx, memberId)
+    const numbers = await numbersOf(tx, found.seat.vacancyId)
     return {
       vacancy: { slug: found.vacancy.slug, title: found.vacancy.title },
       member: { id: memberId, name: found.seat.called, joined: found.seat.joinedAt !== null },
       takesScores: found.takesScores,
+      askerSits: found.askerSits,
       toPrint: (await unscoredOf(tx, memberId)).length,
       packs: packs.map(({ sheets, ...pack }) => ({
         ...pack,
         sheets: sheets.map(({ number, position, ...sheet }) => ({
           number,
-          position,
+          question: numbers.get(position) ?? position,
           state: sheetState(sheet, personId),
         })),
       })),
@@ -81,10 +91,12 @@ export function readScorePack(
     const asked = (await questionsOf(tx, found.seat.vacancyId)).filter(({ id }) =>
       sheets.some(({ questionId }) => questionId === id),
     )
+    const numbers = await numbersOf(tx, found.seat.vacancyId)
     const questions = []
     for (const question of asked) {
       questions.push({
         ...question,
+        asked: numbers.get(question.position) ?? question.position,
         guide: (await guideOf(tx, question.id)) ?? question.guide ?? [],
         sheets: sheets.filter(({ questionId }) => questionId === question.id),
       })
@@ -107,14 +119,13 @@ export function readSheet(ctx: Ctx<StaffActor>, code: string, number: number) {
     const { providerId, personId } = ctx.actor
     const found = mayTypePaper(ctx.actor) ? await findSheet(tx, providerId, code, number) : undefined
     if (!found || found.member.personId === personId) return null
-    const { sheet, member, vacancy, position, theirs } = found
+    const { sheet, member, vacancy, theirs } = found
     const { points, cannotReason, note, done } = sheet
     return {
       code: found.code,
       number: sheet.number,
       member: member.name,
       vacancy,
-      position,
       theirs,
       state: sheetState(sheet, personId),
       typed: { points, cannotReason, note, done },

@@ -21,7 +21,8 @@ export type ScorePackFacts = {
   readonly hearBy: string
   readonly provider: { readonly name: string; readonly person: string; readonly phone: string }
   readonly questions: readonly {
-    readonly position: number
+    /** What the panel calls it: its first, its second. */
+    readonly asked: number
     readonly kind: QuestionKind
     readonly title: string
     readonly situation: string
@@ -86,7 +87,7 @@ function guideOf(written: Asked, wording: Wording): Piece[] {
   const easy = wording.language === "easy-read" ? question.easyRead : undefined
   return [
     { kind: "new-page" },
-    { kind: "strong", text: paper.question(question.position) },
+    { kind: "strong", text: paper.question(question.asked) },
     { kind: "heading", text: question.title },
     ...said(
       easy?.lines?.situation.map(({ text }) => text).join(" ") ?? easy?.situation ?? question.situation,
@@ -124,7 +125,7 @@ function sheetOf(
   const { paper } = words.panel
   const question = questionIn(written, language)
   const text = sayMarks(body, (kind) => words.shared.hiddenInAnswers[kind]).trim()
-  const asked = `${paper.question(question.position)}: ${question.title}`
+  const asked = `${paper.question(question.asked)}: ${question.title}`
   return [
     { kind: "new-page" },
     { kind: "strong", text: paper.sheet(number, code) },

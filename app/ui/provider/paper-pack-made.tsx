@@ -19,7 +19,7 @@ type Props = {
     readonly printedAt: Date
     readonly sheets: readonly {
       readonly number: number
-      readonly position: number
+      readonly question: number
       readonly state: SheetState
     }[]
   }
@@ -58,13 +58,13 @@ export function PaperPackMade({ pack: { id, code, printedAt, sheets }, path, pro
           { label: words.questionColumn },
           { label: words.stateColumn },
         ]}
-        rows={sheets.map(({ number, position, state }) => ({
+        rows={sheets.map(({ number, question, state }) => ({
           id: String(number),
           cells: [
             <a key="sheet" className="govuk-link" href={`${provider}/paper/${code}/${number}`}>
               {words.sheet(number)}
             </a>,
-            words.ofQuestion(position),
+            words.ofQuestion(question),
             <Tag key="state" tone={tones[state]}>
               {words.states[state]}
             </Tag>,
