@@ -1,5 +1,6 @@
 import type { OpenedLink } from "#app/domain/accounts/index.server.ts"
 import { readMyPanel, readWhomISupport } from "#app/domain/panels/index.server.ts"
+import { readMyRating } from "#app/domain/scenarios/index.server.ts"
 import type { InvitationShown } from "#app/ui/panel/invitation.tsx"
 import { strangerCtx } from "#app/web/ctx.server.ts"
 import { sessionFromRequest } from "#app/web/session.server.ts"
@@ -17,8 +18,13 @@ export async function invitationShown(link: OpenedLink | null, request: Request)
   const slug = /^\/panel\/([^/?#]+)$/.exec(link.returnTo ?? "")?.[1]
   const ctx = { ...strangerCtx(request), actor: { kind: "person", personId } as const }
   const panel = slug && state !== "cancelled" ? await readMyPanel(ctx, slug) : null
-  const supported = slug || state === "cancelled" ? undefined : (await readWhomISupport(ctx))[0]
-  const from = panel?.provider ?? supported?.provider
+  const supported =
+    slug || link.returnTo?.startsWith("/panel/rate/") || state === "cancelled"
+      ? undefined
+      : (await readWhomISupport(ctx))[0]
+  const version = /^\/panel\/rate\/([^/?#]+)$/.exec(link.returnTo ?? "")?.[1]
+  const rating = version && state !== "cancelled" ? await readMyRating(ctx, version) : null
+  const from = panel?.provider ?? rating?.provider ?? supported?.provider
   const person = from ? { name: from.contactName, phone: from.contactPhone } : null
   const canSendAgain = state !== "cancelled" && email !== null
   return {
@@ -27,6 +33,7 @@ export async function invitationShown(link: OpenedLink | null, request: Request)
     provider: providerName,
     job: panel?.title ?? null,
     supports: supported?.memberName ?? null,
+    rates: rating?.question.title ?? null,
     person,
     canSendAgain,
   }

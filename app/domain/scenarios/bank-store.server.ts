@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { and, asc, count, desc, eq, isNotNull, sql } from "drizzle-orm"
+import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm"
 import type { AuthorPart } from "#app/domain/scenarios/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 import {
@@ -209,15 +209,6 @@ export async function versionsAskedIn(tx: Tx, vacancyId: string): Promise<string
     .where(eq(vacancyQuestions.vacancyId, vacancyId))
     .orderBy(asc(vacancyQuestions.position))
   return rows.map(({ id }) => id)
-}
-
-/** In how many vacancies of the asker's provider each version is asked. */
-export async function timesAsked(tx: Tx): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx
-    .select({ id: vacancyQuestions.questionVersionId, times: count() })
-    .from(vacancyQuestions)
-    .groupBy(vacancyQuestions.questionVersionId)
-  return new Map(rows.map(({ id, times }) => [id, times]))
 }
 
 /** Stands for all that a draft says, so that a change since it was shown is noticed. */

@@ -13,6 +13,8 @@ type Known = {
   readonly job: string | null
   /** For a supporter: who asks for their support. */
   readonly supports: string | null
+  /** For somebody asked to rate: the question's title. */
+  readonly rates: string | null
   readonly person: { readonly name: string; readonly phone: string } | null
   readonly canSendAgain: boolean
 }
@@ -33,8 +35,8 @@ type WelcomeProps = {
 }
 
 /** What the invitation is, and the one button that lets the invited person in. */
-export function Welcome({ invitation: { name, provider, job, supports }, sent }: WelcomeProps) {
-  const { join: words, supporters } = useWords().panel
+export function Welcome({ invitation: { name, provider, job, supports, rates }, sent }: WelcomeProps) {
+  const { join: words, supporters, rate } = useWords().panel
   return (
     <>
       <h1 className="govuk-heading-l">{words.title(name)}</h1>
@@ -50,8 +52,9 @@ export function Welcome({ invitation: { name, provider, job, supports }, sent }:
         <>
           <p className="govuk-body-l">
             {provider && words.lead(provider)} {job && words.leadJob(job)}
+            {rates && rate.join.question(rates)}
           </p>
-          {words.points.map(({ title, text }, index) => (
+          {(rates ? rate.join.points : words.points).map(({ title, text }, index) => (
             <section className="vf-point" key={title}>
               {pictures[index]}
               <div>

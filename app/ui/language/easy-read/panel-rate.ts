@@ -37,6 +37,19 @@ export const rate: Translation<Words["panel"]["rate"]> = {
   toRate: "Say how good each thing is",
   rated: "Done. Thank you",
 
+  join: {
+    question: (title: string) => `It is about this: ${title}.`,
+    points: [
+      { title: "What you do", text: "You read four things a person could do. You say how good each one is." },
+      { title: "How long it takes", text: "It takes about ten minutes. You can rest." },
+      {
+        title: "You can have help",
+        text: "Someone you trust can sit with you and type. You choose what to say.",
+      },
+      { title: "You can say no", text: "You do not have to do this. It is up to you." },
+    ],
+  },
+
   option: {
     title: (place: number, of: number) => `${place} of ${of}`,
     somebody: "A person does this:",

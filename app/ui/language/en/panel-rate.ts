@@ -45,6 +45,22 @@ export const rate = {
   toRate: "Say how good each thing is",
   rated: "Done. Thank you",
 
+  join: {
+    question: (title: string) => `It is about a question for people who look for work: ${title}.`,
+    points: [
+      {
+        title: "What you do",
+        text: "You read four things that somebody might do. You say how good each one is, and why.",
+      },
+      { title: "How long it takes", text: "About ten minutes. You can stop and come back." },
+      {
+        title: "You can have help",
+        text: "Somebody you trust can sit with you and type. What counts is what you say.",
+      },
+      { title: "You can say no", text: "It is up to you. You do not have to say why." },
+    ],
+  },
+
   option: {
     title: (place: number, of: number) => `${place} of ${of}`,
     somebody: "Somebody does this:",
