@@ -47,7 +47,9 @@ export const fair = {
   rangeOf: (low: string, high: string) => `${low} and ${high}`,
   group: "Who can be told apart",
   groupOf: (band: number, together: number) =>
-    together === 1 ? `Group ${band}: nobody else` : `Group ${band}: one of ${together} that cannot be told apart`,
+    together === 1
+      ? `Group ${band}: nobody else`
+      : `Group ${band}: one of ${together} that cannot be told apart`,
   groupHint:
     "Group 1 is the strongest. Inside a group the order means nothing. At the edge of a group the difference is small, too.",
   one: (raw: string, fair: string, low: string, high: string) =>
