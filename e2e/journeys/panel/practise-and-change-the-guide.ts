@@ -20,7 +20,10 @@ test("a panel practises on made-up answers in Easy Read, sees how others did, an
   for (const [at, points] of [1, 3, 4].entries()) {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Made-up answer ${at + 1} of 3`)
     await expect(page.getByText("This one is not real.")).toBeVisible()
-    await page.locator(".vf-scale__label").nth(points - 1).click()
+    await page
+      .locator(".vf-scale__label")
+      .nth(points - 1)
+      .click()
     if (at === 0) await isFitForAll(page)
     await page.getByRole("button", { name: "Save and next" }).click()
   }
