@@ -14,7 +14,6 @@ const scoreRefusals = {
 export const meeting: Translation<Words["panel"]["meeting"]> = {
   linkTitle: "Meeting people",
   link: "See who comes",
-  orderLink: "See the panel’s list",
 
   day: {
     title: "People you meet",
@@ -91,7 +90,6 @@ export const meeting: Translation<Words["panel"]["meeting"]> = {
       "about-something-hard": "It is hard for me to think about",
       other: "Something else",
     },
-    cannotSave: "I can not score this",
     note: "What I saw and heard",
     noteHint: "Write a few words. You do not have to.",
     save: "Keep it and go on",
@@ -118,7 +116,6 @@ export const meeting: Translation<Words["panel"]["meeting"]> = {
     fairText: "Some of you give low scores. Some give high scores. We make that fair.",
     propose: "Make a list from the scores",
     place: (place) => `${place}`,
-    first: "First",
     gone: "Someone who has left",
     moved: (reason) => `You moved them. Why: ${reason}`,
     together: (names) => `These are the same in the scores: ${names}.`,

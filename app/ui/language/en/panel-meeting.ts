@@ -48,7 +48,6 @@ const orderRefusals: Wording<ProposeRefusal | MoveRefusal | AgreeOrderRefusal> =
 export const meeting = {
   linkTitle: "Meeting people",
   link: "See who comes, and when",
-  orderLink: "See the panel’s order",
 
   day: {
     title: "People you meet",
@@ -125,7 +124,6 @@ export const meeting = {
       "about-something-hard": "It is about something that is hard for me",
       other: "Another reason",
     },
-    cannotSave: "Save that I cannot score this",
     note: "What I noticed",
     noteHint: "A few words to help you remember. The people who decide can read it after you send.",
     save: "Save and next",
@@ -153,7 +151,6 @@ export const meeting = {
     fairText: "Where some score more strictly than others, that is taken out first.",
     propose: "Show the order from the scores",
     place: (place: number) => `${place}`,
-    first: "First",
     gone: "Somebody who is not in it any more",
     moved: (reason: string) => `Moved. Why: ${reason}`,
     together: (names: string) => `The scores cannot tell these apart: ${names}.`,

@@ -75,7 +75,6 @@ export const meeting = {
   timesTitle: "Times",
   timesLink: "Times to meet",
   timesNone: "There are no times to choose from yet.",
-  timesFit: "All times suit everybody on the panel.",
   cannot: (names: string) => `Does not suit: ${names}`,
   why: {
     day: (name: string) => `${name} (not on this day)`,
@@ -87,7 +86,6 @@ export const meeting = {
   sendText:
     "Everybody on the shortlist gets the questions and these words in their own language, by e-mail and on their page. Whoever joins the shortlist later gets them too. After that the questions and the words stay as they are.",
   send: "Send the plan",
-  missing: "Before it can be sent:",
   whoTitle: "Who came",
   whoText: "Whoever welcomes people can say this too.",
   came: "They came",
