@@ -1,5 +1,6 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node"
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { PressedForm } from "#app/domain/accounts/forms.ts"
+import { personCtx } from "#app/web/ctx.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 import { changedPlaces } from "#app/web/session.server.ts"
@@ -12,6 +13,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect("/panel", { status: 303, ...(headers && { headers }) })
 }
 
-export function loader() {
+export async function loader({ request }: LoaderFunctionArgs) {
+  await personCtx(request)
   throw redirect("/panel", 303)
 }

@@ -9,6 +9,7 @@ import { loadFeedback } from "./load-feedback.ts"
 import { loadMeetings } from "./load-meetings.ts"
 import { demoPeopleByCode, demoProvidersByCode, loadProviders } from "./load-providers.ts"
 import { loadSaidAndAsked } from "./load-said-and-asked.ts"
+import { loadTakingPart } from "./load-taking-part.ts"
 import { loadVacancies } from "./load-vacancies.ts"
 import { loadWorkers } from "./load-workers.ts"
 
@@ -27,6 +28,7 @@ export async function loadDemo(): Promise<void> {
     await loadProviders(loading)
     const who = { providers: await demoProvidersByCode(tx), people: await demoPeopleByCode(tx) }
     const vacancies = await loadVacancies(loading, who)
+    await loadTakingPart(loading, who, vacancies)
     await loadSaidAndAsked(loading, who, vacancies)
     await loadApplications(loading, who, vacancies)
     await loadAfterwards(loading, who, vacancies)

@@ -18,9 +18,13 @@ export function mayTypePaper(actor: Actor): boolean {
 /** Who presses a score before it is sent: who scores, or whom they asked to support them, at their word. */
 export function mayPress(
   actor: Actor,
-  seat: { readonly personId: string; readonly joinedAt: Date | null },
-  pressed: { readonly by: "self" } | { readonly by: "supporter"; readonly personId: string },
+  seat: {
+    readonly personId: string
+    readonly joinedAt: Date | null
+    /** Whoever presses for the member here; left out where it is the member. */
+    readonly supportedBy?: string
+  },
 ) {
-  if (pressed.by === "self") return mayScore(actor, seat)
-  return actor.kind === "person" && actor.personId === pressed.personId && seat.joinedAt !== null
+  if (seat.supportedBy === undefined) return mayScore(actor, seat)
+  return actor.kind === "person" && actor.personId === seat.supportedBy && seat.joinedAt !== null
 }

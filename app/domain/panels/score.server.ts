@@ -57,7 +57,8 @@ export function sayCannotScore(
 function saveGiven(ctx: Ctx<PersonActor>, { slug, answerId }: Which, given: ScoreGiven) {
   return inTransaction<null, SaveScoreRefusal>(ctx, async (tx) => {
     const found = await findSeatToPress(tx, ctx.actor.personId, slug)
-    if (!found || !mayPress(ctx.actor, found.seat, found.pressed)) return err({ kind: "not-found" })
+    const by = found?.pressed.by === "supporter" ? { supportedBy: found.pressed.personId } : {}
+    if (!found || !mayPress(ctx.actor, { ...found.seat, ...by })) return err({ kind: "not-found" })
     const answer = await answerToScore(tx, found.seat.id, answerId)
     if (!answer) return err({ kind: "not-found" })
     const keyedBy = found.pressed.by === "self" ? null : ctx.actor.personId

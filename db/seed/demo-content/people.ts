@@ -26,6 +26,12 @@ export const demoPeople: readonly DemoPerson[] = [
     who: "Lives at Harbour Lane and draws on support. On the panel, with answers waiting to be scored.",
   },
   {
+    code: "anna",
+    name: "Anna Price (demo)",
+    email: "anna.demo@example.org",
+    who: "Supports Leon on his panel: reads aloud and presses what he says. Leon decides.",
+  },
+  {
     code: "nadia",
     name: "Nadia Malik (demo)",
     email: "nadia.demo@example.org",
