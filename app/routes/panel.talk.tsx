@@ -21,7 +21,7 @@ import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { personCtx } from "#app/web/ctx.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
-import { placeIn, whereInstead } from "#app/web/panel-member.server.ts"
+import { openMyQuestion, placeIn, whereInstead } from "#app/web/panel-member.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
@@ -43,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const ctx = await personCtx(request)
+  const { ctx, panel, question } = await openMyQuestion(request, params)
   const words = wordsFor(languageOf(request)).panel.talk
   const form = await readForm(request, TalkForm)
   if (!form.ok) {
@@ -52,8 +52,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const said = found.map((one) => (one.field === "words" && empty ? { ...one, text: words.missing } : one))
     return problems({ problems: said, values }, 422)
   }
-  const slug = params.vacancy ?? ""
-  const position = placeIn(params.n)
+  const { slug } = panel
+  const { position } = question
   const noted = await noteTalk(ctx, { slug, position, words: form.value.words })
   if (!noted.ok) return problems([{ text: refusalText(words.talkRefusals, noted.error) }], 409)
   return redirect(panelPaths(slug).talk(position), 303)

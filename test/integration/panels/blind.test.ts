@@ -23,6 +23,53 @@ const panelRoutes = compileBranches(Object.values(build.routes)).filter(({ route
 const positions = [1, 2, 9]
 const places = atHarbour.map((_, index) => index + 1)
 
+/** What is looked at here. A page of a panel that is not in this list is not known to be blind. */
+const lookedAt = [
+  "routes/panel.answer",
+  "routes/panel.break",
+  "routes/panel.cannot-score",
+  "routes/panel.change-places",
+  "routes/panel.change-score",
+  "routes/panel.check",
+  "routes/panel.day",
+  "routes/panel.day-person",
+  "routes/panel.day-question",
+  "routes/panel.day-together",
+  "routes/panel.enough",
+  "routes/panel.explained",
+  "routes/panel.good-day",
+  "routes/panel.home",
+  "routes/panel.how",
+  "routes/panel.how-step",
+  "routes/panel.invitation",
+  "routes/panel.join",
+  "routes/panel.know-writer",
+  "routes/panel.moved",
+  "routes/panel.my-scoring",
+  "routes/panel.order",
+  "routes/panel.order-move",
+  "routes/panel.paid",
+  "routes/panel.practice",
+  "routes/panel.practice-answer",
+  "routes/panel.practice-check",
+  "routes/panel.practice-guide",
+  "routes/panel.practice-spread",
+  "routes/panel.question",
+  "routes/panel.rate",
+  "routes/panel.rate-aloud",
+  "routes/panel.rate-option",
+  "routes/panel.rate-rest",
+  "routes/panel.say",
+  "routes/panel.spread",
+  "routes/panel.stop",
+  "routes/panel.supporter-end",
+  "routes/panel.supporters",
+  "routes/panel.talk",
+  "routes/panel.tells-who",
+  "routes/panel.vacancy",
+  "routes/panel.words",
+]
+
 /** Every address of a pattern, with what fills it. */
 function addresses(pattern: string): { address: string; params: Record<string, string> }[] {
   const filled = {
@@ -36,7 +83,7 @@ function addresses(pattern: string): { address: string; params: Record<string, s
   return names.reduce(
     (sofar, name) =>
       sofar.flatMap(({ address, params }) =>
-        filled[name].map((value) => ({
+        (filled[name] ?? ["no-such-one"]).map((value) => ({
           address: address.replace(`:${name}`, value),
           params: { ...params, [name]: value },
         })),
@@ -51,9 +98,8 @@ async function everythingLoaded(browser: MemberBrowser): Promise<Record<string, 
   for (const { pattern, routeIds } of panelRoutes) {
     const loader = build.routes[routeIds.at(-1) ?? ""]?.module.loader
     for (const { address, params } of loader ? addresses(pattern) : []) {
-      const given = await Promise.resolve(
-        loader?.({ request: browser.asked(address), params, context: {} }),
-      ).catch((thrown: unknown) => thrown)
+      const asked = { request: browser.asked(address), params, context: {} }
+      const given: unknown = await (async () => loader?.(asked))().catch((thrown: unknown) => thrown)
       loaded[address] =
         given instanceof Response
           ? `${given.status} ${given.headers.get("location") ?? ""} ${await given.text()}`
@@ -82,7 +128,7 @@ async function personOf(name: string): Promise<string> {
 function scoresIn(given: unknown): unknown[] {
   if (typeof given !== "object" || given === null) return []
   return Object.entries(given).flatMap(([key, value]) => {
-    if (key === "guide" || value === null) return []
+    if (key === "guide" || value === null || typeof value === "boolean") return []
     return ["points", "own", "tally", "spread", "mean"].includes(key) ? [value] : scoresIn(value)
   })
 }
@@ -98,13 +144,16 @@ afterAll(closeDatabase)
 
 describe("before a member sends their scores", () => {
   test("every panel route is looked at, and each answer is there to score", async () => {
-    expect(panelRoutes.map(({ pattern }) => pattern)).toHaveLength(10)
+    expect([...new Set(panelRoutes.map(({ routeIds }) => routeIds.at(-1)))].sort()).toEqual(lookedAt)
     const loaded = await everythingLoaded(leon)
-    const bodies = atHarbour.flatMap(({ answers }) =>
-      Object.values(answers).flatMap((answer) => ("body" in answer ? [answer.body] : [])),
-    )
+    const ready = await owner<{ body: string }[]>`
+      select r.body from answers_to_score r join vacancies v on v.id = r.vacancy_id where v.slug = ${slug}`
+    const bodies = ready.map(({ body }) => body)
+    // What is hidden is said in words on the page; all around it is there.
+    const parts = bodies.flatMap((body) => body.split(/⟦[^⟧]+⟧/))
+    expect(bodies).toHaveLength(atHarbour.length * positions.length)
     const all = Object.values(loaded).join("\n")
-    expect(bodies.filter((body) => !all.includes(JSON.stringify(body)))).toEqual([])
+    expect(parts.filter((part) => !all.includes(JSON.stringify(part).slice(1, -1)))).toEqual([])
   })
 
   test("nothing tells who wrote an answer: no name, no way to reach them, no reference, no id at all", async () => {
@@ -132,6 +181,8 @@ describe("before a member sends their scores", () => {
       .flatMap(({ notes = {} }) => Object.values(notes))
     expect(notes.length).toBeGreaterThan(0)
     for (const [address, text] of Object.entries(await everythingLoaded(leon))) {
+      // Samples are talked about before anybody scores what a person wrote.
+      if (address.includes("/practice/")) continue
       const loaded: unknown = text.startsWith("{") ? JSON.parse(text) : null
       const found = { notes: notes.filter((note) => text.includes(note)), scores: scoresIn(loaded) }
       expect({ address, ...found }).toEqual({ address, notes: [], scores: [] })
