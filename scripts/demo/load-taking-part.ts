@@ -33,12 +33,8 @@ export async function loadTakingPart({ tx, daysAgo }: Loading, who: Who, loaded:
     const personId = idOf(who.people, person)
     const { ways, days, times, ...rest } = said
     await identify(tx, { kind: "person", personId })
-    await tx.insert(takingPart).values({
-      personId,
-      ...rest,
-      ...(ways && { ways: [...ways] }),
-      ...(days && { days: [...days] }),
-      ...(times && { times: [...times] }),
-    })
+    await tx
+      .insert(takingPart)
+      .values({ personId, ...rest, ways: [...ways], days: [...days], times: [...times] })
   }
 }

@@ -1,4 +1,4 @@
-import type { TakingPart } from "#app/domain/panels/taking-part.ts"
+import type { PartOfDay, TakingPartWay } from "#app/domain/panels/vocabulary.ts"
 
 /** Who supports whom, on which of the demo's panels. */
 export const demoSupporters = [
@@ -6,7 +6,17 @@ export const demoSupporters = [
 ] as const
 
 /** How some of the demo's people like to take part. */
-export const demoTakingPart: readonly { readonly person: string; readonly said: Partial<TakingPart> }[] = [
+export const demoTakingPart: readonly {
+  readonly person: string
+  readonly said: {
+    readonly ways: readonly TakingPartWay[]
+    readonly answersAtOnce: number
+    readonly answersADay: number
+    readonly days: readonly number[]
+    readonly times: readonly PartOfDay[]
+    readonly words: string
+  }
+}[] = [
   {
     person: "nadia",
     said: {
