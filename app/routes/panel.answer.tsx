@@ -131,9 +131,11 @@ export default function Answer() {
           <NotThisOne
             cannot={answer.cannot}
             cannotHref={paths.cannot(question.position, place)}
-            knowsHref={paths.knows(question.position, place)}
+            knowsHref={panel.supports === null ? paths.knows(question.position, place) : undefined}
           />
-          <TellsWho action={paths.tellsWho(question.position, place)} mark={answer.mark} />
+          {panel.supports === null && (
+            <TellsWho action={paths.tellsWho(question.position, place)} mark={answer.mark} />
+          )}
         </>
       )}
     </PanelPage>

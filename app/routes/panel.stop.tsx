@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from "@remix-run/react"
 import { z } from "zod"
 import { leavePanel } from "#app/domain/panels/index.server.ts"
 import { Button, LinkButton } from "#app/ui/components/button.tsx"
+import { Details } from "#app/ui/components/details.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -66,11 +67,14 @@ export default function Stop() {
       <LinkButton href={`tel:${contactPhone.replaceAll(/\s/g, "")}`} kind="secondary">
         {words.call(contactPhone)}
       </LinkButton>
-      <h2 className="govuk-heading-m">{moving.leave.title}</h2>
-      <p className="govuk-body">{moving.leave.leaveText}</p>
-      <Form>
-        <Button>{moving.leave.leaveButton}</Button>
-      </Form>
+      {panel.supports === null && (
+        <Details summary={moving.leave.title}>
+          <p className="govuk-body">{moving.leave.leaveText}</p>
+          <Form>
+            <Button kind="warning">{moving.leave.leaveButton}</Button>
+          </Form>
+        </Details>
+      )}
     </PanelPage>
   )
 }

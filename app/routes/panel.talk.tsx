@@ -77,7 +77,7 @@ export default function Talk() {
       {talks.length === 0 ? (
         <p className="govuk-body">{words.noTalk}</p>
       ) : (
-        <ol className="govuk-list vf-talks">
+        <ol className="govuk-list">
           {talks.map(({ words: said, savedAt, isMine }) => (
             <li className="vf-written" key={`${savedAt}${said}`}>
               <p className="govuk-hint">

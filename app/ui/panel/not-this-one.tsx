@@ -5,7 +5,8 @@ import { useCannotInWords } from "#app/ui/panel/cannot-in-words.ts"
 type Props = {
   readonly cannot: CannotScoreReason | null
   readonly cannotHref: string
-  readonly knowsHref: string
+  /** Left out for a supporter: whom a member knows, only the member says. */
+  readonly knowsHref?: string | undefined
 }
 
 /** Ways to leave an answer to somebody else. */
@@ -24,11 +25,13 @@ export function NotThisOne({ cannot, cannotHref, knowsHref }: Props) {
             {words.cannotLink}
           </a>
         </li>
-        <li>
-          <a className="govuk-link" href={knowsHref}>
-            {words.knowsLink}
-          </a>
-        </li>
+        {knowsHref && (
+          <li>
+            <a className="govuk-link" href={knowsHref}>
+              {words.knowsLink}
+            </a>
+          </li>
+        )}
       </ul>
     </section>
   )
