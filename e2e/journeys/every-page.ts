@@ -3,6 +3,7 @@ import { answerQuestions, isFitForAll, sayTheRest, send, startApplying } from ".
 import { pageOf } from "../support/demo-people.ts"
 import { isFitInEveryLanguage, languages, lookAt } from "../support/every-language.ts"
 import { invite, writeDraft } from "../support/own-job.ts"
+import { typeCard } from "../support/panel.ts"
 import { after, first, type Stop, stopOf, withIslands, wrong } from "../support/stops.ts"
 
 const fernhill = "/provider/demo-fernhill-homecare"
@@ -10,6 +11,8 @@ const harbour = "/provider/demo-harbour-lane-support"
 const scored = `${fernhill}/vacancies/demo-home-care-worker-headingley`
 const open = `${fernhill}/vacancies/demo-home-care-worker-north-leeds`
 const mornings = "/panel/demo-support-worker-mornings-bristol"
+const days = "/panel/demo-support-worker-days-bristol"
+const allIn = "/panel/demo-home-care-worker-headingley"
 
 /**
  * EVERY page of app/routes.ts, by who opens it. Yours is one line below whom it is for:
@@ -33,6 +36,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     "/jobs?words=the",
     "/jobs/demo-support-worker-days-bristol",
     "/jobs/demo-home-care-worker-headingley",
+    "/jobs/demo-home-care-worker-headingley/say",
     "/jobs/demo-support-worker-days-bristol/apply",
     "/jobs/demo-support-worker-days-bristol/ask",
     wrong("/jobs/demo-support-worker-days-bristol/ask"),
@@ -143,6 +147,19 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${mornings}/question/1/check`,
     `${mornings}/day`,
     `${mornings}/order`,
+    first(days, "/practice/", "/answer/1"),
+    wrong(first(days, "/practice/", "/answer/1")),
+    first(days, "/practice/", "/check"),
+  ],
+  "Arthur Cole": [
+    allIn,
+    `${allIn}/my-scoring`,
+    `${allIn}/practice/1/spread`,
+    `${allIn}/question/1/spread`,
+    `${allIn}/question/1/talk`,
+    wrong(`${allIn}/question/1/talk`),
+    `${allIn}/question/1/answer/1/change`,
+    wrong(`${allIn}/question/1/answer/1/change`),
   ],
   "Marian Osei": [`${harbour}/complaints`],
   "Sunita Rao": [`${fernhill}/complaints`, first(`${fernhill}/complaints`, "/complaints/")],
@@ -221,13 +238,20 @@ test("every page of a draft and of its invitation is fit for all", async ({ brow
     await hiring.goto(`${vacancy}${page}`)
     await isFitInEveryLanguage(hiring, { largeTargets: false })
   }
-  const invitation = await invite(hiring, vacancy, "Rosa Marsh")
+  const card = await invite(hiring, vacancy, "Rosa Marsh")
   await isFitForAll(hiring)
   await first(`${vacancy}/panel`, "/card").open(hiring)
   await isFitInEveryLanguage(hiring, { largeTargets: false })
   const rosa = await (await browser.newContext()).newPage()
-  await rosa.goto(invitation)
+  await typeCard(rosa, card)
+  await isFitForAll(rosa)
+  await rosa.getByRole("button", { name: /^Yes, I am Rosa/ }).click()
   await isFitInEveryLanguage(rosa)
+  const seat = new URL(rosa.url()).pathname
+  for (const answer of ["yes", "no", "tell-me-more"]) {
+    await rosa.goto(`${seat}/invitation/${answer}`)
+    await isFitInEveryLanguage(rosa)
+  }
 })
 
 test("every page of a question that is being written is fit for all", async ({ browser }) => {

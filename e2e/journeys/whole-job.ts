@@ -5,6 +5,7 @@ import { answerQuestions, isFitForAll, send } from "../support/applicant.ts"
 import { fillDay } from "../support/date-fields.ts"
 import { pageOf } from "../support/demo-people.ts"
 import { isFitInEveryLanguage } from "../support/every-language.ts"
+import { wordsOfCard } from "../support/panel.ts"
 
 /** Harbour Lane's people, on a job that nobody has seen before. */
 const provider = "demo-harbour-lane-support"
@@ -67,15 +68,14 @@ test(
     await hiring.getByLabel("How they want to be named in public").fill("Rosa")
     await press(hiring, "Make the invitation")
     await isSound(hiring)
-    const card = await hiring.locator("main").innerText()
-    const invitation = /\/panel\/join\/[\w-]+/.exec(card)?.[0] ?? ""
+    const card = await wordsOfCard(hiring)
     const colleagues = [
       { name: `Imran ${project.name}`, part: "They are family or a friend of somebody who draws on support" },
       { name: `Dilys ${project.name}`, part: "They work for you" },
     ] as const
-    const seats = [{ slug, name: `Rosa ${project.name}`, invitation }]
+    const seats = [{ slug, name: `Rosa ${project.name}`, card }]
     for (const seat of colleagues) {
-      seats.push({ slug, name: seat.name, invitation: await inviteToPanel(hiring, vacancy, seat) })
+      seats.push({ slug, name: seat.name, card: await inviteToPanel(hiring, vacancy, seat) })
     }
 
     await hiring.goto(`${vacancy}/say`)

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test"
-import { sayYes } from "./panel.ts"
+import { sayYes, typeCard, wordsOfCard } from "./panel.ts"
 
 export type Seat = {
   readonly name: string
@@ -12,25 +12,24 @@ export type Seat = {
 
 const press = (page: Page, name: string) => page.getByRole("button", { name }).first().click()
 
-/** Invites somebody to the panel of a draft. @returns the path that their card asks to open */
+/** Invites somebody to the panel of a draft. @returns the words of their card */
 export async function inviteToPanel(hiring: Page, vacancy: string, seat: Seat): Promise<string> {
   await hiring.goto(`${vacancy}/panel/invite`)
   await hiring.getByLabel("Their name").fill(seat.name)
   await hiring.getByLabel(seat.part).check()
   if (seat.shownAs) await hiring.getByLabel("How they want to be named in public").fill(seat.shownAs)
   await press(hiring, "Make the invitation")
-  const card = await hiring.locator("main").innerText()
-  return /\/panel\/join\/[\w-]+/.exec(card)?.[0] ?? ""
+  return wordsOfCard(hiring)
 }
 
-/** Opens a card, says yes to the seat, reads the say that is proposed and agrees to it. */
+/** Types the words of a card, says yes to the seat, reads the say that is proposed and agrees to it. */
 export async function joinAndAgree(
   browser: Browser,
   options: BrowserContextOptions,
-  { slug, name, invitation }: { readonly slug: string; readonly name: string; readonly invitation: string },
+  { slug, name, card }: { readonly slug: string; readonly name: string; readonly card: string },
 ): Promise<Page> {
   const member = await (await browser.newContext(options)).newPage()
-  await member.goto(invitation)
+  await typeCard(member, card)
   await press(member, `Yes, I am ${name}`)
   await sayYes(member)
   await member.goto(`/panel/${slug}/say`)

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test"
 import { fillTerms } from "./advert.ts"
-import { joinAndAgree } from "./agree-on-the-say.ts"
+import { inviteToPanel, joinAndAgree } from "./agree-on-the-say.ts"
 import { fillDay } from "./date-fields.ts"
 import { pageOf } from "./demo-people.ts"
 
@@ -38,14 +38,9 @@ export async function writeDraft(hiring: Page, title: string): Promise<string> {
   return new URL(hiring.url()).pathname
 }
 
-/** Invites to the panel of a draft. The card stays on the screen. @returns the path that it asks to open */
-export async function invite(hiring: Page, vacancy: string, member: string): Promise<string> {
-  await hiring.goto(`${vacancy}/panel/invite`)
-  await hiring.getByLabel("Their name").fill(member)
-  await hiring.getByLabel("They draw on support").check()
-  await press(hiring, "Make the invitation")
-  const card = await hiring.locator("main").innerText()
-  return /\/panel\/join\/[\w-]+/.exec(card)?.[0] ?? ""
+/** Invites to the panel of a draft. The card stays on the screen. @returns its four words */
+export function invite(hiring: Page, vacancy: string, name: string): Promise<string> {
+  return inviteToPanel(hiring, vacancy, { name, part: "They draw on support" })
 }
 
 /** A job that no other story knows, published by Harbour Lane's Callum with three people on its panel. */
@@ -62,7 +57,7 @@ export async function publishOwnJob(
   const names = [member, `Imran, ${title}`, `Dilys, ${title}`]
   const seats = []
   for (const name of names) {
-    seats.push({ slug, name, invitation: await invite(hiring, vacancy, name) })
+    seats.push({ slug, name, card: await invite(hiring, vacancy, name) })
   }
   await hiring.goto(`${vacancy}/say`)
   await hiring.getByLabel("The panel decides", { exact: true }).check()

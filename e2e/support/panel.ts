@@ -33,6 +33,18 @@ export async function chooseByKey(page: Page, points: number): Promise<void> {
   await expect(scale.nth(points - 1)).toBeChecked()
 }
 
+/** The four words of the card that is on the screen. */
+export async function wordsOfCard(page: Page): Promise<string> {
+  return (await page.locator(".vf-invitation__words").textContent()) ?? ""
+}
+
+/** Types the words of a card, as whoever was handed it. */
+export async function typeCard(page: Page, words: string): Promise<void> {
+  await page.goto("/join")
+  await page.getByLabel("The four words").fill(words)
+  await page.getByRole("button", { name: "Go on" }).click()
+}
+
 /** Says yes to an invitation, from the page that asks. */
 export async function sayYes(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Yes, I will join" }).click()

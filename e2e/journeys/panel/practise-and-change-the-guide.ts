@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test"
 import { isFitForAll } from "../../support/applicant.ts"
 import { pageOf } from "../../support/demo-people.ts"
+import { isFitInEveryLanguage } from "../../support/every-language.ts"
 
 const panel = "/panel/demo-support-worker-days-bristol"
 
@@ -41,4 +42,7 @@ test("a panel practises on made-up answers in Easy Read, sees how others did, an
   await page.getByRole("button", { name: "Change it for all of us" }).click()
   await expect(page.getByText("We can see the person. They chose.")).toBeVisible()
   await expect(page.getByText("The panel changed it. This is why: The old one was long.")).toBeVisible()
+  await isFitInEveryLanguage(page)
+  await page.getByRole("link", { name: "Change this what 5 means" }).click()
+  await isFitInEveryLanguage(page)
 })

@@ -71,6 +71,13 @@ test("a member scores on paper: a pack is made, one colleague types it, another 
   const tunde = await pageOf(browser, "Tunde")
   await tunde.goto(mornings)
   await expect(tunde.locator("main")).toContainText("You have sent all your scores")
+
+  await tunde.goto("/panel/how/pace")
+  await tunde.getByLabel("How many answers in a day, at most?").fill("1")
+  await tunde.getByRole("button", { name: "Save and go on" }).click()
+  await tunde.goto(`${mornings}/enough`)
+  await expect(heading(tunde)).toHaveText("That is enough for today. Well done.")
+  await isFitInEveryLanguage(tunde)
 })
 
 test("a member says that an answer tells who wrote it, and somebody who does not score hides more", async ({

@@ -3,7 +3,7 @@ import { fillTerms } from "../../support/advert.ts"
 import { isFitForAll } from "../../support/applicant.ts"
 import { fillDay } from "../../support/date-fields.ts"
 import { pageOf } from "../../support/demo-people.ts"
-import { sayYes } from "../../support/panel.ts"
+import { sayYes, typeCard, wordsOfCard } from "../../support/panel.ts"
 
 const provider = "/provider/demo-harbour-lane-support"
 
@@ -53,14 +53,14 @@ test(
     await hiring.getByLabel("Their name").fill(`Wyn ${project.name}`)
     await hiring.getByLabel("They draw on support").check()
     await press(hiring, "Make the invitation")
-    const invitation = /\/panel\/join\/[\w-]+/.exec(await hiring.locator("main").innerText())?.[0] ?? ""
+    const card = await wordsOfCard(hiring)
     await hiring.goto(`${vacancy}/say`)
     await hiring.getByLabel("The panel decides", { exact: true }).check()
     await press(hiring, "Save")
 
     // Wyn says what a good day is while the job is a draft, and sees it as others will.
     const wyn = await (await browser.newContext(options)).newPage()
-    await wyn.goto(invitation)
+    await typeCard(wyn, card)
     await press(wyn, `Yes, I am Wyn ${project.name}`)
     await sayYes(wyn)
     await follow(wyn, "Say what a good day looks like")

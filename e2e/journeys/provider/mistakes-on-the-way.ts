@@ -3,6 +3,7 @@ import { fillTerms } from "../../support/advert.ts"
 import { isFitForAll } from "../../support/applicant.ts"
 import { fillDay } from "../../support/date-fields.ts"
 import { pageOf } from "../../support/demo-people.ts"
+import { typeCard, wordsOfCard } from "../../support/panel.ts"
 
 const provider = "/provider/demo-fernhill-homecare"
 
@@ -102,7 +103,7 @@ test(
     await isSound()
     await page.getByLabel("Their e-mail address").fill("")
     await press("Make the invitation")
-    const first = await page.locator(".vf-invitation__address").innerText()
+    const first = await wordsOfCard(page)
     await isSound()
     await invite("wyn", "They draw on support")
     await expect(alert).toContainText("is on the panel already")
@@ -114,10 +115,10 @@ test(
     await page.getByRole("link", { name: "New invitation for Wyn" }).click()
     await isSound()
     await press("Make a new invitation")
-    const second = await page.locator(".vf-invitation__address").innerText()
+    const second = await wordsOfCard(page)
     expect(second).not.toBe(first)
     const stranger = await (await browser.newContext(options)).newPage()
-    await stranger.goto(first)
+    await typeCard(stranger, first)
     await expect(stranger.getByText("This link was taken back.")).toBeVisible()
 
     // More must be heard than sit there.
