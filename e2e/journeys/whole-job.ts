@@ -5,7 +5,8 @@ import { answerQuestions, isFitForAll, send } from "../support/applicant.ts"
 import { fillDay } from "../support/date-fields.ts"
 import { pageOf } from "../support/demo-people.ts"
 import { isFitInEveryLanguage } from "../support/every-language.ts"
-import { wordsOfCard } from "../support/panel.ts"
+import { planToMeet, scoreWhoTheyMet, takeTheTime } from "../support/meet-the-panel.ts"
+import { openWhenReady, practiseAll, scoreAll } from "../support/score-as-panel.ts"
 
 /** Harbour Lane's people, on a job that nobody has seen before. */
 const provider = "demo-harbour-lane-support"
@@ -63,20 +64,15 @@ test(
 
     await hiring.goto(`${vacancy}/panel/invite`)
     await isSound(hiring)
-    await hiring.getByLabel("Their name").fill(`Rosa ${project.name}`)
-    await hiring.getByLabel("They draw on support").check()
-    await hiring.getByLabel("How they want to be named in public").fill("Rosa")
-    await press(hiring, "Make the invitation")
-    await isSound(hiring)
-    const card = await wordsOfCard(hiring)
-    const colleagues = [
+    const seats = []
+    for (const seat of [
+      { name: `Rosa ${project.name}`, part: "They draw on support", shownAs: "Rosa" },
       { name: `Imran ${project.name}`, part: "They are family or a friend of somebody who draws on support" },
       { name: `Dilys ${project.name}`, part: "They work for you" },
-    ] as const
-    const seats = [{ slug, name: `Rosa ${project.name}`, card }]
-    for (const seat of colleagues) {
+    ] as const) {
       seats.push({ slug, name: seat.name, card: await inviteToPanel(hiring, vacancy, seat) })
     }
+    await isSound(hiring)
 
     await hiring.goto(`${vacancy}/say`)
     await isSound(hiring)
@@ -137,31 +133,33 @@ test(
     await press(hiring, "Shortlist")
     await expect(hiring.getByRole("alert")).toContainText("must be heard first")
 
-    // 3. Rosa, who draws on support, opens her card and scores.
-    const [rosa] = panel
-    if (!rosa) throw new Error("nobody agreed")
-    await rosa.goto(`/panel/${slug}`)
+    // 3. The panel practises and scores: Rosa, who draws on support, opens her card; the others do as she does.
+    const [rosa, imran, dilys] = panel
+    if (!rosa || !imran || !dilys) throw new Error("somebody did not agree")
+    await openWhenReady(rosa, slug)
     await expect(rosa.getByText("What to do next")).toBeVisible()
     await isSound(rosa)
-    for (let question = 0; question < 3; question += 1) {
-      await rosa.goto(`/panel/${slug}`)
-      await rosa.getByRole("link", { name: /Start scoring|Go on where you were/ }).click()
-      for (let answer = 0; answer < 2; answer += 1) {
-        const good = (await rosa.locator("main").innerText()).includes("waited for her answer")
-        expect(await rosa.content()).not.toMatch(/Zoë|Ian |07700/)
-        await rosa.locator(`input[type=radio][value="${good ? 5 : 2}"]`).check({ force: true })
-        await rosa.getByLabel("A note").fill(good ? "Asks first." : "Does not ask.")
-        if (question === 0) await isSound(rosa)
-        await press(rosa, "Save and next")
-      }
-      await expect(rosa.getByRole("heading", { level: 1 })).toHaveText("Look at your scores")
-      await isSound(rosa)
-      await press(rosa, "Send my scores for this question")
-      await expect(rosa.getByText("Only your score is in so far").first()).toBeVisible()
+    await practiseAll(rosa, slug, isSound)
+    const judge = (answer: string) => {
+      expect(answer).not.toMatch(/Zoë|Ian |07700/)
+      const asksFirst = answer.includes("waited for her answer")
+      return asksFirst
+        ? ({ points: 5, note: "Asks first." } as const)
+        : ({ points: 2, note: "Does not ask." } as const)
     }
+    await scoreAll(rosa, slug, { judge, look: isSound })
+    await rosa.goto(`/panel/${slug}/question/1/spread`)
+    await expect(rosa.getByRole("heading", { level: 1 })).toHaveText("The others are still scoring")
+    for (const member of [imran, dilys]) {
+      await practiseAll(member, slug)
+      await scoreAll(member, slug, { judge })
+    }
+    await rosa.reload()
+    await expect(rosa.getByText("All 3 people who score this question have sent")).toBeVisible()
+    await expect(rosa.getByText("All of you gave the same score.")).toHaveCount(2)
     await isSound(rosa)
 
-    // 4. The manager reads the scores, shortlists, looks who it is, decides and offers.
+    // 4. The manager reads the scores, shortlists and looks who it is.
     await hiring.goto(`${vacancy}/applications`)
     await isSound(hiring)
     const best = hiring
@@ -185,6 +183,32 @@ test(
     await press(hiring, "Show me")
     await expect(hiring.getByText(`Zoë ${project.name}`).first()).toBeVisible()
     await isSound(hiring)
+
+    // 5. The panel meets her, each scores alone, and they agree on their order.
+    await planToMeet(hiring, vacancy)
+    const own = zoe.url().replace(/\/sent.*/, "")
+    await zoe.goto(own)
+    await takeTheTime(zoe)
+    for (const [member, points] of [
+      [dilys, 4],
+      [rosa, 5],
+      [imran, 4],
+    ] as const) {
+      await member.goto(`/panel/${slug}/day`)
+      await follow(member, `Zoë ${project.name}`)
+      if (member === dilys) await press(member, "Yes, they came")
+      await follow(member, "Score what they said")
+      await scoreWhoTheyMet(member, points, { save: "Save and next", send: /^Send my scores for Zoë/ })
+    }
+    await rosa.goto(`/panel/${slug}/order`)
+    await press(rosa, "Show the order from the scores")
+    await press(rosa, "I agree to this order")
+    await dilys.goto(`/panel/${slug}/order`)
+    await press(dilys, "I agree to this order")
+    await expect(dilys.getByText("The panel has agreed")).toBeVisible()
+
+    // 6. The manager takes the panel's first choice, and offers.
+    await hiring.goto(application)
     await follow(hiring, "Appoint")
     await isSound(hiring)
     await hiring.getByLabel("Reason", { exact: true }).fill("The panel and we agree.")
@@ -197,7 +221,7 @@ test(
     await fillDay(hiring, "start", 40)
     await press(hiring, "Make the offer")
 
-    await zoe.goto(zoe.url().replace(/\/sent.*/, ""))
+    await zoe.goto(own)
     await follow(zoe, "Read the offer and answer it")
     await expect(zoe.getByLabel("Yes, I want the job")).toBeVisible()
     await isSoundInAll(zoe, true)
@@ -224,7 +248,7 @@ test(
     await expect(hiring.getByText(`Zoë ${project.name} is now a worker`)).toBeVisible()
     const welcome = /\/sign-in\/link\/[\w-]+/.exec(await hiring.locator("main").innerText())?.[0]
 
-    // 5. She learns: an assessor sees it, a second person signs off, the award is made.
+    // 7. She learns: an assessor sees it, a second person signs off, the award is made.
     const openPlan = async (page: Page) => {
       await page.goto(`/provider/${provider}/workers`)
       await page.getByRole("link", { name: `Zoë ${project.name}` }).click()
@@ -247,7 +271,7 @@ test(
     await press(signing, "Yes, award it")
     await expect(signing.getByRole("heading", { name: "Care Certificate awarded" })).toBeVisible()
 
-    // 6. The workers issue the certificate and book the reward; 7. anybody checks it.
+    // 8. The workers issue the certificate and book the reward; 9. anybody checks it.
     await zoe.goto(welcome ?? "")
     await isSoundInAll(zoe, true)
     await zoe.locator("main form").getByRole("button").click()

@@ -1,10 +1,15 @@
 import type { Page } from "@playwright/test"
 
-/** Writes a day into its three fields, so many days from today. */
+const inLondon = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  day: "numeric",
+  month: "numeric",
+  year: "numeric",
+})
+
+/** Writes a day into its three fields, so many days from London's today. */
 export async function fillDay(page: Page, name: string, daysFromNow: number): Promise<void> {
-  const at = new Date(Date.now() + daysFromNow * 86_400_000)
-  const parts = { day: at.getUTCDate(), month: at.getUTCMonth() + 1, year: at.getUTCFullYear() }
-  for (const [part, value] of Object.entries(parts)) {
-    await page.locator(`[name="${name}-${part}"]`).fill(String(value))
+  for (const { type, value } of inLondon.formatToParts(Date.now() + daysFromNow * 86_400_000)) {
+    if (type !== "literal") await page.locator(`[name="${name}-${type}"]`).fill(String(Number(value)))
   }
 }

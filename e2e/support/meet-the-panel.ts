@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test"
+import { fillDay } from "./date-fields.ts"
 import { pageOf } from "./demo-people.ts"
 import { isFitInEveryLanguage } from "./every-language.ts"
 
@@ -15,16 +16,45 @@ async function lookedAt(browser: Browser, page: Page): Promise<Page> {
 }
 
 /** Scores every question with so many points, each by the scale, and sends. */
-async function scoreWhoTheyMet(member: Page, points: number, names: { save: string; send: RegExp }) {
-  for (let question = 0; question < 2; question += 1) {
+export async function scoreWhoTheyMet(member: Page, points: number, names: { save: string; send: RegExp }) {
+  while (/\/question\/\d+$/.test(new URL(member.url()).pathname)) {
+    const here = member.url()
     await member
       .locator(".vf-scale__label")
       .nth(points - 1)
       .click()
     await press(member, names.save)
+    await expect(member).not.toHaveURL(here)
   }
   await member.getByRole("button", { name: names.send }).click()
   await expect(member).toHaveURL(/\/together$/)
+}
+
+/** A manager plans how people are met: two questions, a part for everybody, and a time this evening. */
+export async function planToMeet(hiring: Page, vacancy: string): Promise<void> {
+  await hiring.goto(`${vacancy}/meeting`)
+  for (const place of [0, 1]) await hiring.locator("[name=questions]").nth(place).check()
+  await press(hiring, "Save the plan")
+  await follow(hiring, "Say who does what")
+  await press(hiring, "Share it out for me")
+  await expect(hiring.getByText("The day is shared out.")).toBeVisible()
+  await press(hiring, "Send the plan")
+  await expect(hiring.getByText("The plan is sent. Everybody on the shortlist")).toBeVisible()
+  await hiring.goto(`${vacancy}/times`)
+  await fillDay(hiring, "on", 0)
+  await hiring.getByLabel("From", { exact: true }).fill("23:59")
+  await hiring.getByLabel("In person").check()
+  await hiring.getByLabel("Where to come, or how to join").fill("12 Chapel Road. There are no steps.")
+  await press(hiring, "Offer this time")
+  await expect(hiring.getByText("The time is offered.")).toBeVisible()
+}
+
+/** Whoever is shortlisted takes the one time there is, from the page of their application. */
+export async function takeTheTime(applicant: Page): Promise<void> {
+  await follow(applicant, "Choose a time to meet")
+  await applicant.locator("[name=time]").check()
+  await press(applicant, "Choose this time")
+  await expect(applicant.getByText("The time is yours.")).toBeVisible()
 }
 
 /** Nasreen reads what she will be asked, says what makes it comfortable, and takes the first time there is. */

@@ -9,6 +9,7 @@ import {
 } from "../../support/applicant.ts"
 import { isFitInEveryLanguage } from "../../support/every-language.ts"
 import { publishOwnJob } from "../../support/own-job.ts"
+import { openWhenReady, practiseOne } from "../../support/score-as-panel.ts"
 import { toneFile } from "../../support/sound.ts"
 
 const said = "I sat down beside her and asked what she would like. [laughs]"
@@ -103,7 +104,7 @@ test(
     await expect(job.hiring.getByText("Applications are closed.")).toBeVisible()
     const [rosa] = job.panel
     if (!rosa) throw new Error("nobody agreed")
-    await rosa.goto(`/panel/${job.slug}`)
+    await openWhenReady(rosa, job.slug)
     await expect(rosa.getByText("Answers are still being typed")).toHaveCount(1)
     await isSound(rosa)
 
@@ -128,8 +129,15 @@ test(
 
     // The panel reads both, and nothing shows which of them was spoken.
     const read: string[] = []
+    await expect(async () => {
+      await rosa.goto(`/panel/${job.slug}`)
+      await expect(rosa.getByText("Answers are still being typed")).toHaveCount(0, { timeout: 500 })
+    }).toPass({ timeout: 60_000 })
+    await rosa.goto(`/panel/${job.slug}/question/1`)
+    await practiseOne(rosa)
+    await rosa.goto(`/panel/${job.slug}/question/1`)
     for (const place of [1, 2]) {
-      await rosa.goto(`/panel/${job.slug}/question/1/answer/${place}`)
+      await expect(heading(rosa)).toHaveText(`Answer ${place} of 2`)
       read.push(await rosa.locator("main").innerText())
       expect(await rosa.locator("body").innerHTML()).not.toMatch(/spoke|recording|voice|audio|transcript/i)
       await rosa.locator('input[type=radio][value="4"]').check({ force: true })

@@ -1,9 +1,10 @@
 import { expect, type Page, test } from "@playwright/test"
 import { fillTerms } from "../../support/advert.ts"
+import { joinAndAgree } from "../../support/agree-on-the-say.ts"
 import { isFitForAll } from "../../support/applicant.ts"
 import { fillDay } from "../../support/date-fields.ts"
 import { pageOf } from "../../support/demo-people.ts"
-import { sayYes, typeCard, wordsOfCard } from "../../support/panel.ts"
+import { invite } from "../../support/own-job.ts"
 
 const provider = "/provider/demo-harbour-lane-support"
 
@@ -40,7 +41,8 @@ test(
     await press(hiring, "Save the draft")
     await expect(heading(hiring)).toHaveText(job)
     const vacancy = new URL(hiring.url()).pathname
-    const advert = `/jobs/${vacancy.split("/").at(-1)}`
+    const slug = vacancy.split("/").at(-1) ?? ""
+    const advert = `/jobs/${slug}`
     await hiring.goto(`${vacancy}/publish`)
     await expect(hiring.getByText("the advert does not say it yet")).toBeVisible()
     await follow(hiring, "Change the advert")
@@ -49,20 +51,20 @@ test(
     await press(hiring, "Save the draft")
     await hiring.goto(`${vacancy}/questions`)
     await press(hiring, "Save the questions")
-    await hiring.goto(`${vacancy}/panel/invite`)
-    await hiring.getByLabel("Their name").fill(`Wyn ${project.name}`)
-    await hiring.getByLabel("They draw on support").check()
-    await press(hiring, "Make the invitation")
-    const card = await wordsOfCard(hiring)
+    const invited = []
+    for (const name of [`Wyn ${project.name}`, `Imran, ${job}`, `Dilys, ${job}`]) {
+      invited.push({ slug, name, card: await invite(hiring, vacancy, name) })
+    }
     await hiring.goto(`${vacancy}/say`)
     await hiring.getByLabel("The panel decides", { exact: true }).check()
     await press(hiring, "Save")
 
     // Wyn says what a good day is while the job is a draft, and sees it as others will.
-    const wyn = await (await browser.newContext(options)).newPage()
-    await typeCard(wyn, card)
-    await press(wyn, `Yes, I am Wyn ${project.name}`)
-    await sayYes(wyn)
+    const panel: Page[] = []
+    for (const seat of invited) panel.push(await joinAndAgree(browser, options, seat))
+    const [wyn] = panel
+    if (!wyn) throw new Error("nobody agreed")
+    await wyn.goto(`/panel/${slug}`)
     await follow(wyn, "Say what a good day looks like")
     await isSound(wyn)
     await press(wyn, "See how it will look")
@@ -131,7 +133,7 @@ test(
     await expect(stranger.getByText(`An answer to your question: ${job}`)).toBeVisible()
 
     // Wyn changes their mind: one press, and the words are nowhere.
-    await wyn.goto(`/panel/${vacancy.split("/").at(-1)}/good-day`)
+    await wyn.goto(`/panel/${slug}/good-day`)
     await expect(heading(wyn)).toHaveText("Your words are on the page")
     await press(wyn, "Take my words back")
     await expect(wyn.getByText("Your words are gone")).toBeVisible()

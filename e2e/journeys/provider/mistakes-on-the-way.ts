@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { fillTerms } from "../../support/advert.ts"
+import { inviteToPanel, joinAndAgree } from "../../support/agree-on-the-say.ts"
 import { isFitForAll } from "../../support/applicant.ts"
 import { fillDay } from "../../support/date-fields.ts"
 import { pageOf } from "../../support/demo-people.ts"
@@ -136,6 +137,21 @@ test(
     await page.goto(`${vacancy}/preview`)
     await expect(page.getByText("Only you see this.")).toBeVisible()
     await isSound()
+
+    // Three people, each of whom agrees: before that nothing is sealed.
+    const slug = vacancy.split("/").at(-1) ?? ""
+    const seats = [{ slug, name: "Wyn", card: second }]
+    for (const name of [`Imran, ${job}`, `Dilys, ${job}`]) {
+      seats.push({
+        slug,
+        name,
+        card: await inviteToPanel(page, vacancy, { name, part: "They work for you" }),
+      })
+    }
+    await page.goto(`${vacancy}/publish`)
+    await expect(page.getByText("Not everybody has said yes to their seat")).toBeVisible()
+    await isSound()
+    for (const seat of seats) await joinAndAgree(browser, options, seat)
     await page.goto(`${vacancy}/publish`)
     await isSound()
     await press("Seal and publish now")
