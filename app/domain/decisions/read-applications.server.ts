@@ -60,7 +60,7 @@ export function readApplications(ctx: Ctx<StaffActor>, slug: string, which: Whic
       say: agreement?.say ?? null,
       questions,
       panel: members.length,
-      applications: rows.map(({ id, status, submittedAt, erased, heard, quorum }) => {
+      applications: rows.map(({ id, status, submittedAt, erased, ...row }) => {
         const own = scores.filter(({ applicationId }) => applicationId === id)
         return {
           id,
@@ -68,7 +68,12 @@ export function readApplications(ctx: Ctx<StaffActor>, slug: string, which: Whic
           status,
           submittedAt,
           erased,
-          heard: { livedExperience: heard, quorum },
+          heard: {
+            livedExperience: row.heard,
+            quorum: row.quorum,
+            scores: row.scores,
+            scorers: row.scorers,
+          },
           membersHeard: members.filter((member) => hasSentAll(own, member.id)).length,
           /** Members who draw on support and are still to be heard, as far as the asker may know. */
           awaited: questions.some(({ hidden }) => hidden)
@@ -152,6 +157,8 @@ async function listApplications(tx: Tx, vacancy: { id: string; providerId: strin
       erased: sql<boolean>`${applications.erasedAt} is not null`,
       heard: sql<number>`lived_experience_scores(${applications.id})`,
       quorum: sql<number>`sealed_quorum(${applications.id})`,
+      scores: sql<number>`independent_scores(${applications.id})`,
+      scorers: sql<number>`sealed_scorers(${applications.id})`,
       place,
     })
     .from(applications)

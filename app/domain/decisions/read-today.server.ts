@@ -89,6 +89,7 @@ async function heardByVacancy(tx: Tx, scoring: readonly { readonly id: string }[
         inArray(applications.vacancyId, ids),
         eq(applications.status, "submitted"),
         sql`lived_experience_scores(${applications.id}) >= sealed_quorum(${applications.id})`,
+        sql`independent_scores(${applications.id}) >= sealed_scorers(${applications.id})`,
       ),
     )
     .groupBy(applications.vacancyId)

@@ -77,7 +77,7 @@ describe("a decision after the meeting", () => {
 })
 
 describe("a decision", () => {
-  const heard = { livedExperience: 1, quorum: 1 }
+  const heard = { livedExperience: 1, quorum: 1, scores: 3, scorers: 3 }
 
   test.each([
     ["shortlist", "submitted"],
@@ -96,7 +96,7 @@ describe("a decision", () => {
     (outcome) => {
       const early = {
         status: "submitted",
-        heard: { livedExperience: 1, quorum: 2 },
+        heard: { ...heard, quorum: 2 },
         reason: "Because.",
       } as const
       expect(decideDecision(outcome, early)).toEqual({
@@ -105,6 +105,17 @@ describe("a decision", () => {
       })
     },
   )
+
+  test("waits until as many have scored as were sealed, or as may", () => {
+    const of = (scores: number, scorers: number) =>
+      decideDecision("shortlist", {
+        status: "submitted",
+        heard: { ...heard, scores, scorers },
+        reason: "So.",
+      })
+    expect(of(2, 3)).toEqual({ ok: false, error: { kind: "too-few-scores", scores: 2, scorers: 3 } })
+    expect(of(2, 2).ok).toBe(true)
+  })
 
   test("needs its reason", () => {
     const mute = { status: "submitted", heard, reason: "  \n" } as const

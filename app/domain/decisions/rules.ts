@@ -5,12 +5,21 @@ import type { VacancyStage } from "#app/domain/vacancies/vocabulary.ts"
 import { type HardToRead, hardToRead } from "#app/kernel/hard-to-read.ts"
 import { err, ok } from "#app/kernel/result.ts"
 
-/** How far people who draw on support have been heard on one application. */
+/** How far a panel, and people on it who draw on support, have been heard on one application. */
 export type Heard = {
   /** Members who draw on support and have sent a score for every answer the panel scores. */
   readonly livedExperience: number
   /** As many as were sealed. */
   readonly quorum: number
+  /** Independent scores that every answer has. */
+  readonly scores: number
+  /** As many as were sealed, or as can still be given where a member knows the applicant or left; two at least. */
+  readonly scorers: number
+}
+
+/** Whether enough people were heard on an application to decide about it. */
+export function heardEnough({ livedExperience, quorum, scores, scorers }: Heard): boolean {
+  return livedExperience >= quorum && scores >= scorers
 }
 
 /** Where a panel stands that was sealed with its say, met people and makes an order of them. */
@@ -48,6 +57,7 @@ export function standingOf(
 export type DecideRefusal =
   | { readonly kind: "reason-missing" }
   | { readonly kind: "not-heard-yet"; readonly heard: number; readonly quorum: number }
+  | { readonly kind: "too-few-scores"; readonly scores: number; readonly scorers: number }
   | { readonly kind: "wrong-moment"; readonly status: ApplicationStatus }
   | { readonly kind: "decided-already" }
   /** Whoever typed for an applicant knows who they are: a colleague decides, where there is one. */
@@ -113,6 +123,9 @@ export function decideDecision(
   if (appointmentDecided) return err<DecideRefusal>({ kind: "decided-already" })
   if (heard.livedExperience < heard.quorum) {
     return err<DecideRefusal>({ kind: "not-heard-yet", heard: heard.livedExperience, quorum: heard.quorum })
+  }
+  if (heard.scores < heard.scorers) {
+    return err<DecideRefusal>({ kind: "too-few-scores", scores: heard.scores, scorers: heard.scorers })
   }
   if (reason.trim() === "") return err<DecideRefusal>({ kind: "reason-missing" })
   return ok(outcome)

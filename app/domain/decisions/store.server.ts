@@ -41,12 +41,20 @@ export async function lockApplications(tx: Tx, vacancyId: string, ids: readonly 
     .for("update")
 }
 
-/** Asked of the database, which holds the same rule (lived_experience_scores, sealed_quorum). */
+/** Asked of the database, which holds the same rule (`decision_heard_lived_experience`). */
 export async function heardOn(tx: Tx, applicationId: string): Promise<Heard> {
-  const [row] = await tx.execute<{ heard: number; quorum: number }>(
-    sql`select lived_experience_scores(${applicationId}) as heard, sealed_quorum(${applicationId}) as quorum`,
+  const [row] = await tx.execute<{
+    livedExperience: number
+    quorum: number
+    scores: number
+    scorers: number
+  }>(
+    sql`select lived_experience_scores(${applicationId}) as "livedExperience",
+      sealed_quorum(${applicationId}) as quorum, independent_scores(${applicationId}) as scores,
+      sealed_scorers(${applicationId}) as scorers`,
   )
-  return { livedExperience: row!.heard, quorum: row!.quorum }
+  const { livedExperience, quorum, scores, scorers } = row!
+  return { livedExperience, quorum, scores, scorers }
 }
 
 /**

@@ -93,12 +93,19 @@ const loads = ({ members }: AllocationRequest, { give }: Allocation) =>
 const standing = ({ give }: Allocation, state: AskedBefore["state"] = "untouched"): AskedBefore[] =>
   give.map((one) => ({ ...one, drawsOnSupport: draws(one), endedWhy: null, state }))
 
+/** As many as were sealed; fewer where fewer may score it, two at least. */
+function wantedFor({ members, conflicts, scorers, quorum }: AllocationRequest, applicationId: string) {
+  const know = conflicts.filter((each) => each.applicationId === applicationId)
+  const free = members.length - new Set(know.map(({ memberId }) => memberId)).size
+  return Math.max(quorum, Math.min(scorers, Math.max(2, free)))
+}
+
 /**
  * The most places that can be filled within the limits, found in another way: Ford and Fulkerson's, a place at
  * a time, over a table of what is left between answers, members and those who may be anybody.
  */
-function mostPlaces({ answers, members, conflicts, scorers, quorum }: AllocationRequest): number {
-  const full = Math.max(scorers, quorum)
+function mostPlaces(panel: AllocationRequest): number {
+  const { answers, members, conflicts, quorum } = panel
   const left = new Map<string, number>()
   const near = new Map<string, Set<string>>()
   const edge = (a: string, b: string, room: number) => {
@@ -108,6 +115,7 @@ function mostPlaces({ answers, members, conflicts, scorers, quorum }: Allocation
     near.set(b, (near.get(b) ?? new Set()).add(a))
   }
   for (const { answerId, applicationId } of answers) {
+    const full = wantedFor(panel, applicationId)
     edge("from", answerId, full)
     edge(answerId, `any ${answerId}`, full - quorum)
     for (const one of members) {
@@ -141,6 +149,27 @@ describe("who scores which answer", () => {
     const plan = allocate({ ...base, members, answers: answersOf(6, 3) })
     expect(plan.give).toHaveLength(6 * 3 * 3)
     expect(plan.short).toEqual([])
+  })
+
+  const three = [member("draws0", true), member("other0", false), member("other1", false)]
+
+  test("of a panel of three, two are enough where the third knows the writer or has left, and one is not", () => {
+    const answers = answersOf(2, 1)
+    const conflicts = [{ memberId: "other1", applicationId: "p0" }]
+    const plan = allocate({ ...base, members: three, answers, conflicts })
+    expect(plan.give.map(({ answerId }) => answerId)).toEqual(["a0", "a0", "a1", "a1", "a1"])
+    expect(plan.short).toEqual([])
+    const left = allocate({ ...base, members: three.slice(0, 2), answers })
+    expect(left.short).toEqual([])
+    const alone = allocate({
+      ...base,
+      members: three.slice(0, 2),
+      answers,
+      conflicts: [{ memberId: "other0", applicationId: "p0" }],
+    })
+    expect(alone.short).toEqual([{ answerId: "a0", missing: 1, missingDrawing: 0 }])
+    const unheard = allocate({ ...base, members: three.slice(1), answers })
+    expect(unheard.short.map(({ missingDrawing }) => missingDrawing)).toEqual([1, 1])
   })
 
   test("every answer goes to as many members as were sealed, and as many who draw on support", () => {
@@ -200,10 +229,13 @@ describe("who scores which answer", () => {
           expect(on.filter(({ memberId }) => known.has(`${memberId} ${applicationId}`))).toEqual([])
         }
         const missing = plan.short.reduce((sum, one) => sum + one.missing, 0)
-        expect(panel.answers.length * Math.max(3, panel.quorum) - missing).toBe(mostPlaces(panel))
+        const wanted = panel.answers.reduce((sum, one) => sum + wantedFor(panel, one.applicationId), 0)
+        expect(wanted - missing).toBe(mostPlaces(panel))
         for (const { answerId, missing: all, missingDrawing } of plan.short) {
-          const { on } = answers.find((one) => one.answerId === answerId)!
-          expect(all).toBe(Math.max(3 - on.length, panel.quorum - on.filter(draws).length))
+          const { on, applicationId } = answers.find((one) => one.answerId === answerId)!
+          expect(all).toBe(
+            Math.max(wantedFor(panel, applicationId) - on.length, panel.quorum - on.filter(draws).length),
+          )
           expect(missingDrawing).toBe(Math.max(0, panel.quorum - on.filter(draws).length))
         }
       }),
@@ -250,9 +282,9 @@ describe("when something changes", () => {
         const plan = allocate(request)
         expect(plan.give.filter(({ memberId }) => memberId === leaving.memberId)).toEqual([])
         const short = new Set(plan.short.map(({ answerId }) => answerId))
-        for (const { answerId, on } of byAnswer(request, plan)) {
+        for (const { answerId, applicationId, on } of byAnswer(request, plan)) {
           if (short.has(answerId)) continue
-          expect(on.length).toBeGreaterThanOrEqual(3)
+          expect(on.length).toBeGreaterThanOrEqual(wantedFor(request, applicationId))
           expect(on.filter(draws).length).toBeGreaterThanOrEqual(panel.quorum)
         }
       }),

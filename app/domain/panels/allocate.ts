@@ -47,6 +47,9 @@ export type AllocationRequest = {
   readonly conflicts: readonly { readonly memberId: string; readonly applicationId: string }[]
 }
 
+/** Fewer members than this never decide about an answer, whoever knows its writer or leaves. */
+const fewestScorers = 2
+
 export type ShortAnswer = {
   readonly answerId: string
   /** Members still missing, and how many of them have to draw on support. */
@@ -69,7 +72,8 @@ export type Allocation = {
 
 /**
  * Says who scores which answer. Every answer goes to as many members as were sealed, as many of whom draw on
- * support as were sealed, or is named in `short`; nobody gets more than they asked for, nor an answer of
+ * support as were sealed, or is named in `short`; where fewer members may score it than were sealed (others know its
+ * writer, or left), those are enough, two at least. Nobody gets more than they asked for, nor an answer of
  * somebody they know. Of all ways to do so within the limits it leaves the fewest places empty. The answers of
  * a question link all who score it, so that a strict member can be told from a weak answer; loads are even.
  * What was given before stays. The same request always gives the same answer.
@@ -111,7 +115,7 @@ function whatEnds({ members, asked, seed }: AllocationRequest): Allocation["end"
 }
 
 function sceneOf(request: AllocationRequest, end: Allocation["end"]): Scene {
-  const { seed, scorers, quorum, asked } = request
+  const { seed, quorum, asked } = request
   const ended = new Set(end.map(({ answerId, memberId }) => `${answerId} ${memberId}`))
   const stays = (one: AskedBefore) => one.endedWhy === null && !ended.has(`${one.answerId} ${one.memberId}`)
   const members: Member[] = [...request.members]
@@ -140,6 +144,7 @@ function sceneOf(request: AllocationRequest, end: Allocation["end"]): Scene {
   const answers = request.answers.map(
     (answer): Answer => ({
       ...answer,
+      scorers: scorersOf(request, answer),
       barred: new Set(knows.get(answer.applicationId) ?? []),
       on: new Set(),
       given: new Set(),
@@ -167,7 +172,6 @@ function sceneOf(request: AllocationRequest, end: Allocation["end"]): Scene {
   }
   const scene: Scene = {
     seed,
-    scorers: Math.max(scorers, quorum),
     quorum,
     members,
     order,
@@ -185,6 +189,15 @@ function sceneOf(request: AllocationRequest, end: Allocation["end"]): Scene {
     for (const member of on) sit(scene, answer, member)
   }
   return scene
+}
+
+/** The database asks as many of a decision (`sealed_scorers`). */
+function scorersOf(request: AllocationRequest, { applicationId }: AnswerToGive): number {
+  const knows = new Set(
+    request.conflicts.filter((one) => one.applicationId === applicationId).map(({ memberId }) => memberId),
+  )
+  const mayScore = request.members.filter(({ memberId }) => !knows.has(memberId)).length
+  return Math.max(Math.min(request.scorers, Math.max(fewestScorers, mayScore)), request.quorum)
 }
 
 function shortOf(scene: Scene): ShortAnswer[] {

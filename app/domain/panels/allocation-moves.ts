@@ -12,6 +12,8 @@ export type Answer = {
   readonly answerId: string
   readonly applicationId: string
   readonly questionId: string
+  /** Members it is scored by at least. */
+  readonly scorers: number
   readonly barred: Set<number>
   readonly on: Set<number>
   /** Of `on`: given just now, so it can still be somebody else. */
@@ -20,7 +22,6 @@ export type Answer = {
 
 export type Scene = {
   readonly seed: number
-  readonly scorers: number
   readonly quorum: number
   readonly members: Member[]
   readonly order: readonly Answer[]
@@ -80,7 +81,7 @@ function takeBack({ members, shared, givenTo }: Scene, answer: Answer, member: n
 /** Empty places of an answer: all, those for somebody who draws on support, and those that anybody may have. */
 type Places = { readonly all: number; readonly drawing: number; readonly forAnybody: number }
 
-export function placesOf({ members, scorers, quorum }: Scene, { on }: Answer): Places {
+export function placesOf({ members, quorum }: Scene, { on, scorers }: Answer): Places {
   let drawing = 0
   for (const member of on) if (members[member]!.draws) drawing++
   const others = on.size - drawing

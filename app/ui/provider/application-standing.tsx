@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import { type Heard, heardEnough } from "#app/domain/decisions/rules.ts"
 import type { PanelSay } from "#app/domain/panels/vocabulary.ts"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Tag } from "#app/ui/components/tag.tsx"
@@ -8,7 +9,7 @@ type Props = {
   readonly application: {
     readonly status: ApplicationStatus
     readonly say: PanelSay | null
-    readonly heard: { readonly livedExperience: number; readonly quorum: number }
+    readonly heard: Heard
     readonly awaited: readonly string[]
   }
 }
@@ -17,7 +18,12 @@ type Props = {
 export function ApplicationStanding({ application }: Props) {
   const { application: words, statuses } = useWords().provider
   const { status, say, heard, awaited } = application
-  const enough = heard.livedExperience >= heard.quorum
+  const { livedExperience, quorum, scores, scorers } = heard
+  const enough = heardEnough(heard)
+  const tooFew =
+    livedExperience < quorum
+      ? words.heardTooFew(livedExperience, quorum)
+      : words.scoredTooFew(scores, scorers)
   return (
     <>
       <p className="govuk-body">
@@ -25,11 +31,7 @@ export function ApplicationStanding({ application }: Props) {
       </p>
       {status === "submitted" && (
         <InsetText>
-          <p className="govuk-body">
-            {enough
-              ? words.heardEnough(heard.livedExperience)
-              : words.heardTooFew(heard.livedExperience, heard.quorum)}
-          </p>
+          <p className="govuk-body">{enough ? words.heardEnough(livedExperience) : tooFew}</p>
           {!enough && awaited.length > 0 && <p className="govuk-body">{words.awaited(awaited.join(", "))}</p>}
           {say && <p className="govuk-body">{words.says[say]}</p>}
         </InsetText>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import { type Heard, heardEnough } from "#app/domain/decisions/rules.ts"
 import type { PanelSay, ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import { Table } from "#app/ui/components/table.tsx"
 import { Tag } from "#app/ui/components/tag.tsx"
@@ -19,7 +20,7 @@ export type ListedApplication = {
   readonly status: ApplicationStatus
   readonly submittedAt: Date | null
   readonly erased: boolean
-  readonly heard: { readonly livedExperience: number; readonly quorum: number }
+  readonly heard: Heard
   readonly membersHeard: number
   readonly awaited: readonly string[]
   readonly spreads: readonly (Spread | null)[]
@@ -83,7 +84,7 @@ export function ApplicationTable({ list, provider, last }: Props) {
               ? words.meanOf(meanText(spread.mean), spread.lowest, spread.highest)
               : words.noScores
           }),
-          <Heard key="heard" row={row} panel={panel} />,
+          <HeardSoFar key="heard" row={row} panel={panel} />,
           row.erased ? words.erased : words.scenarioOf(row.scenario.points, row.scenario.outOf),
           ...(last ? [last.cell(row, index)] : []),
         ],
@@ -92,10 +93,10 @@ export function ApplicationTable({ list, provider, last }: Props) {
   )
 }
 
-function Heard({ row, panel }: { readonly row: ListedApplication; readonly panel: number }) {
+function HeardSoFar({ row, panel }: { readonly row: ListedApplication; readonly panel: number }) {
   const { applications: words, statuses } = useWords().provider
   const { livedExperience, quorum } = row.heard
-  const waits = row.status === "submitted" && livedExperience < quorum
+  const waits = row.status === "submitted" && !heardEnough(row.heard)
   return (
     <span>
       {row.status === "submitted" ? (

@@ -315,7 +315,7 @@ describe("reading applications", () => {
     expect(list?.questions).toHaveLength(3)
     expect(list?.applications[0]).toMatchObject({
       name: anonymousName(sent[0]!.id),
-      heard: { livedExperience: 1, quorum: 1 },
+      heard: { livedExperience: 1, quorum: 1, scores: 2, scorers: 3 },
       membersHeard: 2,
       awaited: [],
       spreads: Array(3).fill({ count: 2, mean: 3.5, lowest: 2, highest: 5 }),
@@ -367,9 +367,12 @@ describe("reading applications", () => {
     })
   })
 
-  it("says today that they are ready", async () => {
-    const today = await readToday(heron.manager)
-    expect(today?.vacancies.find(({ slug }) => slug === vacancy.slug)).toMatchObject({
+  it("says today that they are ready, once the third has scored", async () => {
+    const today = async () =>
+      (await readToday(heron.manager))?.vacancies.find(({ slug }) => slug === vacancy.slug)
+    expect(await today()).toMatchObject({ standing: "scoring", submitted: 22, heard: 0 })
+    await scoreEverything(vacancy.dilys, vacancy)
+    expect(await today()).toMatchObject({
       stage: "scoring",
       standing: "ready",
       submitted: 22,

@@ -32,6 +32,8 @@ const decide: Wording<DecideRefusal> = {
   "reason-missing": () => "Write the reason.",
   "not-heard-yet": ({ heard, quorum }) =>
     `People who draw on support must be heard first. Heard so far: ${heard} of ${quorum}.`,
+  "too-few-scores": ({ scores, scorers }) =>
+    `More of the panel must score every answer first. So far: ${scores} of ${scorers}.`,
   "wrong-moment": ({ status }) =>
     `This cannot be decided now. The application stands at: ${statuses[status].toLowerCase()}.`,
   "decided-already": () => "This has been decided already. A decision is not changed afterwards.",
@@ -183,6 +185,8 @@ export const deciding = {
         : `${heard} people who draw on support have been heard on this application. That is enough to decide.`,
     heardTooFew: (heard: number, quorum: number) =>
       `Heard so far: ${heard} of ${quorum} people who draw on support. Nothing can be decided before that.`,
+    scoredTooFew: (scores: number, scorers: number) =>
+      `Every answer has been scored by ${scores} of ${scorers} members so far. Nothing can be decided before that.`,
     awaited: (names: string) => `Still to send their scores: ${names}.`,
     says: {
       advisory: "The panel advises. If you choose otherwise, tell the panel why.",
