@@ -217,8 +217,11 @@ describe("typing", () => {
     )
     expect(await sheet()).toEqual([])
     await preparedScoring(scene.vacancy)
-    expect((await sheet()).map(({ body }) => body).sort()).toEqual([said, expect.stringContaining("says it plainly.")])
-    expect((await readMyPanel(scene.vacancy.rosa, scene.slug))?.next).toMatchObject({ kind: "score" })
+    expect((await sheet()).map(({ body }) => body).sort()).toEqual([
+      said,
+      expect.stringContaining("says it plainly."),
+    ])
+    expect((await readMyPanel(scene.vacancy.rosa, scene.slug))?.next).toMatchObject({ kind: "practise" })
     expect(await readRecordingsWaiting(manager)).toEqual([])
     const decided = await readApplicationToDecide(manager, scene.speaker.id)
     expect(decided?.questions.find(({ position }) => position === scene.position)?.body).toBe(said)
