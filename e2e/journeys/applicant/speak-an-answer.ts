@@ -146,7 +146,7 @@ test(
     expect(read.join("\n")).toContain(said)
     expect(read.join("\n")).toContain(written)
     await press(rosa, "Send my scores for this question")
-    await expect(rosa.getByText("Only your score is in so far").first()).toBeVisible()
+    await expect(rosa.getByText("1 of 3 people who score this question have sent")).toBeVisible()
 
     // And the one who spoke sees what the panel reads.
     await spoken.goto(`${application}/check`)

@@ -129,7 +129,7 @@ test(
     await page.getByLabel("The panel decides").check()
     await page.getByLabel("How many people who draw on support").fill("3")
     await press("Save")
-    await expect(page.getByText("On the panel: 1 person.")).toBeVisible()
+    await expect(page.getByText("More people who draw on support must be heard than")).toBeVisible()
     await page.goto(`${vacancy}/say`)
     await page.getByLabel("How many people who draw on support").fill("1")
     await press("Save")
