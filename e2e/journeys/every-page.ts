@@ -124,7 +124,6 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
   "Leon Brooks": [
     "/panel/how",
     "/panel/how/reading",
-    wrong("/panel/how/reading"),
     "/panel/how/ways",
     "/panel/how/pace",
     "/panel/how/times",

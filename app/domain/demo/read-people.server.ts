@@ -42,8 +42,12 @@ export async function readDemoCast(ctx: Ctx): Promise<DemoCast> {
   )
   const people = await Promise.all(
     providers.map(async ({ id, slug, name }) => {
-      const rows = await peopleOf({ ...ctx, actor: { kind: "system", providerId: id } })
-      return rows.map((row) => described(row, { slug, name }))
+      const system = { ...ctx, actor: { kind: "system", providerId: id } } as const
+      const rows = await peopleOf(system)
+      const more = (await supportersOf(system)).filter(
+        ({ personId }) => !rows.some((row) => row.personId === personId),
+      )
+      return [...rows, ...more].map((row) => described(row, { slug, name }))
     }),
   )
   const [open] = await reading(ctx, (tx) =>
@@ -65,6 +69,25 @@ function peopleOf(ctx: Ctx): Promise<readonly Row[]> {
       from people p
       order by p.id`),
   )
+}
+
+/** Supporters belong to the person they support and to no provider: each is read as themself. */
+async function supportersOf(ctx: Ctx): Promise<readonly Row[]> {
+  const found = await reading(ctx, (tx) =>
+    tx.execute<{ personId: string }>(sql`
+      select distinct person_id as "personId" from panel_supporters
+      where accepted_at is not null and removed_at is null order by 1`),
+  )
+  const rows = await Promise.all(
+    found.map(({ personId }) =>
+      reading({ ...ctx, actor: { kind: "person", personId } }, (tx) =>
+        tx.execute<Row>(sql`
+          select id as "personId", name, email, null as role, null as part, false as works
+          from people where id = ${personId}`),
+      ),
+    ),
+  )
+  return rows.flat()
 }
 
 function described({ works, ...row }: Row, provider: DemoPerson["provider"]): DemoPerson {
