@@ -25,6 +25,7 @@ import { inTransaction, reading } from "#db/ctx.ts"
 import { anApplication, everybodyScores } from "#test/factories/application.ts"
 import { aColleague, aProvider, type ProviderOnStage } from "#test/factories/provider.ts"
 import { eventsOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
+import { panelMeets } from "#test/factories/stage-further.ts"
 import { aPublishedVacancy } from "#test/factories/vacancy.ts"
 import { behindTheTriggers } from "#test/support/owner.ts"
 
@@ -88,8 +89,11 @@ describe("feedback is owed", () => {
         await must(shortlist(heron.manager, { slug: vacancy.slug, chosen, reason }))
         expect(await readFeedbackToWrite(heron.manager, applicationId)).toBeNull()
         expect((await readStanding(applicant)).feedback).toBeNull()
+        await panelMeets(vacancy, chosen)
       }
-      await must(decide(heron.manager, { applicationId, outcome, reason }))
+      // The panel would have had them: whoever does not appoint them says why.
+      const explanation = { reason, easyReason: "We need a driver." }
+      await must(decide(heron.manager, { applicationId, outcome, reason, explanation }))
       const { dueAt, daysLeft } = await draftOf(applicationId)
       expect([dueAt, daysLeft]).toEqual([feedbackDue(new Date()), 7])
       expect((await readStanding(applicant)).feedback).toEqual({ sentAt: null, dueAt, late: false })
