@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test"
 import { isFitForAll } from "../../support/applicant.ts"
-import { become, chooseByKey, pressByKey, sayYes, tabTo } from "../../support/panel.ts"
+import { pageOf } from "../../support/demo-people.ts"
+import { invite, writeDraft } from "../../support/own-job.ts"
+import { become, chooseByKey, pressByKey, sayYes, tabTo, typeCard } from "../../support/panel.ts"
 
 const panel = "/panel/demo-support-worker-mornings-bristol"
 
@@ -28,7 +30,7 @@ test("a panel member scores by keyboard alone, has a rest, comes back, sends, an
   await expect(heading).toHaveText("You can see this after you send")
   await fits()
   await page.goto(panel)
-  await pressByKey(page, page.getByRole("link", { name: title }))
+  await pressByKey(page, page.getByRole("link", { name: title, exact: true }))
 
   await expect(heading).toHaveText("Answer 1 of 6")
   await fits()
@@ -84,16 +86,25 @@ test("a panel member scores by keyboard alone, has a rest, comes back, sends, an
   await fits()
 })
 
-test("somebody invited looks, waits, and says yes when they are ready", async ({ page }) => {
-  await become(page, "Tunde Bello")
-  await page.goto("/panel/demo-support-worker-days-bristol")
+test("somebody invited asks to know more, waits, and says yes when they are ready", async ({ browser }) => {
+  test.slow()
+  const job = "Support worker, walks by the river"
+  const hiring = await pageOf(browser, "Callum Reid")
+  const card = await invite(hiring, await writeDraft(hiring, job), "Tamsin")
+  const page = await (await browser.newContext()).newPage()
+  await typeCard(page, card)
+  await page.getByRole("button", { name: "Yes, I am Tamsin" }).click()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Would you like to join this panel?")
   await isFitForAll(page)
-  await page.getByRole("link", { name: "Not now" }).click()
+  await page.getByRole("link", { name: "Tell me more" }).click()
+  await page.getByLabel("Your question").fill("May my sister come with me?")
+  await page.getByRole("button", { name: "Please tell me more" }).click()
+  await expect(page.getByText("May my sister come with me?")).toBeVisible()
+  await page.goto("/panel")
   await expect(page.getByText("You are invited. Say yes, or not now.")).toBeVisible()
-  await page.getByRole("link", { name: "Support worker, days" }).click()
+  await page.getByRole("link", { name: job }).click()
   await sayYes(page)
-  await expect(page.getByText(/Scoring starts after/)).toBeVisible()
+  await expect(page.getByText("The job is still being written.")).toBeVisible()
   await isFitForAll(page)
 })
 
