@@ -49,6 +49,20 @@ const terminate = () =>
   owner`select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and usename = 'values_first_app'`
 
+/** Once the statement begun since then is under way, however slow the machine. */
+const asleep = (since: Date) =>
+  expect
+    .poll(
+      async () => {
+        const rows = await owner`select from pg_stat_activity
+          where datname = current_database() and usename = 'values_first_app' and state = 'active'
+            and query like '%pg_sleep%' and query_start >= ${since.toISOString()}`
+        return rows.length
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(1)
+
 const ways = [
   { way: "the server ends it", cut: terminate },
   { way: "the network resets it", cut: async () => cable.reset() },
@@ -79,13 +93,14 @@ describe.each(ways)("a connection is lost: $way", ({ cut }) => {
     ["a reading", (ctx: Ctx, work: (tx: Tx) => Promise<void>) => reading(ctx, work)],
   ])("in %s with a statement under way, which says that the database is away", async (_, begin) => {
     for (let round = 0; round < 3; round++) {
+      const since = new Date()
       const person = randomUUID()
       const outcome = outcomeOf(
         begin(as(person), async (tx) => {
-          await Promise.all([tx.execute(sql`select pg_sleep(1)`), whoAsks(tx), whoAsks(tx)])
+          await Promise.all([tx.execute(sql`select pg_sleep(5)`), whoAsks(tx), whoAsks(tx)])
         }),
       )
-      await pause(100)
+      await asleep(since)
       await cut()
       expect(await outcome).toBe("away")
       await pause(20)
@@ -94,23 +109,25 @@ describe.each(ways)("a connection is lost: $way", ({ cut }) => {
   })
 
   it("and what its owner catches and goes on with reaches nobody", async () => {
+    const since = new Date()
     const person = randomUUID()
     const outcome = outcomeOf(
       inTransaction(as(person), async (tx) => {
-        await tx.execute(sql`select pg_sleep(1)`).catch(() => {})
+        await tx.execute(sql`select pg_sleep(5)`).catch(() => {})
         await sign(tx, person).catch(() => {})
         return ok(undefined)
       }),
     )
-    await pause(100)
+    await asleep(since)
     await cut()
     expect(await outcome).toBe("away")
     expect(await signed()).toEqual([])
   })
 
   it("by a statement that stands alone", async () => {
-    const outcome = outcomeOf(database().execute(sql`select pg_sleep(1)`))
-    await pause(100)
+    const since = new Date()
+    const outcome = outcomeOf(database().execute(sql`select pg_sleep(5)`))
+    await asleep(since)
     await cut()
     expect(await outcome).toBe("away")
     await pause(20)
