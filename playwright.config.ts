@@ -16,7 +16,8 @@ const asRoot = process.getuid?.() === 0
 
 /**
  * Stories against the product as `npm start` brings it up, with a database and a port of their own.
- * A story that must hold without script says so by the tag `@no-script` and runs in both projects.
+ * A story that must hold without script says so by the tag `@no-script` and runs in both projects; one that can
+ * be told once only, for it changes somebody of the demo for good, by `@only-no-script`.
  */
 export default defineConfig({
   testDir: "e2e",
@@ -51,8 +52,8 @@ export default defineConfig({
   projects: [
     // First, while the demo is as it begins.
     { name: "pages", testMatch: everyPage },
-    { name: "script", ...stories },
-    { name: "no-script", ...stories, grep: /@no-script/, use: { javaScriptEnabled: false } },
+    { name: "script", ...stories, grepInvert: /@only-no-script/ },
+    { name: "no-script", ...stories, grep: /@(only-)?no-script/, use: { javaScriptEnabled: false } },
     // Once every page has been opened: all that was kept of them is looked at once more, all at once.
     { name: "all-pages", testMatch: "checks/all-pages.ts", dependencies: ["pages", "script", "no-script"] },
   ],

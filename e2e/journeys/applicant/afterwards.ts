@@ -122,10 +122,9 @@ async function nasreenIn(browser: Browser): Promise<Page> {
 }
 
 test("somebody shortlisted chooses a time, reads what she will be asked, and is met by the panel", {
-  tag: "@no-script",
-}, async ({ browser, javaScriptEnabled }) => {
+  tag: "@only-no-script",
+}, async ({ browser }) => {
   // There is one Nasreen: her story is told once, where it is hardest.
-  test.skip(javaScriptEnabled !== false)
   test.setTimeout(600_000)
   const gareth = await pageOf(browser, "Gareth Pugh", { javaScriptEnabled: false })
   const nasreen = await nasreenIn(browser)

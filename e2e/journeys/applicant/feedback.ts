@@ -33,9 +33,8 @@ async function withScript(page: Page, browser: Browser): Promise<Page> {
 }
 
 test("Marcia reads what the panel saw in her, and other doors stand open; in Easy Read too", {
-  tag: "@no-script",
-}, async ({ browser, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled !== false)
+  tag: "@only-no-script",
+}, async ({ browser }) => {
   const marcia = await backIn(browser, "almond-cottage-ballad", "ginger kettle")
   await marcia.getByRole("link", { name: "Read what the panel saw in you" }).click()
   await expect(marcia.getByRole("heading", { level: 1 })).toHaveText("What the panel saw in you")
@@ -55,9 +54,8 @@ test("Marcia reads what the panel saw in her, and other doors stand open; in Eas
 })
 
 test("feedback is owed, read by a person, changed and sent; two people at once lose nothing", {
-  tag: "@no-script",
-}, async ({ browser, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled !== false)
+  tag: "@only-no-script",
+}, async ({ browser }) => {
   test.slow()
   const gareth = await pageOf(browser, "Gareth Pugh", { javaScriptEnabled: false })
   const measured = await withScript(gareth, browser)
