@@ -1,7 +1,13 @@
 import { sql } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { readApplicationToDecide, shortlist } from "#app/domain/decisions/index.server.ts"
-import { knowWriter, leavePanel, readMyQuestion } from "#app/domain/panels/index.server.ts"
+import {
+  knowWriter,
+  leavePanel,
+  readMyQuestion,
+  sayCannotScore,
+  sendScores,
+} from "#app/domain/panels/index.server.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 import { anApplication, preparedScoring, scoreEverything } from "#test/factories/application.ts"
@@ -54,6 +60,20 @@ describe("a panel of three", () => {
   it("of whom one leaves: the same", async () => {
     const { vacancy, slug, choose } = await aScene()
     await must(leavePanel(vacancy.imran, { slug }))
+    await preparedScoring(vacancy)
+    await scoreEverything(vacancy.rosa, vacancy)
+    expect(await choose()).toMatchObject(refused({ kind: "too-few-scores", scores: 1, scorers: 2 }))
+    await scoreEverything(vacancy.dilys, vacancy)
+    expect(await choose()).toEqual({ ok: true, value: { shortlisted: 1 } })
+  })
+
+  it("of whom one cannot score one of the answers: the same", async () => {
+    const { vacancy, slug, choose } = await aScene()
+    const [line] = (await readMyQuestion(vacancy.imran, slug, 1))?.sheet ?? []
+    await must(
+      sayCannotScore(vacancy.imran, { slug, answerId: line!.answerId, reason: "other", note: "Too near." }),
+    )
+    await must(sendScores(vacancy.imran, { slug, position: 1 }))
     await preparedScoring(vacancy)
     await scoreEverything(vacancy.rosa, vacancy)
     expect(await choose()).toMatchObject(refused({ kind: "too-few-scores", scores: 1, scorers: 2 }))
