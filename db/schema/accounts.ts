@@ -39,6 +39,8 @@ export const providers = pgTable(
     contactName: text().notNull(),
     contactPhone: text().notNull(),
     contactEmail: text().notNull(),
+    /** What it offers for taking part on a panel, in its own words; empty while nothing is written. */
+    panelOffer: text().notNull().default(""),
     isDemo: boolean().notNull().default(false),
     createdAt: createdAt(),
   },

@@ -66,6 +66,8 @@ export const panelMembers = pgTable(
     answeredAt: instant(),
     /** With "tell me more": what they would like to know. With a no: what they said to it, if anything. */
     answerWords: text().notNull().default(""),
+    /** When somebody at the provider had talked with them about a no, or about what they would like to know. */
+    talkedAt: instant(),
     /** In which form they understood what they said yes to, and whether somebody was with them. */
     consentForm: text({ enum: consentForms }),
     consentedWithSupporter: boolean(),
@@ -330,5 +332,34 @@ export const panelSupporters = pgTable(
     allow("panel_supporters_accept", "update", sql`${actorIs("person")} and person_id = ${askingPerson}`),
     allow("panel_supporters_tenant", "select", ofTenant),
     guardReads("panel_supporters"),
+  ],
+)
+
+/** A member was written to, because answers wait for their scores. At most once in three days. */
+export const panelReminders = pgTable(
+  "panel_reminders",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    panelMemberId: uuid().notNull(),
+    sentBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    sentAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    index("panel_reminders_member").on(t.panelMemberId, t.sentAt),
+    foreignKey({
+      columns: [t.providerId, t.panelMemberId],
+      foreignColumns: [panelMembers.providerId, panelMembers.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.providerId, t.vacancyId],
+      foreignColumns: [vacancies.providerId, vacancies.id],
+    }),
+    tenantOnly("panel_reminders"),
+    guardReads("panel_reminders"),
   ],
 )

@@ -121,6 +121,9 @@ export const scoringPreparations = pgTable(
     vacancyId: uuid().primaryKey(),
     providerId: uuid().notNull(),
     preparedAt: createdAt(),
+    /** Answers that not enough members could be asked for, and of those how many lack somebody who draws on support. */
+    shortAnswers: integer().notNull().default(0),
+    shortDrawing: integer().notNull().default(0),
   },
   (t) => [
     index("scoring_preparations_provider").on(t.providerId),

@@ -22,6 +22,7 @@ const kept: Record<string, readonly string[]> = {
   score_changes: ["INSERT", "SELECT"],
   panel_conflicts: ["SELECT"],
   panel_orders: ["INSERT", "SELECT"],
+  panel_reminders: ["INSERT", "SELECT"],
   panel_explanations: ["INSERT", "SELECT"],
   journals: ["INSERT", "SELECT"],
   entries: ["INSERT", "SELECT"],
