@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
-import { recordingLimitBytes } from "#app/domain/applications/recording-rules.ts"
 import { makeDataZip, readDataCopy } from "#app/domain/privacy/index.server.ts"
+import { recordingLimitBytes } from "#app/kernel/audio/recording.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { copyAsText } from "#app/ui/privacy/copy-as-text.ts"
 import { copyInWords } from "#app/ui/privacy/copy-in-words.ts"

@@ -5,9 +5,10 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { RemoveRecordingForm, recordingField } from "#app/domain/applications/forms.ts"
+import { RemoveRecordingForm } from "#app/domain/applications/forms.ts"
 import { removeRecording, saveRecording } from "#app/domain/applications/index.server.ts"
 import { maySpeak } from "#app/domain/applications/recording-rules.ts"
+import { recordingField } from "#app/kernel/audio/recording.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import {
   OwnRecording,
@@ -114,14 +115,7 @@ export default function Voice() {
         <>
           <QuestionToSpeak question={question} open={open} />
           {question.hasRecording && <OwnRecording question={question} here={here} next={next} open={open} />}
-          {open && (
-            <SpeakYourAnswer
-              question={question}
-              typing={typing}
-              problems={wrong?.problems}
-              field={recordingField}
-            />
-          )}
+          {open && <SpeakYourAnswer question={question} typing={typing} problems={wrong?.problems} />}
         </>
       )}
       {open && !removing && <Island src={recorder} />}

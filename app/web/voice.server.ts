@@ -1,6 +1,4 @@
-import { recordingField } from "#app/domain/applications/forms.ts"
-import type { SentFile } from "#app/domain/applications/recording-rules.ts"
-import { recordingLimitBytes } from "#app/domain/applications/recording-rules.ts"
+import { recordingField, recordingLimitBytes, type SentFile } from "#app/kernel/audio/recording.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import { addressOf } from "#app/web/caller.server.ts"
@@ -15,14 +13,17 @@ export function bytesToCome(request: Request): number {
   return said > 0 ? Math.min(said, recordingLimitBytes) : recordingLimitBytes
 }
 
-/** A recording as it was sent with a form, or what to say where nothing can be made of what was sent. */
+/**
+ * A recording as it was sent with a form, or what to say where nothing can be made of what was sent.
+ * @param whose id of the application or person that sends it
+ */
 export async function readRecordingSent(
   request: Request,
-  applicationId: string,
+  whose: string,
   { answer: words }: Words["voice"],
 ): Promise<Result<SentFile, { readonly text: string; readonly status: 422 | 429 }>> {
-  // Counted before it is read: of each application, and of an address that a whole house may share.
-  const own = await limit({ name: "recording", key: applicationId, max: 120, windowSeconds: hour })
+  // Counted before it is read: of each application or person, and of an address that a whole house may share.
+  const own = await limit({ name: "recording", key: whose, max: 120, windowSeconds: hour })
   const house = await limit({
     name: "recording-address",
     key: addressOf(request),

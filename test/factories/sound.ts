@@ -1,4 +1,4 @@
-import { oggSum } from "#app/domain/applications/audio-tags.ts"
+import { oggSum } from "#app/kernel/audio/audio-tags.ts"
 
 /** Small files of every sort, whole enough to be told apart; with a name in them that must not be kept. */
 

@@ -1,10 +1,5 @@
-import {
-  newDataKey,
-  sealBytesWith,
-  sealWith,
-  unsealBytesWith,
-  unsealWith,
-} from "#app/platform/sealing.server.ts"
+import type { SealedBy } from "#app/platform/recorded-file.server.ts"
+import { newDataKey, sealWith, unsealWith } from "#app/platform/sealing.server.ts"
 
 /** An application, as what is sealed for it names it. */
 export type SealedFor = { readonly applicationId: string; readonly providerId: string }
@@ -36,22 +31,7 @@ export function unsealFor(
   return unsealWith(dataKey, keyPlace(owner), sealed, placeOf(owner, place))
 }
 
-/** As `sealFor`, for a file: `key` is where it is kept. */
-export function sealFileFor(
-  owner: SealedFor,
-  dataKey: Uint8Array,
-  key: string,
-  bytes: Uint8Array,
-): Uint8Array {
-  return sealBytesWith(dataKey, keyPlace(owner), bytes, placeOf(owner, { table: "files", row: key }))
-}
-
-/** @throws Error where the file or the key was changed or moved */
-export function unsealFileFor(
-  owner: SealedFor,
-  dataKey: Uint8Array,
-  key: string,
-  sealed: Uint8Array,
-): Uint8Array {
-  return unsealBytesWith(dataKey, keyPlace(owner), sealed, placeOf(owner, { table: "files", row: key }))
+/** What seals the files of one application. */
+export function filesOf(owner: SealedFor, dataKey: Uint8Array): SealedBy {
+  return { dataKey, keyPlace: keyPlace(owner), providerId: owner.providerId }
 }

@@ -111,8 +111,6 @@ export const HelpingForm = z.object({ what: z.enum(["word", "stop"]), secretWord
 export const WithdrawForm = z.object({ reason: typed })
 export const ComeBackForm = z.object({ reference: typed, secretWord: typed })
 
-/** Name of the field in which a recording is sent. */
-export const recordingField = "recording"
 export const RemoveRecordingForm = z.object({})
 /** `seen`: the version of what was typed so far, as the page showed it. */
 export const TranscriptForm = z.object({

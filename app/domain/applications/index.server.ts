@@ -60,7 +60,6 @@ export {
   readToSeeTo,
   unreadMessages,
 } from "#app/domain/applications/read-to-see-to.server.ts"
-export type { Sound } from "#app/domain/applications/recorded-file.server.ts"
 export { removeRecording } from "#app/domain/applications/remove-recording.server.ts"
 export {
   type SaveAnswerRefusal,

@@ -1,5 +1,5 @@
+import { filesOf } from "#app/domain/applications/data-key.server.ts"
 import { mayTypeRecordings } from "#app/domain/applications/policy.ts"
-import { openSealed, type Sound } from "#app/domain/applications/recorded-file.server.ts"
 import {
   countToType,
   findRecording,
@@ -11,6 +11,7 @@ import { record, wasRecorded } from "#app/domain/audit/index.server.ts"
 import type { ApplicantActor, StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
+import { openSealed, type Sound } from "#app/platform/recorded-file.server.ts"
 import { inTransaction, reading } from "#db/ctx.ts"
 
 /** An applicant's own recording, to listen to again. */
@@ -19,7 +20,7 @@ export async function playOwnRecording(
   { number }: { readonly number: number },
 ): Promise<Sound | null> {
   const kept = await reading(ctx, (tx) => ownFileOf(tx, ctx.actor.applicationId, number))
-  return kept ? openSealed(kept) : null
+  return kept ? opened(kept) : null
 }
 
 /** How many voice answers wait to be typed, by vacancy, as far as the asker may hear them. */
@@ -77,7 +78,14 @@ export async function playRecording(
     if (fromStart || !(await wasRecorded(tx, began))) await record(tx, ctx, listening)
     return ok(recording)
   })
-  return found.ok ? openSealed(found.value) : null
+  return found.ok ? opened(found.value) : null
+}
+
+type Kept = NonNullable<Awaited<ReturnType<typeof ownFileOf>>>
+
+/** Null where the recording, or the key to it, is gone. */
+function opened({ dataKey, ...kept }: Kept): Promise<Sound | null> | null {
+  return dataKey && openSealed(filesOf(kept, dataKey), kept)
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findRecording>>>

@@ -1,34 +1,15 @@
 import { expect, test } from "vitest"
 import {
   decideCorrection,
-  decideRecording,
   decideRemoval,
   decideTranscript,
   maySpeak,
-  recordingLimitBytes,
   transcriptLimit,
 } from "#app/domain/applications/recording-rules.ts"
-import { mp4, wav } from "#test/factories/sound.ts"
 
 test("what is said in one's own words may be said aloud, and what is chosen may not", () => {
   const kinds = ["prompt", "written", "spoken", "rate-options", "best-and-worst", "put-in-order"] as const
   expect(kinds.filter(maySpeak)).toEqual(["prompt", "written", "spoken"])
-})
-
-test.each([
-  ["none", { kind: "recording-missing" }],
-  ["too-large", { kind: "recording-too-large", megabytes: 10 }],
-  [Buffer.alloc(recordingLimitBytes + 1), { kind: "recording-too-large", megabytes: 10 }],
-  [Buffer.alloc(0), { kind: "recording-empty" }],
-  [wav(Buffer.alloc(0)), { kind: "recording-empty" }],
-  [mp4({ handlers: ["soun", "vide"] }), { kind: "recording-is-video" }],
-  [Buffer.from("my answer, as a text file"), { kind: "recording-not-audio" }],
-] as const)("a recording is refused (%#)", (sent, error) => {
-  expect(decideRecording(sent)).toEqual({ ok: false, error })
-})
-
-test("a recording is taken as what its content is", () => {
-  expect(decideRecording(wav())).toMatchObject({ ok: true, value: { type: "audio/wav" } })
 })
 
 test("what is sent stays whole: its recording goes only where something else answers", () => {

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, notInArray, or, sql } from "drizzle-orm"
-import type { AudioType } from "#app/domain/applications/audio-type.ts"
+import type { AudioType } from "#app/kernel/audio/audio-type.ts"
 import type { Tx } from "#db/ctx.ts"
 import { answers, applications } from "#db/schema/applications.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"

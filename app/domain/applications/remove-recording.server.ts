@@ -1,7 +1,6 @@
 import { lackOf } from "#app/domain/applications/answers.ts"
 import { openToSpeech } from "#app/domain/applications/open-to-speech.server.ts"
 import { lockDraft } from "#app/domain/applications/read-draft.server.ts"
-import { forget } from "#app/domain/applications/recorded-file.server.ts"
 import { decideRemoval, type RemoveRecordingRefusal } from "#app/domain/applications/recording-rules.ts"
 import { deleteRecording } from "#app/domain/applications/recording-store.server.ts"
 import { eventOfSaving } from "#app/domain/applications/rules.ts"
@@ -9,6 +8,7 @@ import { record } from "#app/domain/audit/index.server.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
+import { forget } from "#app/platform/recorded-file.server.ts"
 import { inTransaction } from "#db/ctx.ts"
 
 /** Takes a recording away for good. What was typed for the same question counts again. */

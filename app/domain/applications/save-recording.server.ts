@@ -1,19 +1,17 @@
-import { withoutTags } from "#app/domain/applications/audio-tags.ts"
+import { filesOf } from "#app/domain/applications/data-key.server.ts"
 import { openToSpeech } from "#app/domain/applications/open-to-speech.server.ts"
 import { lockDraft, readDraft } from "#app/domain/applications/read-draft.server.ts"
-import { forget, keepSealed } from "#app/domain/applications/recorded-file.server.ts"
-import {
-  decideRecording,
-  type SaveRecordingRefusal,
-  type SentFile,
-} from "#app/domain/applications/recording-rules.ts"
+import type { SaveRecordingRefusal } from "#app/domain/applications/recording-rules.ts"
 import { upsertRecording } from "#app/domain/applications/recording-store.server.ts"
 import { eventOfSaving, type NotFound, type NotOpen } from "#app/domain/applications/rules.ts"
 import { dataKeyOf } from "#app/domain/applications/store.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
+import { withoutTags } from "#app/kernel/audio/audio-tags.ts"
+import { decideRecording, type SentFile } from "#app/kernel/audio/recording.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
+import { forget, keepSealed } from "#app/platform/recorded-file.server.ts"
 import { inTransaction, reading } from "#db/ctx.ts"
 
 type Input = { readonly number: number; readonly sent: SentFile }
@@ -37,7 +35,7 @@ export async function saveRecording(
   if (!recording.ok) return recording
   const { type: mediaType } = recording.value
   const bytes = withoutTags(recording.value.bytes, mediaType)
-  const storageKey = await keepSealed({ applicationId, providerId }, before.dataKey, bytes)
+  const storageKey = await keepSealed(filesOf({ applicationId, providerId }, before.dataKey), bytes)
   const saved = await attach(ctx, number, { storageKey, mediaType, bytes: bytes.length }).catch(
     async (error) => {
       await forget(storageKey)

@@ -1,18 +1,12 @@
-import {
-  recordingLimitBytes,
-  recordingLimitMegabytes,
-  recordingLimitMinutes,
-} from "#app/domain/applications/recording-rules.ts"
 import type { EasyReadQuestion, WelshQuestion } from "#app/domain/scenarios/vocabulary.ts"
-import { Recorder } from "#app/ui/apply/recorder.tsx"
 import { Button, ButtonGroup, LinkButton } from "#app/ui/components/button.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { Sound } from "#app/ui/components/sound.tsx"
 import { Time } from "#app/ui/components/time.tsx"
-import { FileField } from "#app/ui/forms/file-field.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
-import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
+import type { Problem } from "#app/ui/forms/problem.ts"
+import { RecordOrSend } from "#app/ui/forms/record-or-send.tsx"
 import { useQuestion } from "#app/ui/language/question-in-words.ts"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
@@ -117,11 +111,10 @@ type SpeakProps = {
   readonly question: Asked
   readonly typing: string
   readonly problems: readonly Problem[] | undefined
-  readonly field: string
 }
 
 /** Two ways to answer aloud: here, or with any file of sound. */
-export function SpeakYourAnswer({ question, typing, problems, field }: SpeakProps) {
+export function SpeakYourAnswer({ question, typing, problems }: SpeakProps) {
   const words = useWords().voice.answer
   return (
     <>
@@ -141,22 +134,7 @@ export function SpeakYourAnswer({ question, typing, problems, field }: SpeakProp
           {question.body && <p className="govuk-body">{words.typedToo}</p>}
         </>
       )}
-      <Recorder
-        form="recording-file"
-        field={field}
-        limitMegabytes={recordingLimitMegabytes}
-        limitBytes={recordingLimitBytes}
-      />
-      <Form id="recording-file" files>
-        <FileField
-          name={field}
-          label={words.file}
-          hint={words.fileHint(recordingLimitMegabytes, recordingLimitMinutes)}
-          problem={problemOf(problems, field)}
-          accept="audio/*,.m4a,.amr,.caf,.opus"
-        />
-        <Button kind="secondary">{words.save}</Button>
-      </Form>
+      <RecordOrSend problems={problems} />
       <p className="govuk-body">
         <a className="govuk-link" href={typing}>
           {words.type}

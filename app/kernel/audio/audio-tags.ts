@@ -8,7 +8,7 @@ import {
   riffChunks,
   textAt,
   viewOf,
-} from "#app/domain/applications/audio-type.ts"
+} from "#app/kernel/audio/audio-type.ts"
 
 /**
  * The same sound without what phones write beside it: titles, names, places, pictures. Where a file names

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { oggSum, withoutTags } from "#app/domain/applications/audio-tags.ts"
-import { type AudioType, hearing, oggPages } from "#app/domain/applications/audio-type.ts"
+import { oggSum, withoutTags } from "#app/kernel/audio/audio-tags.ts"
+import { type AudioType, hearing, oggPages } from "#app/kernel/audio/audio-type.ts"
 import { aac, amr, caf, flac, mp3, mp4, nameInTags, ogg, wav, webm } from "#test/factories/sound.ts"
 
 const nothing = Buffer.alloc(0)
