@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   index,
@@ -21,6 +22,7 @@ import {
   createdAt,
   guardReads,
   guardRole,
+  guardWrites,
   id,
   instant,
   ofTenant,
@@ -116,6 +118,10 @@ export const sessions = pgTable(
     lastSeenAt: instant().notNull().defaultNow(),
     expiresAt: instant().notNull(),
     endedAt: instant(),
+    /** The panel invitation it was begun by. */
+    linkId: uuid().references((): AnyPgColumn => signInLinks.id, { onDelete: "set null" }),
+    /** When the person said whether that was them. */
+    answeredAt: instant(),
   },
   (t) => [
     index("sessions_person").on(t.personId),
@@ -123,6 +129,7 @@ export const sessions = pgTable(
     allow("sessions_doorkeeper", "all", actorIs("doorkeeper")),
     allow("sessions_own", "select", sql`${t.personId} = ${askingPerson}`),
     allow("sessions_own_end", "update", sql`${t.personId} = ${askingPerson}`),
+    guardWrites("sessions"),
   ],
 )
 
@@ -154,6 +161,7 @@ export const signInLinks = pgTable(
       "all",
       sql`${actorIs("staff", "system")} and provider_id = ${askingProvider} and purpose <> 'sign-in' and is_invited_here(person_id)`,
     ),
+    guardReads("sign_in_links"),
   ],
 )
 
