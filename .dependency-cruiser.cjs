@@ -7,6 +7,7 @@
 const capabilities = [
   "audit",
   "accounts",
+  "language-check",
   "messages",
   "vacancies",
   "scenarios",

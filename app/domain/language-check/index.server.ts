@@ -1,0 +1,1 @@
+export { checkLanguage } from "#app/domain/language-check/check.server.ts"
