@@ -23,15 +23,15 @@ export function OwnComplaints({ complaints }: { readonly complaints: readonly Co
       </h2>
       {complaints.map(({ id, words: written, madeAt, dueAt, answer, answeredAt }) => (
         <article key={id}>
-          <p className="govuk-body">
-            {words.made} <Time at={madeAt} show="date-time" />.
-          </p>
+          <h3 className="govuk-heading-s">
+            {words.made} <Time at={madeAt} show="date-time" />
+          </h3>
           <InsetText>
             <Prose text={written} />
           </InsetText>
           {answeredAt && answer !== null ? (
             <>
-              <h3 className="govuk-heading-s">{words.answer}</h3>
+              <h4 className="govuk-heading-s">{words.answer}</h4>
               <Prose text={answer} english />
               <p className="govuk-body">
                 {words.answeredOn} <Time at={answeredAt} />.
