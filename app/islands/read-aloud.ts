@@ -3,36 +3,67 @@
  * the browser has no voice the buttons stay hidden: the sound file beside them needs none.
  */
 
+const speedKept = "aloud-speed"
+
+/** The speed chosen before on this device; a browser that keeps nothing begins at its own. */
+function keptSpeed(): string | null {
+  try {
+    return localStorage.getItem(speedKept)
+  } catch {
+    return null
+  }
+}
+
+function keepSpeed(speed: string): void {
+  try {
+    localStorage.setItem(speedKept, speed)
+  } catch {
+    // It holds for this page then.
+  }
+}
+
+/** A button and the sentences it reads, with the place it has come to. */
+type Part = { readonly button: HTMLButtonElement; readonly sentences: readonly HTMLElement[]; at: number }
+
+/** `data-aloud-in` names the part of the page that a button reads; without it, all of it. */
+function partOf(button: HTMLButtonElement): Part[] {
+  const within = button.dataset.aloudIn ? document.getElementById(button.dataset.aloudIn) : document
+  const found = within?.querySelectorAll<HTMLElement>(within === document ? "main [data-say]" : "[data-say]")
+  const sentences = [...(found ?? [])]
+  if (sentences.length === 0) button.hidden = true
+  return sentences.length === 0 ? [] : [{ button, sentences, at: 0 }]
+}
+
 function readAloud(panel: HTMLElement, speech: SpeechSynthesis): void {
-  const play = panel.querySelector<HTMLButtonElement>("[data-aloud-play]")
   const speed = panel.querySelector<HTMLSelectElement>("[data-aloud-speed]")
-  const sentences = [...document.querySelectorAll<HTMLElement>("main [data-say]")]
-  if (!play || !speed || sentences.length === 0) return
-  let at = 0
-  let speaking = false
+  const parts = [...panel.querySelectorAll<HTMLButtonElement>("[data-aloud-play]")].flatMap(partOf)
+  if (!speed || parts.length === 0) return
+  const names = new Map(parts.map(({ button }) => [button, button.textContent ?? ""]))
+  let speaking: Part | undefined
   /** Counts each start: the end of a sentence that was broken off is not the end of the one after it. */
   let turn = 0
 
   function mark(now: HTMLElement | undefined): void {
-    for (const sentence of sentences) sentence.classList.toggle("vf-said-now", sentence === now)
+    for (const { sentences } of parts) {
+      for (const sentence of sentences) sentence.classList.toggle("vf-said-now", sentence === now)
+    }
     now?.scrollIntoView({ block: "nearest" })
   }
 
-  function label(text: string | undefined): void {
-    if (play) play.textContent = text ?? ""
-  }
-
   function stop(): void {
-    speaking = false
     turn += 1
     speech.cancel()
-    label(at > 0 ? panel.dataset.carryOn : panel.dataset.play)
+    if (speaking) {
+      const { button, at } = speaking
+      button.textContent = (at > 0 && panel.dataset.carryOn) || (names.get(button) ?? "")
+    }
+    speaking = undefined
   }
 
-  function say(): void {
-    const sentence = sentences[at]
+  function say(part: Part): void {
+    const sentence = part.sentences[part.at]
     if (!sentence) {
-      at = 0
+      part.at = 0
       mark(undefined)
       stop()
       return
@@ -44,8 +75,8 @@ function readAloud(panel: HTMLElement, speech: SpeechSynthesis): void {
     said.rate = Number(speed?.value ?? 1)
     said.onend = () => {
       if (mine !== turn) return
-      at += 1
-      say()
+      part.at += 1
+      say(part)
     }
     said.onerror = () => {
       if (mine === turn) stop()
@@ -54,17 +85,24 @@ function readAloud(panel: HTMLElement, speech: SpeechSynthesis): void {
     speech.speak(said)
   }
 
-  play.addEventListener("click", () => {
-    if (speaking) return stop()
-    speaking = true
-    label(panel.dataset.pause)
-    say()
-  })
+  for (const part of parts) {
+    part.button.addEventListener("click", () => {
+      const again = speaking === part
+      if (speaking) stop()
+      if (again) return
+      speaking = part
+      part.button.textContent = panel.dataset.pause ?? ""
+      say(part)
+    })
+  }
+  const kept = keptSpeed()
+  if (kept && [...speed.options].some(({ value }) => value === kept)) speed.value = kept
   speed.addEventListener("change", () => {
+    keepSpeed(speed.value)
     if (!speaking) return
     turn += 1
     speech.cancel()
-    say()
+    say(speaking)
   })
   addEventListener("pagehide", () => speech.cancel())
   panel.hidden = false

@@ -61,6 +61,11 @@ function make(text: string, voice: Voice): Promise<Uint8Array> {
   })
 }
 
+/** Somebody's own words, spoken and kept nowhere, as MP3. @returns null when so many are waiting that it would take too long */
+export async function spokenUnkept(text: string, voice: Voice): Promise<Uint8Array | null> {
+  return waiting.size >= mostWaiting ? null : make(text, voice)
+}
+
 /**
  * A text spoken, as MP3 (mono, 24 kbit/s); made once for each text and voice, in a thread of its own, and kept.
  * @returns null when so many are waiting that it would take too long

@@ -18,9 +18,11 @@ import { AnswerToRead } from "#app/ui/panel/answer-to-read.tsx"
 import { NotThisOne } from "#app/ui/panel/not-this-one.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
+import { ReadToMe } from "#app/ui/panel/read-to-me.tsx"
 import { ScoreAnswer } from "#app/ui/panel/score-answer.tsx"
 import { SentScore } from "#app/ui/panel/sent-score.tsx"
 import { TellsWho } from "#app/ui/panel/tells-who.tsx"
+import { aloudOf } from "#app/web/aloud.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { answerMark, notFound, openMyQuestion, placeIn } from "#app/web/panel-member.server.ts"
 import { problems } from "#app/web/problems.server.ts"
@@ -49,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const line = sheet[place - 1]
   if (!line) throw notFound()
   return {
+    aloud: aloudOf(request, panelPaths(panel.slug).aloud(question.position, place)),
     panel,
     question,
     sent: sent || line.sent,
@@ -101,7 +104,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Answer() {
-  const { panel, question, answer, before, sent, ways } = useLoaderData<typeof loader>()
+  const { aloud, panel, question, answer, before, sent, ways } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().panel.answer
   const paths = panelPaths(panel.slug)
@@ -122,7 +125,9 @@ export default function Answer() {
         answer={answer}
         before={sent || ways.fromCheck ? null : before.points}
         beforeHref={paths.answer(question.position, place - 1)}
-      />
+      >
+        <ReadToMe aloud={aloud} parts={sent ? ["answer", "question"] : ["answer", "points", "question"]} />
+      </AnswerToRead>
       {sent ? (
         <SentScore answer={answer} guide={question.guide} />
       ) : (
@@ -131,7 +136,7 @@ export default function Answer() {
           <NotThisOne
             cannot={answer.cannot}
             cannotHref={paths.cannot(question.position, place)}
-            knowsHref={panel.supports === null ? paths.knows(question.position, place) : undefined}
+            knowsHref={paths.knows(question.position, place)}
           />
           {panel.supports === null && (
             <TellsWho action={paths.tellsWho(question.position, place)} mark={answer.mark} />

@@ -22,7 +22,9 @@ import { wordsFor } from "#app/ui/language/words.ts"
 import { AnswerToRead } from "#app/ui/panel/answer-to-read.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
+import { aloudParts, ReadToMe } from "#app/ui/panel/read-to-me.tsx"
 import { useScoreInWords } from "#app/ui/panel/score-in-words.ts"
+import { aloudOf } from "#app/web/aloud.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { answerMark, notFound, openMyQuestion, placeIn } from "#app/web/panel-member.server.ts"
 import { problems } from "#app/web/problems.server.ts"
@@ -41,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!line || line.points === null || !spread?.allIn) throw notFound()
   const { slug, title, provider, supports } = panel
   return {
+    aloud: aloudOf(request, panelPaths(slug).aloud(question.position, place)),
     panel: { slug, title, provider, supports },
     question,
     answer: {
@@ -78,7 +81,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ChangeScore() {
-  const { panel, question, answer } = useLoaderData<typeof loader>()
+  const { aloud, panel, question, answer } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().panel.talk
   const { guide } = useQuestion(question)
@@ -92,7 +95,9 @@ export default function ChangeScore() {
   return (
     <PanelPage panel={panel} position={question.position} back={{ href: spread, text: words.keep }}>
       <ErrorSummary problems={wrong?.problems} />
-      <AnswerToRead question={question} answer={answer} before={null} beforeHref={spread} />
+      <AnswerToRead question={question} answer={answer} before={null} beforeHref={spread}>
+        <ReadToMe aloud={aloud} parts={["answer", "points", "question"]} />
+      </AnswerToRead>
       <h2 className="govuk-heading-m">{words.changeTitle(answer.place)}</h2>
       <p className="govuk-body">
         {words.changeLead} <strong>{words.nowIs(score(answer.points))}</strong>
@@ -102,6 +107,7 @@ export default function ChangeScore() {
         <div className="vf-scoring">
           <ScoreScale
             name="points"
+            id={aloudParts.points}
             legend={words.newScore}
             hint={words.newScoreHint}
             anchors={guide.map(({ points, label, description, easy }) => ({

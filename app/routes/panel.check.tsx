@@ -10,7 +10,6 @@ import { sendScores } from "#app/domain/panels/index.server.ts"
 import type { CannotScoreReason } from "#app/domain/panels/vocabulary.ts"
 import { Button, LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
-import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -18,6 +17,7 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { useCannotInWords } from "#app/ui/panel/cannot-in-words.ts"
+import { MemberSends } from "#app/ui/panel/member-sends.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { useScoreInWords } from "#app/ui/panel/score-in-words.ts"
@@ -62,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Check() {
   const { panel, question, lines } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const { check: words, supporters } = useWords().panel
+  const { check: words } = useWords().panel
   const score = useScoreInWords(question.guide)
   const paths = panelPaths(panel.slug)
   const { inList } = useWords().panel.moving
@@ -86,6 +86,7 @@ export default function Check() {
           value: (
             <ScoreLine
               score={scoreOf(points, cannot)}
+              points={points}
               start={start}
               note={note}
               pressedBy={panel.supports === null ? pressedBy : null}
@@ -103,10 +104,7 @@ export default function Check() {
       {unscored >= 0 ? (
         <LinkButton href={paths.answer(question.position, unscored + 1)}>{words.scoreRest}</LinkButton>
       ) : panel.supports !== null ? (
-        <InsetText>
-          <p className="govuk-body">{supporters.sends(panel.supports)}</p>
-          <p className="govuk-body">{supporters.sendsHow(panel.supports)}</p>
-        </InsetText>
+        <MemberSends member={panel.supports} />
       ) : (
         <Form>
           <h2 className="govuk-heading-m">{words.afterTitle}</h2>

@@ -31,10 +31,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, day, person } = await openPersonMet(request, params)
-  const { panel, own, member, myRoles, questions } = day
+  const { panel, myRoles, questions } = day
   return {
     panel,
-    helping: own ? null : member,
     welcomes: myRoles.welcome,
     person: shownOf(ctx, person, questions.length),
     questions: questions.map(({ id, position, title, welsh, guide }) => {
@@ -67,8 +66,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (sent.ok) return redirect(paths.together(who), 303)
     return problems([{ text: refusalText(meeting.sendRefusals, sent.error) }], 409)
   }
-  if (what === "know") {
-    const known = await knowPersonMet(ctx, whom)
+  if (what === "know" || what === "supporter-knows") {
+    const known = await knowPersonMet(ctx, { ...whom, who: what === "know" ? "member" : "supporter" })
     if (known.ok) return redirect(`${paths.person(who)}?kept=1`, 303)
     return problems([{ text: refusalText(meeting.sendRefusals, known.error) }], 409)
   }
@@ -78,7 +77,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PersonMet() {
-  const { panel, helping, welcomes, person, questions, kept } = useLoaderData<typeof loader>()
+  const { panel, welcomes, person, questions, kept } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { person: words } = useWords().panel.meeting
   const paths = panelPaths(panel.slug)
@@ -96,9 +95,11 @@ export default function PersonMet() {
       <WhenTheyCome time={person.time} />
       <TheirComfort person={person} />
       {welcomes && person.state !== "over" && person.state !== "sent" && <DidTheyCome came={person.came} />}
-      {open && <ScoresOfPerson paths={paths} person={person} questions={questions} helping={helping} />}
+      {open && (
+        <ScoresOfPerson paths={paths} person={person} questions={questions} helping={panel.supports} />
+      )}
       {person.state === "known" && <p className="govuk-body">{words.known}</p>}
-      {open && person.state !== "sent" && !helping && <KnowThem />}
+      {open && person.state !== "sent" && <KnowThem supports={panel.supports} />}
     </PanelPage>
   )
 }

@@ -5,10 +5,9 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { saveMeetingScore } from "#app/domain/panels/index.server.ts"
+import { readMyPractice, saveMeetingScore } from "#app/domain/panels/index.server.ts"
 import { MeetingScoreForm } from "#app/domain/panels/meeting-forms.ts"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
-import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useQuestion } from "#app/ui/language/question-in-words.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
@@ -16,8 +15,11 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
+import { practicePaths } from "#app/ui/panel/practice-paths.ts"
 import { QuestionAsked } from "#app/ui/panel/question-asked.tsx"
+import { ReadToMe } from "#app/ui/panel/read-to-me.tsx"
 import { ScoreMeeting } from "#app/ui/panel/score-meeting.tsx"
+import { aloudOf } from "#app/web/aloud.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { openQuestionMet } from "#app/web/meeting-day.server.ts"
 import { problems } from "#app/web/problems.server.ts"
@@ -29,17 +31,22 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   )
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { day, person, who, question, score } = await openQuestionMet(request, params)
+  const { ctx, day, person, who, question, score } = await openQuestionMet(request, params)
   // What is sent, or is not theirs to score, is read on the person's page.
   if (person.sent || person.closed) throw redirect(panelPaths(day.panel.slug).person(who), 303)
-  const { id: _, ...asked } = question
+  const asked = { setting: "meeting", position: question.position } as const
+  const practice = (await readMyPractice(ctx, day.panel.slug)) ?? []
+  if (practice.some((one) => one.setting === "meeting" && one.position === asked.position && !one.sent)) {
+    throw redirect(practicePaths(day.panel.slug).question(asked), 303)
+  }
+  const { id: _, ...shown } = question
   return {
+    aloud: aloudOf(request),
     panel: day.panel,
-    helping: day.own ? null : day.member,
     name: person.name,
     who,
     of: day.questions.length,
-    question: asked,
+    question: shown,
     score: {
       points: score?.points ?? null,
       cannot: score?.cannotReason ?? null,
@@ -81,9 +88,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function QuestionMet() {
-  const { panel, helping, name, who, of, question, score } = useLoaderData<typeof loader>()
+  const { aloud, panel, name, who, of, question, score } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const { day, question: words } = useWords().panel.meeting
+  const { question: words } = useWords().panel.meeting
   const { guide } = useQuestion(question)
   const paths = panelPaths(panel.slug)
   return (
@@ -99,7 +106,7 @@ export default function QuestionMet() {
         max={of}
         aria-labelledby="place"
       />
-      {helping && <InsetText>{day.helping(helping)}</InsetText>}
+      <ReadToMe aloud={aloud} parts={["question", "points"]} />
       <QuestionAsked question={question} />
       <ScoreMeeting guide={guide} score={score} wrong={wrong} />
     </PanelPage>

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
+import { readMyPractice } from "#app/domain/panels/index.server.ts"
 import { IdeaList } from "#app/ui/components/idea.tsx"
-import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { MetTag, TheirComfort, WhenTheyCome } from "#app/ui/panel/person-card.tsx"
+import { QuestionsToPractise } from "#app/ui/panel/questions-to-practise.tsx"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
 import { openMeetingDay, shownOf } from "#app/web/meeting-day.server.ts"
 
@@ -14,10 +15,11 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ panel }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, day } = await openMeetingDay(request, params)
-  const { panel, own, member, told, words, myRoles, questions, people } = day
+  const { panel, told, words, myRoles, questions, people } = day
+  const practice = (await readMyPractice(ctx, panel.slug)) ?? []
   return {
     panel,
-    helping: own ? null : member,
+    practice: practice.filter(({ setting, sent }) => setting === "meeting" && !sent),
     told,
     words,
     myRoles,
@@ -27,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Day() {
-  const { panel, helping, told, words: plan, myRoles, questions, people } = useLoaderData<typeof loader>()
+  const { panel, practice, told, words: plan, myRoles, questions, people } = useLoaderData<typeof loader>()
   const { home, meeting } = useWords().panel
   const { day: words, order } = meeting
   const paths = panelPaths(panel.slug)
@@ -42,9 +44,9 @@ export default function Day() {
     <PanelPage panel={panel} back={{ href: paths.panel, text: home.title }}>
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
-      {helping && <InsetText>{words.helping(helping)}</InsetText>}
       {!told && <p className="govuk-body">{words.notYet}</p>}
       {told && people.length === 0 && <p className="govuk-body">{words.nobody}</p>}
+      <QuestionsToPractise slug={panel.slug} questions={practice} />
       {people.length > 0 && (
         <ol className="vf-met">
           {people.map((person) => (

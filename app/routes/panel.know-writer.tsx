@@ -7,7 +7,8 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { z } from "zod"
 import { knowWriter } from "#app/domain/panels/index.server.ts"
-import { Button } from "#app/ui/components/button.tsx"
+import { whoKnows } from "#app/domain/panels/supporters.ts"
+import { Button, ButtonGroup } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -40,10 +41,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, panel, question, sheet } = await openMyQuestion(request, params)
-  const form = await readForm(request, z.object({ mark: z.string() }))
+  const form = await readForm(
+    request,
+    z.object({ mark: z.string(), who: z.enum(whoKnows).default("member") }),
+  )
   if (!form.ok) return problems(form.error, 422)
-  const line = sheet.find(({ answerId }) => answerMark(ctx, answerId) === form.value.mark)
-  const known = line && (await knowWriter(ctx, { slug: panel.slug, answerId: line.answerId }))
+  const { mark, who } = form.value
+  const line = sheet.find(({ answerId }) => answerMark(ctx, answerId) === mark)
+  const known = line && (await knowWriter(ctx, { slug: panel.slug, answerId: line.answerId, who }))
   if (!known?.ok) return problems([{ text: wordsFor(languageOf(request)).panel.answer.moved }], 409)
   return redirect(panelPaths(panel.slug).moved(question.position), 303)
 }
@@ -51,17 +56,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function KnowWriter() {
   const { panel, position, place, mark } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const words = useWords().panel.moving.knows
+  const { moving, supporters } = useWords().panel
+  const words = moving.knows
+  const { supports } = panel
   const answer = panelPaths(panel.slug).answer(position, place)
   return (
     <PanelPage panel={panel} position={position} back={{ href: answer, text: words.no }}>
       <ErrorSummary problems={wrong?.problems} />
       <HandPicture />
-      <h1 className="govuk-heading-l">{words.title}</h1>
-      <p className="govuk-body-l">{words.lead}</p>
+      <h1 className="govuk-heading-l">{supports === null ? words.title : supporters.knows.title}</h1>
+      <p className="govuk-body-l">{supports === null ? words.lead : supporters.knows.lead(supports)}</p>
       <h2 className="govuk-heading-m">{words.whatTitle}</h2>
       <ul className="govuk-list govuk-list--bullet">
-        {words.what.map((text) => (
+        {(supports === null ? words.what : supporters.knows.what(supports)).map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
@@ -70,7 +77,7 @@ export default function KnowWriter() {
       </p>
       <Form>
         <input type="hidden" name="mark" value={mark} />
-        <Button>{words.yes}</Button>
+        {supports === null ? <Button>{words.yes}</Button> : <OneOfTwoKnows member={supports} />}
       </Form>
       <p className="govuk-body">
         <a className="govuk-link" href={answer}>
@@ -78,5 +85,23 @@ export default function KnowWriter() {
         </a>
       </p>
     </PanelPage>
+  )
+}
+
+/** Of the two who read an answer together: each is a button of its own. */
+function OneOfTwoKnows({ member }: { readonly member: string }) {
+  const words = useWords().panel.supporters.knows
+  return (
+    <fieldset className="govuk-fieldset">
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{words.who}</legend>
+      <ButtonGroup>
+        <Button name="who" value="member">
+          {words.member(member)}
+        </Button>
+        <Button name="who" value="supporter" kind="secondary">
+          {words.supporter}
+        </Button>
+      </ButtonGroup>
+    </fieldset>
   )
 }

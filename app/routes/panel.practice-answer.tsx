@@ -19,11 +19,13 @@ import { useQuestion } from "#app/ui/language/question-in-words.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
+import { AnswerWritten } from "#app/ui/panel/answer-written.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { practicePaths } from "#app/ui/panel/practice-paths.ts"
 import { QuestionAsked } from "#app/ui/panel/question-asked.tsx"
-import { Prose } from "#app/ui/vacancy/prose.tsx"
+import { aloudParts, ReadToMe } from "#app/ui/panel/read-to-me.tsx"
+import { aloudOf } from "#app/web/aloud.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound, placeIn } from "#app/web/panel-member.server.ts"
 import { openMyPractice } from "#app/web/practice.server.ts"
@@ -39,10 +41,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { where, practice } = await openMyPractice(request, params)
   const sample = practice.samples.find(({ place }) => place === placeIn(params.k))
   if (!sample) throw notFound()
-  if (practice.sent) throw redirect(practicePaths(where.slug).spread(where.position), 303)
+  if (practice.sent) throw redirect(practicePaths(where.slug).question(where), 303)
   const { place, body, easy, points, note } = sample
   const { panel, question, samples } = practice
-  return { panel, question, of: samples.length, sample: { place, body, easy, points, note } }
+  return {
+    aloud: aloudOf(request),
+    panel,
+    question,
+    of: samples.length,
+    sample: { place, body, easy, points, note },
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -71,11 +79,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (after !== "next") return redirect(after === "break" ? rest.breakHref : rest.stopHref, 303)
   const paths = practicePaths(where.slug)
   const next = practice.samples.find((one) => one.place !== place && one.points === null)
-  return redirect(next ? paths.answer(where.position, next.place) : paths.check(where.position), 303)
+  return redirect(next ? paths.answer(where, next.place) : paths.check(where), 303)
 }
 
 export default function PracticeAnswer() {
-  const { panel, question, of, sample } = useLoaderData<typeof loader>()
+  const { aloud, panel, question, of, sample } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const all = useWords()
   const words = all.panel.practice
@@ -96,16 +104,13 @@ export default function PracticeAnswer() {
       </p>
       <h1 className="govuk-heading-l">{words.title(sample.place, of)}</h1>
       <p className="govuk-body">{words.madeUp}</p>
+      <ReadToMe aloud={aloud} parts={["answer", "points", "question"]} />
       <QuestionAsked question={question} />
-      <section className="vf-written" aria-labelledby="written">
-        <h2 className="vf-written__title" id="written">
-          {words.answer}
-        </h2>
-        <Prose text={(isEasy && sample.easy) || sample.body} />
-      </section>
+      <AnswerWritten title={words.answer} text={(isEasy && sample.easy) || sample.body} />
       <Form>
         <ScoreScale
           name="points"
+          id={aloudParts.points}
           legend={words.how}
           hint={words.howHint}
           anchors={anchors}

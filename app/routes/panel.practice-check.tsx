@@ -16,6 +16,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
+import { MemberSends } from "#app/ui/panel/member-sends.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { practicePaths } from "#app/ui/panel/practice-paths.ts"
@@ -32,7 +33,7 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { where, practice } = await openMyPractice(request, params)
-  if (practice.sent) throw redirect(practicePaths(where.slug).spread(where.position), 303)
+  if (practice.sent) throw redirect(practicePaths(where.slug).question(where), 303)
   const { panel, question, samples } = practice
   const lines = samples.map(({ place, body, points, note }) => ({
     ...{ place, points, note },
@@ -46,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, z.object({}))
   if (!form.ok) return problems(form.error, 422)
   const sent = await sendPractice(ctx, where)
-  if (sent.ok) return redirect(practicePaths(where.slug).spread(where.position), 303)
+  if (sent.ok) return redirect(practicePaths(where.slug).spread(where), 303)
   if (sent.error.kind === "not-found") throw notFound()
   const { sendRefusals } = wordsFor(languageOf(request)).panel.practice
   return problems([{ text: refusalText(sendRefusals, sent.error) }], 409)
@@ -69,17 +70,24 @@ export default function PracticeCheck() {
         rows={lines.map(({ place, start, points, note }) => ({
           key: words.answer(place),
           value: (
-            <ScoreLine score={points === null ? words.noScore : score(points)} start={start} note={note} />
+            <ScoreLine
+              score={points === null ? words.noScore : score(points)}
+              points={points}
+              start={start}
+              note={note}
+            />
           ),
           change: {
-            href: paths.answer(question.position, place),
+            href: paths.answer(question, place),
             what: words.what(place),
             text: words.change,
           },
         }))}
       />
       {unscored ? (
-        <LinkButton href={paths.answer(question.position, unscored.place)}>{words.rest}</LinkButton>
+        <LinkButton href={paths.answer(question, unscored.place)}>{words.rest}</LinkButton>
+      ) : panel.supports !== null ? (
+        <MemberSends member={panel.supports} />
       ) : (
         <Form>
           <SubmitButton>{words.send}</SubmitButton>

@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { panel, question, guide } = practice
   const anchor = question.guide.find(({ points }) => points === placeIn(params.k))
   if (!anchor) throw notFound()
-  if (!guide.mayChange) throw redirect(practicePaths(where.slug).question(where.position), 303)
+  if (!guide.mayChange) throw redirect(practicePaths(where.slug).question(where), 303)
   return { panel, question, seen: guide.number, anchor }
 }
 
@@ -44,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, GuideForm)
   if (!form.ok) return problems(form.error, 422)
   const changed = await changeGuide(ctx, { ...where, points: placeIn(params.k), ...form.value })
-  if (changed.ok) return redirect(practicePaths(where.slug).spread(where.position), 303)
+  if (changed.ok) return redirect(practicePaths(where.slug).spread(where), 303)
   if (changed.error.kind === "not-found") throw notFound()
   const { guideRefusals } = wordsFor(languageOf(request)).panel.practice
   const refused = [{ text: refusalText(guideRefusals, changed.error) }]
@@ -62,10 +62,7 @@ export default function PracticeGuide() {
     problem: problemOf(said, name),
   })
   return (
-    <PanelPage
-      panel={panel}
-      back={{ href: practicePaths(panel.slug).spread(question.position), text: words.back }}
-    >
+    <PanelPage panel={panel} back={{ href: practicePaths(panel.slug).spread(question), text: words.back }}>
       <ErrorSummary problems={said} />
       <p className="vf-caption">{question.title}</p>
       <h1 className="govuk-heading-l">{words.title(`${anchor.points}, ${anchor.label.toLowerCase()}`)}</h1>

@@ -19,13 +19,16 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, where, practice } = await openMyPractice(request, params)
-  if (!practice.sent) throw redirect(practicePaths(where.slug).question(where.position), 303)
+  // Whoever supports sees nobody's scores but those they press.
+  if (!practice.sent || practice.panel.supports !== null) {
+    throw redirect(practicePaths(where.slug).question(where), 303)
+  }
   const progress = (await readMyPractice(ctx, where.slug)) ?? []
   const { panel, question, guide, members, samples } = practice
   return {
     ...{ panel, question, guide, members },
     samples: samples.map((sample) => ({ ...sample, accord: accordOf(sample.tally) })),
-    next: progress.find(({ sent }) => !sent)?.position ?? null,
+    next: progress.find(({ sent }) => !sent) ?? null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node"
+import { panelPaths } from "#app/ui/panel/paths.ts"
 import { practicePaths } from "#app/ui/panel/practice-paths.ts"
 import { openMyPractice } from "#app/web/practice.server.ts"
 
@@ -6,7 +7,8 @@ import { openMyPractice } from "#app/web/practice.server.ts"
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { where, practice } = await openMyPractice(request, params)
   const paths = practicePaths(where.slug)
-  if (practice.sent) return redirect(paths.spread(where.position), 303)
+  if (practice.sent && practice.panel.supports !== null) return redirect(panelPaths(where.slug).panel, 303)
+  if (practice.sent) return redirect(paths.spread(where), 303)
   const unscored = practice.samples.find(({ points }) => points === null)
-  return redirect(unscored ? paths.answer(where.position, unscored.place) : paths.check(where.position), 303)
+  return redirect(unscored ? paths.answer(where, unscored.place) : paths.check(where), 303)
 }

@@ -12,10 +12,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (sent) return redirect(paths.spread(question.position), 303)
   const { position } = question
   const practice = (await readMyPractice(ctx, panel.slug)) ?? []
-  const toPractise = practice.some((one) => one.position === position && !one.sent)
-  if (toPractise && sheet.every(({ points, cannot }) => points === null && cannot === null)) {
-    return redirect(practicePaths(panel.slug).question(position), 303)
-  }
+  const toPractise = practice.some(
+    (one) => one.setting === "applying" && one.position === position && !one.sent,
+  )
+  if (toPractise) return redirect(practicePaths(panel.slug).question({ setting: "applying", position }), 303)
   const unscored = sheet.findIndex(({ points, cannot }) => points === null && cannot === null)
   if (unscored >= 0 && (await readPace(ctx)).rest === "enough-for-today") {
     return redirect(paths.enough, 303)

@@ -1,6 +1,13 @@
 import { redirect } from "@remix-run/node"
 import { days } from "#app/kernel/durations.ts"
 import { cookieHeader, forgetCookieHeader, readCookie } from "#app/web/cookies.server.ts"
+import { islandAddress } from "#app/web/islands.server.ts"
+
+/** What a page needs to be read aloud. @param sound address of what it says as sound, where there is one */
+export function aloudOf(request: Request, sound: string | null = null) {
+  const chosen = readsAloud(request)
+  return { chosen, script: chosen ? islandAddress("read-aloud") : null, sound }
+}
 
 const keptForSeconds = days(365) / 1_000
 

@@ -1,5 +1,6 @@
 import { decoration, sayBlock, type TaggedPdf } from "#app/platform/pdf/document.server.ts"
 import { type Block, heightOf } from "#app/platform/pdf/text.server.ts"
+import { type FacePoints, faceEyes, mouthOf } from "#app/ui/pictures/score-face-shape.ts"
 
 const face = 40
 const box = 18
@@ -50,12 +51,9 @@ export function faceRow(pdf: TaggedPdf, { points, alt, text, meaning }: Point, l
   }
 }
 
-/** How far the corners of the mouth stand above its middle, in parts of the face. */
-const smiles = { 1: -0.22, 2: -0.11, 3: 0, 4: 0.11, 5: 0.22 } as const
-
 function drawFace(
   doc: PDFKit.PDFDocument,
-  points: keyof typeof smiles,
+  points: FacePoints,
   { left, top, colour }: { readonly left: number; readonly top: number; readonly colour: string },
 ) {
   const at = (part: number, from: number) => from + part * face
@@ -63,11 +61,14 @@ function drawFace(
     .lineWidth(1.6)
     .circle(at(0.5, left), at(0.5, top), face / 2 - 1)
     .stroke(colour)
-  for (const eye of [0.34, 0.66]) doc.circle(at(eye, left), at(0.38, top), 2.4).fill(colour)
-  const corner = 0.66 - smiles[points] / 2
+  for (const eye of faceEyes.across) {
+    doc.circle(at(eye, left), at(faceEyes.down, top), faceEyes.radius * face).fill(colour)
+  }
+  const { from, bend, to, open } = mouthOf(points)
   doc
     .lineWidth(2)
-    .moveTo(at(0.28, left), at(corner, top))
-    .quadraticCurveTo(at(0.5, left), at(corner + 2 * smiles[points], top), at(0.72, left), at(corner, top))
-    .stroke(colour)
+    .moveTo(at(from.across, left), at(from.down, top))
+    .quadraticCurveTo(at(bend.across, left), at(bend.down, top), at(to.across, left), at(to.down, top))
+  if (open) doc.closePath()
+  doc.stroke(colour)
 }

@@ -28,6 +28,7 @@ export async function seedScoring(owner: postgres.Sql, stored: number): Promise<
     const people = await sql<{ id: string }[]>`
       insert into people (name) select 'Scorer ' || n from generate_series(1, ${membersOfEach}::int) n returning id`
     await seedPanels(sql)
+    await seedPractice(sql)
     return signIn(
       sql,
       people.map(({ id }) => id),
@@ -85,6 +86,18 @@ async function seedPanels(sql: postgres.TransactionSql): Promise<void> {
     insert into score_allocations (provider_id, vacancy_id, vacancy_question_id, answer_id, panel_member_id, person_id)
     select a.provider_id, a.vacancy_id, a.vacancy_question_id, a.id, m.id, m.person_id
     from answered a join seated m on m.vacancy_id = a.vacancy_id`
+}
+
+/** Everybody has practised: a score is taken from nobody who has not. */
+async function seedPractice(sql: postgres.TransactionSql): Promise<void> {
+  await sql`
+    insert into practice_scores (provider_id, vacancy_id, vacancy_question_id, practice_answer_id, panel_member_id,
+      person_id, points, sent_at)
+    select m.provider_id, m.vacancy_id, q.id, a.id, m.id, m.person_id, 3, now()
+    from panel_members m
+    join vacancies v on v.id = m.vacancy_id and v.slug like 'scoring-%'
+    join vacancy_questions q on q.vacancy_id = m.vacancy_id
+    join practice_answers a on a.question_version_id = q.question_version_id`
 }
 
 async function signIn(sql: postgres.TransactionSql, people: readonly string[]): Promise<Scorer[]> {

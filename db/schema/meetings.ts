@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm"
-import { boolean, check, foreignKey, index, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core"
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  pgPolicy,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core"
 import { cannotScoreReasons, givenWays, meetingRoles } from "#app/domain/panels/vocabulary.ts"
 import { people } from "#db/schema/accounts.ts"
 import { applications, isMine } from "#db/schema/applications.ts"
@@ -8,6 +19,7 @@ import { questionVersions } from "#db/schema/scenarios.ts"
 import {
   actorIs,
   allow,
+  appRole,
   askingPerson,
   createdAt,
   guardReads,
@@ -75,7 +87,7 @@ export const meetingQuestions = pgTable(
     allow(
       "meeting_questions_applicant",
       "select",
-      sql`${actorIs("applicant")} and may_choose_time(vacancy_id) and meeting_is_told(vacancy_id)`,
+      sql`${actorIs("applicant")} and plan_is_told_me(vacancy_id)`,
     ),
     guardReads("meeting_questions"),
   ],
@@ -224,6 +236,13 @@ export const meetingScores = pgTable(
       "all",
       sql`${actorIs("person")} and supports_seat(panel_member_id) and sent_at is null and given = 'to-supporter' and keyed_by = ${askingPerson}`,
     ),
+    // What the member pressed themself changes at their word, too.
+    pgPolicy("meeting_scores_supported_change", {
+      for: "update",
+      to: appRole,
+      using: sql`${actorIs("person")} and supports_seat(panel_member_id) and sent_at is null`,
+      withCheck: sql`${actorIs("person")} and supports_seat(panel_member_id) and sent_at is null and given = 'to-supporter' and keyed_by = ${askingPerson}`,
+    }),
     allow(
       "meeting_scores_supported_read",
       "select",

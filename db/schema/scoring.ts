@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm"
 import {
+  boolean,
   check,
   foreignKey,
   index,
   integer,
-  jsonb,
   pgPolicy,
   pgTable,
   smallint,
@@ -13,11 +13,9 @@ import {
   uuid,
 } from "drizzle-orm/pg-core"
 import { cannotScoreReasons, givenWays, movedReasons } from "#app/domain/panels/vocabulary.ts"
-import type { GuideAnchor } from "#app/domain/scenarios/vocabulary.ts"
 import { people } from "#db/schema/accounts.ts"
 import { answers } from "#db/schema/applications.ts"
 import { panelMembers } from "#db/schema/panels.ts"
-import { practiceAnswers } from "#db/schema/scenarios.ts"
 import {
   actorIs,
   allow,
@@ -51,6 +49,8 @@ export const answersToScore = pgTable(
     hidden: smallint().notNull().default(0),
     preparedAt: createdAt(),
     version: integer().notNull().default(1),
+    /** Waits for somebody who does not score to look at it again: the panel does not read it meanwhile. */
+    held: boolean().notNull().default(false),
   },
   (t) => [
     index("answers_to_score_question").on(t.vacancyQuestionId, t.answerId),
@@ -59,7 +59,11 @@ export const answersToScore = pgTable(
       foreignColumns: [answers.providerId, answers.id],
     }).onDelete("cascade"),
     tenantOnly("answers_to_score"),
-    allow("answers_to_score_panel", "select", sql`${actorIs("person")} and is_mine_to_score(answer_id)`),
+    allow(
+      "answers_to_score_panel",
+      "select",
+      sql`${actorIs("person")} and not held and is_mine_to_score(answer_id)`,
+    ),
     guardReads("answers_to_score"),
     guardWrites("answers_to_score"),
   ],
@@ -307,82 +311,5 @@ export const panelTalks = pgTable(
     allow("panel_talks_tenant", "select", sql`${ofTenant} and not has_had_seat(vacancy_id)`),
     guardReads("panel_talks"),
     guardWrites("panel_talks"),
-  ],
-)
-
-/** A member's score of a sample answer, before the first real one. Shown to all once each has sent theirs. */
-export const practiceScores = pgTable(
-  "practice_scores",
-  {
-    id: id(),
-    providerId: uuid().notNull(),
-    vacancyId: uuid().notNull(),
-    vacancyQuestionId: uuid().notNull(),
-    practiceAnswerId: uuid()
-      .notNull()
-      .references(() => practiceAnswers.id),
-    panelMemberId: uuid().notNull(),
-    personId: uuid().notNull(),
-    points: smallint().notNull(),
-    note: text().notNull().default(""),
-    savedAt: createdAt(),
-    sentAt: instant(),
-  },
-  (t) => [
-    tenantKey(t),
-    unique("practice_scores_once").on(t.vacancyQuestionId, t.practiceAnswerId, t.panelMemberId),
-    index("practice_scores_question").on(t.vacancyQuestionId),
-    foreignKey({
-      columns: [t.providerId, t.panelMemberId],
-      foreignColumns: [panelMembers.providerId, panelMembers.id],
-    }),
-    check("practice_scores_points", sql`points between 1 and 5`),
-    allow(
-      "practice_scores_own",
-      "all",
-      sql`${actorIs("person")} and person_id = ${askingPerson} and owns_panel_seat(panel_member_id, vacancy_id)`,
-    ),
-    allow(
-      "practice_scores_panel",
-      "select",
-      sql`${actorIs("person")} and sent_at is not null and has_practised(vacancy_question_id)`,
-    ),
-    allow("practice_scores_tenant", "select", sql`${ofTenant} and sent_at is not null`),
-    guardReads("practice_scores"),
-    guardWrites("practice_scores"),
-  ],
-)
-
-/** The scoring guide of one vacancy's question as its panel changed it after practising. The newest holds. */
-export const panelGuides = pgTable(
-  "panel_guides",
-  {
-    id: id(),
-    providerId: uuid().notNull(),
-    vacancyId: uuid().notNull(),
-    vacancyQuestionId: uuid().notNull(),
-    number: smallint().notNull(),
-    anchors: jsonb().$type<readonly GuideAnchor[]>().notNull(),
-    why: text().notNull(),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id),
-    madeAt: createdAt(),
-  },
-  (t) => [
-    tenantKey(t),
-    unique("panel_guides_number").on(t.vacancyQuestionId, t.number),
-    foreignKey({
-      columns: [t.providerId, t.vacancyQuestionId],
-      foreignColumns: [vacancyQuestions.providerId, vacancyQuestions.id],
-    }),
-    allow(
-      "panel_guides_make",
-      "insert",
-      sql`${actorIs("person")} and person_id = ${askingPerson} and sits_on_panel(vacancy_id)`,
-    ),
-    allow("panel_guides_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
-    allow("panel_guides_tenant", "select", ofTenant),
-    guardReads("panel_guides"),
   ],
 )

@@ -1,9 +1,9 @@
-import { and, desc, eq, isNull } from "drizzle-orm"
+import { and, desc, eq, isNull, sql } from "drizzle-orm"
 import { identify } from "#db/ctx.ts"
 import { meetingPlans, meetingQuestions, meetingRoleRows } from "#db/schema/meetings.ts"
 import { questions, questionVersions } from "#db/schema/scenarios.ts"
 import { demoMeetings } from "#db/seed/demo-content/meetings.ts"
-import type { Who } from "./load-providers.ts"
+import { idOf, type Who } from "./load-providers.ts"
 import { hiringStaff, type LoadedVacancy } from "./load-vacancies.ts"
 import type { Loading } from "./loading.ts"
 
@@ -35,7 +35,24 @@ export async function loadMeetings(loading: Loading, who: Who, loaded: readonly 
       .update(meetingPlans)
       .set({ sentAt: daysAgo(2), sentBy: staff.personId })
       .where(eq(meetingPlans.vacancyId, vacancy.id))
+    for (const member of vacancy.seats.keys())
+      await loadPractice(loading, vacancy.id, idOf(who.people, member))
   }
+}
+
+/** A member has practised what they ask, and mostly saw the samples as their authors do. */
+async function loadPractice({ tx, daysAgo }: Loading, vacancyId: string, personId: string) {
+  await identify(tx, { kind: "person", personId })
+  const at = daysAgo(1).toISOString()
+  await tx.execute(sql`
+    insert into practice_scores (provider_id, vacancy_id, vacancy_question_id, practice_answer_id, panel_member_id,
+      person_id, points, saved_at, sent_at)
+    select q.provider_id, q.vacancy_id, q.id, a.id, m.id, m.person_id,
+      greatest(1, least(5, a.points + hashtext(m.id::text || a.id) % 2)), ${at}::timestamptz, ${at}::timestamptz
+    from panel_members m
+    join meeting_questions q on q.vacancy_id = m.vacancy_id
+    join practice_answers a on a.question_version_id = q.question_version_id
+    where m.vacancy_id = ${vacancyId} and m.person_id = ${personId} and m.joined_at is not null`)
 }
 
 async function libraryVersion({ tx }: Loading, code: string): Promise<string> {

@@ -19,6 +19,7 @@ import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { ApplicantActor, PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { asApplicant, asSystem, asThemself, must, owner, stranger } from "#test/factories/stage.ts"
+import { everybodyHasPractised } from "#test/factories/vacancy.ts"
 import { wholeAnswer } from "#test/factories/whole-answer.ts"
 
 export type ApplicationOnStage = {
@@ -80,7 +81,8 @@ export async function everybodyScores(
   for (const { personId } of members) await scoreEverything(asThemself(personId), vacancy, { points })
 }
 
-/** What the worker does once applications close. */
+/** What the worker does once applications close, and members who have practised by then. */
 export async function preparedScoring({ id, provider }: { id: string; provider: { id: string } }) {
   await must(prepareScoring(asSystem(provider.id), { about: id }))
+  await everybodyHasPractised(id)
 }

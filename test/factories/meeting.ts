@@ -14,7 +14,12 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { type ApplicationOnStage, anApplication } from "#test/factories/application.ts"
 import type { ProviderOnStage } from "#test/factories/provider.ts"
 import { must, owner } from "#test/factories/stage.ts"
-import { aPublishedVacancy, type PublishedOnStage, type VacancyOnStage } from "#test/factories/vacancy.ts"
+import {
+  aPublishedVacancy,
+  everybodyHasPractised,
+  type PublishedOnStage,
+  type VacancyOnStage,
+} from "#test/factories/vacancy.ts"
 import { behindTheTriggers } from "#test/support/owner.ts"
 
 export type MeetingOnStage = {
@@ -48,13 +53,19 @@ export function aTime({ id, provider }: VacancyOnStage, applicationId: string, m
 }
 
 /** A plan of so many questions with its roles, sent unless the test holds it back. */
-export async function aPlan({ slug, provider }: VacancyOnStage, { questions = 2, send = true } = {}) {
+export async function aPlan(
+  { id, slug, provider }: VacancyOnStage,
+  { questions = 2, send = true, practised = true } = {},
+) {
   const { manager } = provider
   const versionIds = (await readQuestionsToAsk(manager)).slice(0, questions).map(({ versionId }) => versionId)
   await must(saveMeetingPlan(manager, { slug, words: "Tea, and a talk round a table.", versionIds }))
   await must(proposeMeetingRoles(manager, { slug }))
   const seen = (await readMeetingPlan(manager, slug))?.plan?.version ?? 0
-  if (send) await must(sendMeetingPlan(manager, { slug, seen }))
+  if (send) {
+    await must(sendMeetingPlan(manager, { slug, seen }))
+    if (practised) await everybodyHasPractised(id)
+  }
   return { versionIds, seen }
 }
 

@@ -133,8 +133,25 @@ export async function aPublishedVacancy(
   const close = async () => {
     await must(closeVacancy(provider.manager, { slug }))
     await must(prepareScoring(asSystem(provider.id), { about: draft.id }))
+    await everybodyHasPractised(draft.id)
   }
   return { ...draft, rosa, imran, dilys, close }
+}
+
+/** Every member has sent their scores of all samples there are; what somebody did before in a test stays. */
+export async function everybodyHasPractised(vacancyId: string): Promise<void> {
+  await owner`
+    insert into practice_scores (provider_id, vacancy_id, vacancy_question_id, practice_answer_id, panel_member_id,
+      person_id, points, sent_at)
+    select m.provider_id, m.vacancy_id, q.id, a.id, m.id, m.person_id, coalesce(a.points, 3), now()
+    from panel_members m
+    join (
+      select id, vacancy_id, question_version_id from vacancy_questions
+      union all select id, vacancy_id, question_version_id from meeting_questions
+    ) q on q.vacancy_id = m.vacancy_id
+    join practice_answers a on a.question_version_id = q.question_version_id
+    where m.vacancy_id = ${vacancyId} and m.joined_at is not null and m.left_at is null
+    on conflict do nothing`
 }
 
 /** Sealed as panels were before their members agreed one by one: by the provider, whoever sits there. */

@@ -165,9 +165,9 @@ export async function markMeetingSent(
 }
 
 /** "I know this person." @returns false where scores were sent already, or nobody is met there */
-export async function declareKnown(tx: Tx, applicationId: string): Promise<boolean> {
+export async function declareKnown(tx: Tx, seatId: string, applicationId: string): Promise<boolean> {
   const [row] = await tx.execute<{ declared: boolean }>(
-    sql`select know_person_met(${applicationId}::uuid) as declared`,
+    sql`select know_person_met(${applicationId}::uuid, ${seatId}::uuid) as declared`,
   )
   return row?.declared ?? false
 }

@@ -52,7 +52,9 @@ export const MeetingScoreForm = z.object({
 })
 
 /** What is done on the page of one person. */
-export const PersonMetForm = z.object({ what: z.enum(["send", "know", "came", "did-not-come"]) })
+export const PersonMetForm = z.object({
+  what: z.enum(["send", "know", "supporter-knows", "came", "did-not-come"]),
+})
 
 /** `seen`: the number of the order that was looked at. */
 export const OrderForm = z.object({

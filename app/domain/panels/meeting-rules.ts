@@ -167,8 +167,8 @@ export type MeetingScoreRefusal =
   | { readonly kind: "did-not-come" }
   | { readonly kind: "not-met-yet" }
   | { readonly kind: "already-sent" }
-  /** A supporter does not change what the member gave by themself. */
-  | { readonly kind: "theirs-alone" }
+  /** First the question is practised on its samples. */
+  | { readonly kind: "practise-first" }
 
 export type Met = {
   readonly status: ApplicationStatus

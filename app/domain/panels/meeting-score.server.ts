@@ -17,6 +17,8 @@ import {
   type SendMeetingRefusal,
 } from "#app/domain/panels/meeting-rules.ts"
 import { meetingQuestionsOf } from "#app/domain/panels/meeting-store.server.ts"
+import { yetToPractise } from "#app/domain/panels/practice-store.server.ts"
+import { maySayKnown, type WhoKnows } from "#app/domain/panels/supporters.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
@@ -50,7 +52,7 @@ export function saveMeetingScore(ctx: Ctx<PersonActor>, { position, note, ...sco
     const { own, seat } = open
     const before = open.scores.find(({ questionId }) => questionId === question.id)
     if (before?.sent) return err({ kind: "already-sent" })
-    if (before && !own && before.given !== "to-supporter") return err({ kind: "theirs-alone" })
+    if (await yetToPractise(tx, seat.id, question.id)) return err({ kind: "practise-first" })
     const keyedBy = own ? null : ctx.actor.personId
     const saved = await saveMeetingScoreRow(tx, seat, {
       ...score,
@@ -82,17 +84,19 @@ export function sendMeetingScores(ctx: Ctx<PersonActor>, whom: Whom) {
   })
 }
 
-export type KnowRefusal = NotFound | { readonly kind: "already-sent" | "only-the-member-sends" }
+export type KnowRefusal = NotFound | { readonly kind: "already-sent" }
 
-/** A member knows who comes: what they had not sent is gone, and they do not score this person. */
-export function knowPersonMet(ctx: Ctx<PersonActor>, whom: Whom) {
+/**
+ * A member knows who comes, or their supporter does: what they had not sent is gone, and they do not score this
+ * person.
+ */
+export function knowPersonMet(ctx: Ctx<PersonActor>, { who = "member", ...whom }: Whom & { who?: WhoKnows }) {
   return inTransaction<null, KnowRefusal>(ctx, async (tx) => {
     const open = await openMeeting(tx, ctx, whom)
-    if (!open) return err({ kind: "not-found" })
-    if (!open.own) return err({ kind: "only-the-member-sends" })
+    if (!open || !maySayKnown(open.own ? "self" : "supporter", who)) return err({ kind: "not-found" })
     if (open.person.known) return ok(null)
-    if (!(await declareKnown(tx, whom.applicationId))) return err({ kind: "already-sent" })
-    await recordOf(tx, ctx, open, "panel-member.knows-person-met", {})
+    if (!(await declareKnown(tx, open.seat.id, whom.applicationId))) return err({ kind: "already-sent" })
+    await recordOf(tx, ctx, open, "panel-member.knows-person-met", { who })
     return ok(null)
   })
 }

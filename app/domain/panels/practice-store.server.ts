@@ -3,8 +3,8 @@ import type { SeatRow } from "#app/domain/panels/store.server.ts"
 import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { GuideAnchor, WelshQuestion } from "#app/domain/scenarios/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
+import { panelGuides, practiceScores } from "#db/schema/practice.ts"
 import { practiceAnswers } from "#db/schema/scenarios.ts"
-import { panelGuides, practiceScores } from "#db/schema/scoring.ts"
 
 /** The scoring guide of one vacancy's question as its panel changed it last; null: it is the question's own. */
 export async function guideOf(tx: Tx, vacancyQuestionId: string): Promise<readonly GuideAnchor[] | null> {
@@ -57,6 +57,14 @@ export async function scoringHasBegun(tx: Tx, vacancyQuestionId: string): Promis
     sql`select scoring_has_begun(${vacancyQuestionId}) as begun`,
   )
   return row!.begun
+}
+
+/** Whether a seat still has a sample of a question to score and send. */
+export async function yetToPractise(tx: Tx, seatId: string, askedId: string): Promise<boolean> {
+  const [row] = await tx.execute<{ open: boolean }>(
+    sql`select yet_to_practise(${seatId}, ${askedId}) as open`,
+  )
+  return row!.open
 }
 
 /** The sample answers of a question, each with the member's own score of it. */

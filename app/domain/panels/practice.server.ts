@@ -1,7 +1,8 @@
 import { record } from "#app/domain/audit/index.server.ts"
-import { mayScore } from "#app/domain/panels/policy.ts"
+import { guidedQuestionsOf, planOf } from "#app/domain/panels/meeting-store.server.ts"
 import type {
   ChangeGuideRefusal,
+  Practised,
   SavePracticeRefusal,
   SendPracticeRefusal,
 } from "#app/domain/panels/practice-rules.ts"
@@ -13,7 +14,8 @@ import {
   scoringHasBegun,
   sendPracticeRows,
 } from "#app/domain/panels/practice-store.server.ts"
-import { findSeat, questionsOf } from "#app/domain/panels/store.server.ts"
+import { openToPress } from "#app/domain/panels/press.server.ts"
+import { questionsOf } from "#app/domain/panels/store.server.ts"
 import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -21,21 +23,29 @@ import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
 
 type Member = Ctx<PersonActor>
-type Where = { readonly slug: string; readonly position: number }
-type Asked = Awaited<ReturnType<typeof questionsOf>>[number]
+export type PracticeWhere = Practised & { readonly slug: string }
+type Asked = Awaited<ReturnType<typeof questionsToPractise>>[number]
 
-/** A question that the asker may practise: published, scored by the panel, and they have joined. */
-export async function openPractice(tx: Tx, ctx: Member, { slug, position }: Where) {
-  const found = await findSeat(tx, ctx.actor.personId, slug)
-  if (!found || !mayScore(ctx.actor, found.seat) || found.vacancy.status === "draft") return undefined
-  const questions = (await questionsOf(tx, found.seat.vacancyId)).filter(({ kind }) => !isKeyScored(kind))
-  const question: Asked | undefined = questions.find((each) => each.position === position)
+/** What the panel scores of a published vacancy; what it asks when people meet, once that plan is sent. */
+async function questionsToPractise(tx: Tx, vacancyId: string, setting: Practised["setting"]) {
+  if (setting === "applying") {
+    return (await questionsOf(tx, vacancyId)).filter(({ kind }) => !isKeyScored(kind))
+  }
+  return (await planOf(tx, vacancyId))?.sentAt ? guidedQuestionsOf(tx, vacancyId) : []
+}
+
+/** A question that the asker may practise, or press in at the word of whom they support. */
+export async function openPractice(tx: Tx, ctx: Member, { slug, setting, position }: PracticeWhere) {
+  const found = await openToPress(tx, ctx.actor, slug)
+  if (!found || found.vacancy.status === "draft") return undefined
+  const questions: readonly Asked[] = await questionsToPractise(tx, found.seat.vacancyId, setting)
+  const question = questions.find((each) => each.position === position)
   if (!question) return undefined
   const samples = await ownPractice(tx, found.seat.id, question)
   return samples.length === 0 ? undefined : { ...found, question, questions, samples }
 }
 
-type Score = Where & { readonly place: number; readonly points: number; readonly note: string }
+type Score = PracticeWhere & { readonly place: number; readonly points: number; readonly note: string }
 
 /** Keeps a member's score of a sample answer. It can be changed until they have practised on all of them. */
 export function savePractice(ctx: Member, { place, points, note, ...where }: Score) {
@@ -56,11 +66,12 @@ export function savePractice(ctx: Member, { place, points, note, ...where }: Sco
 }
 
 /** The member has scored every sample: now they see how the others did, and what its author would give. */
-export function sendPractice(ctx: Member, where: Where) {
+export function sendPractice(ctx: Member, where: PracticeWhere) {
   return inTransaction<null, SendPracticeRefusal>(ctx, async (tx) => {
     const open = await openPractice(tx, ctx, where)
     if (!open) return err({ kind: "not-found" })
-    const { seat, question, samples } = open
+    const { seat, question, samples, pressed } = open
+    if (pressed.by !== "self") return err({ kind: "only-the-member-sends" })
     const unscored = samples.filter(({ points }) => points === null).length
     if (unscored > 0) return err({ kind: "samples-unscored", unscored })
     // Pressed twice: the first press sent them.
@@ -76,7 +87,7 @@ export function sendPractice(ctx: Member, where: Where) {
   })
 }
 
-type GuideChange = Where & {
+type GuideChange = PracticeWhere & {
   /** The number of the guide as the asker was shown it; 0: the question's own. */
   readonly seen: number
   /** Which of the five points is said anew. */
@@ -90,7 +101,7 @@ type GuideChange = Where & {
 export function changeGuide(ctx: Member, { seen, points, description, easy, why, ...where }: GuideChange) {
   return inTransaction<null, ChangeGuideRefusal>(ctx, async (tx) => {
     const open = await openPractice(tx, ctx, where)
-    if (!open) return err({ kind: "not-found" })
+    if (open?.pressed.by !== "self") return err({ kind: "not-found" })
     const { seat, question, samples } = open
     if (!samples.every(({ sentAt }) => sentAt)) return err({ kind: "not-practised" })
     if (await scoringHasBegun(tx, question.id)) return err({ kind: "scoring-has-begun" })

@@ -9,6 +9,7 @@ import {
 } from "#app/domain/panels/meeting-day-store.server.ts"
 import { decideMeetingScore } from "#app/domain/panels/meeting-rules.ts"
 import { guidedQuestionsOf, planOf, rolesOf } from "#app/domain/panels/meeting-store.server.ts"
+import { asGuided } from "#app/domain/panels/practice-store.server.ts"
 import { tallyOf } from "#app/domain/panels/rules.ts"
 import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
@@ -42,7 +43,10 @@ async function dayOf(tx: Tx, ctx: Ctx<PersonActor>, slug: string) {
     .from(providers)
     .where(eq(providers.id, seat.providerId))
   const plan = await planOf(tx, seat.vacancyId)
-  const questions = await guidedQuestionsOf(tx, seat.vacancyId)
+  const questions = []
+  for (const question of await guidedQuestionsOf(tx, seat.vacancyId)) {
+    questions.push(await asGuided(tx, question))
+  }
   const roles = (await rolesOf(tx, seat.vacancyId)).filter(({ memberId }) => memberId === seat.id)
   const scores = await meetingScoresOf(tx, seat.id)
   const people = await peopleToMeet(tx, seat.vacancyId)
@@ -52,7 +56,12 @@ async function dayOf(tx: Tx, ctx: Ctx<PersonActor>, slug: string) {
     own,
     /** Whom a supporter helps. */
     member: seat.called,
-    panel: { slug: vacancy.slug, title: vacancy.title, provider: provider! },
+    panel: {
+      slug: vacancy.slug,
+      title: vacancy.title,
+      provider: provider!,
+      supports: own ? null : seat.called,
+    },
     told: plan?.sentAt != null,
     words: plan?.words ?? "",
     questions: questions.map(({ versionId: _, guide, ...question }) => ({ ...question, guide: guide ?? [] })),

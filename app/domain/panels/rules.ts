@@ -221,7 +221,8 @@ export function nextStep({ joined, published, scoringOpen, prepared, questions }
   return { kind: "score", position, begun: toScore.some(({ scored }) => scored > 0) }
 }
 
-export type SaveScoreRefusal = { readonly kind: "not-found" | "already-sent" }
+/** `practise-first`: the question has samples, and the member has not scored them all. */
+export type SaveScoreRefusal = { readonly kind: "not-found" | "already-sent" | "practise-first" }
 
 export type TalkRefusal = { readonly kind: "not-found" | "not-all-in" }
 export type ChangeRefusal = {

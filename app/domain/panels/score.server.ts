@@ -1,5 +1,6 @@
 import { record } from "#app/domain/audit/index.server.ts"
-import { mayPress, mayScore } from "#app/domain/panels/policy.ts"
+import { mayScore } from "#app/domain/panels/policy.ts"
+import { openToPress } from "#app/domain/panels/press.server.ts"
 import { decideSending, type SaveScoreRefusal, type SendRefusal } from "#app/domain/panels/rules.ts"
 import {
   answerToScore,
@@ -11,7 +12,6 @@ import {
   saveScoreRow,
   sendSheet,
 } from "#app/domain/panels/store.server.ts"
-import { findSeatToPress } from "#app/domain/panels/supporters-store.server.ts"
 import type { CannotScoreReason, ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -56,11 +56,11 @@ export function sayCannotScore(
 
 function saveGiven(ctx: Ctx<PersonActor>, { slug, answerId }: Which, given: ScoreGiven) {
   return inTransaction<null, SaveScoreRefusal>(ctx, async (tx) => {
-    const found = await findSeatToPress(tx, ctx.actor.personId, slug)
-    const by = found?.pressed.by === "supporter" ? { supportedBy: found.pressed.personId } : {}
-    if (!found || !mayPress(ctx.actor, { ...found.seat, ...by })) return err({ kind: "not-found" })
+    const found = await openToPress(tx, ctx.actor, slug)
+    if (!found) return err({ kind: "not-found" })
     const answer = await answerToScore(tx, found.seat.id, answerId)
     if (!answer) return err({ kind: "not-found" })
+    if (answer.toPractise) return err({ kind: "practise-first" })
     const keyedBy = found.pressed.by === "self" ? null : ctx.actor.personId
     const saved = await saveScoreRow(tx, found.seat, answer, { ...given, keyedBy, now: ctx.now() })
     if (!saved) return err({ kind: "already-sent" })

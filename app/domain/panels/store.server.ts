@@ -181,10 +181,14 @@ export async function ownSheet(tx: Tx, seatId: string, questionId: string): Prom
   return rows.map((row) => ({ ...row, points: row.points as ScorePoints | null }))
 }
 
-/** An answer that was given to a member and is still theirs. */
+/** An answer that was given to a member and is still theirs; `toPractise`: they have not practised its question. */
 export async function answerToScore(tx: Tx, seatId: string, answerId: string) {
   const [row] = await tx
-    .select({ id: answersToScore.answerId, vacancyQuestionId: answersToScore.vacancyQuestionId })
+    .select({
+      id: answersToScore.answerId,
+      vacancyQuestionId: answersToScore.vacancyQuestionId,
+      toPractise: sql<boolean>`yet_to_practise(${seatId}, ${answersToScore.vacancyQuestionId})`,
+    })
     .from(answersToScore)
     .innerJoin(scoreAllocations, eq(scoreAllocations.answerId, answersToScore.answerId))
     .where(
@@ -252,8 +256,8 @@ export async function sendSheet(tx: Tx, seatId: string, questionId: string, now:
 }
 
 /** @returns how many answers move on */
-export async function knowWriterRow(tx: Tx, answerId: string): Promise<number> {
-  const [row] = await tx.execute<{ moved: number }>(sql`select know_writer(${answerId}) as moved`)
+export async function knowWriterRow(tx: Tx, seatId: string, answerId: string): Promise<number> {
+  const [row] = await tx.execute<{ moved: number }>(sql`select know_writer(${answerId}, ${seatId}) as moved`)
   return row!.moved
 }
 

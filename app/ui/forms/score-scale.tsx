@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { ChoiceGroup, choiceId } from "#app/ui/forms/choices.tsx"
+import { FaceOf, useFaces } from "#app/ui/pictures/score-face.tsx"
 
 /** One anchor of a scoring guide. */
 export type ScoreAnchor = {
@@ -18,14 +19,17 @@ type Props = {
   readonly hint?: ReactNode
   readonly problem?: string | undefined
   readonly asHeading?: boolean
+  /** To be found by, such as by what reads it aloud. */
+  readonly id?: string
 }
 
-/** A score for one answer: each point with its number, its words and what it means. */
-export function ScoreScale({ name, legend, anchors, value, hint, problem, asHeading }: Props) {
+/** A score for one answer: each point with its number, its words and what it means; its face for who likes pictures. */
+export function ScoreScale({ name, legend, anchors, value, hint, problem, asHeading, id: scaleId }: Props) {
+  const faces = useFaces()
   const chosen = value === null || value === undefined ? undefined : String(value)
   return (
     <ChoiceGroup name={name} legend={legend} hint={hint} problem={problem} asHeading={asHeading}>
-      <div className="vf-scale">
+      <div className={faces ? "vf-scale vf-scale--faces" : "vf-scale"} id={scaleId}>
         {anchors.map((anchor, index) => {
           const id = choiceId(name, index)
           return (
@@ -39,10 +43,11 @@ export function ScoreScale({ name, legend, anchors, value, hint, problem, asHead
                 defaultChecked={String(anchor.score) === chosen}
                 aria-describedby={`${id}-meaning`}
               />
-              <label className="vf-scale__label" htmlFor={id}>
+              <FaceOf points={anchor.score} />
+              <label className="vf-scale__label" htmlFor={id} data-say="">
                 <span className="vf-scale__number">{anchor.score}</span> {anchor.label}
               </label>
-              <p className="vf-scale__meaning" id={`${id}-meaning`}>
+              <p className="vf-scale__meaning" id={`${id}-meaning`} data-say="">
                 {anchor.description}
               </p>
             </div>

@@ -1,9 +1,10 @@
+import type { ReactNode } from "react"
 import type { GuideAnchor } from "#app/domain/scenarios/vocabulary.ts"
 import { useQuestion } from "#app/ui/language/question-in-words.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { AnswerWritten } from "#app/ui/panel/answer-written.tsx"
 import { type AskedQuestion, QuestionAsked } from "#app/ui/panel/question-asked.tsx"
 import { useScoreInWords } from "#app/ui/panel/score-in-words.ts"
-import { Prose } from "#app/ui/vacancy/prose.tsx"
 
 type Props = {
   readonly question: AskedQuestion & {
@@ -15,10 +16,12 @@ type Props = {
   /** The score kept for the answer before this one, to show that it was. */
   readonly before: number | null
   readonly beforeHref: string
+  /** What stands above it, such as a way to have it read aloud. */
+  readonly children?: ReactNode
 }
 
 /** Where its reader is, what was asked, and what one person wrote. */
-export function AnswerToRead({ question, answer: { place, of, text }, before, beforeHref }: Props) {
+export function AnswerToRead({ question, answer: { place, of, text }, before, beforeHref, children }: Props) {
   const words = useWords().panel.answer
   const score = useScoreInWords(question.guide)
   const asked = useQuestion(question)
@@ -39,13 +42,9 @@ export function AnswerToRead({ question, answer: { place, of, text }, before, be
           </a>
         </p>
       )}
+      {children}
       <QuestionAsked question={question} />
-      <section className="vf-written" aria-labelledby="written">
-        <h2 className="vf-written__title" id="written">
-          {words.written}
-        </h2>
-        {text.trim() ? <Prose text={text} /> : <p className="govuk-body">{words.empty}</p>}
-      </section>
+      <AnswerWritten title={words.written} text={text} />
     </>
   )
 }

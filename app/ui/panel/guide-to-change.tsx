@@ -1,3 +1,4 @@
+import type { Practised } from "#app/domain/panels/practice-rules.ts"
 import type { GuideAnchor, WelshQuestion } from "#app/domain/scenarios/vocabulary.ts"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { useQuestion } from "#app/ui/language/question-in-words.ts"
@@ -6,8 +7,7 @@ import { practicePaths } from "#app/ui/panel/practice-paths.ts"
 
 type Props = {
   readonly panel: { readonly slug: string }
-  readonly question: {
-    readonly position: number
+  readonly question: Practised & {
     readonly guide: readonly GuideAnchor[]
     readonly welsh: WelshQuestion | null
   }
@@ -35,7 +35,7 @@ export function GuideToChange({ panel, question, guide }: Props) {
           value: (isEasy && easy) || description,
           ...(guide.mayChange && {
             change: {
-              href: practicePaths(panel.slug).guide(question.position, points),
+              href: practicePaths(panel.slug).guide(question, points),
               what: words.what(points),
               text: words.change,
             },

@@ -5,8 +5,7 @@ import { useCannotInWords } from "#app/ui/panel/cannot-in-words.ts"
 type Props = {
   readonly cannot: CannotScoreReason | null
   readonly cannotHref: string
-  /** Left out for a supporter: whom a member knows, only the member says. */
-  readonly knowsHref?: string | undefined
+  readonly knowsHref: string
 }
 
 /** Ways to leave an answer to somebody else. */
@@ -25,13 +24,11 @@ export function NotThisOne({ cannot, cannotHref, knowsHref }: Props) {
             {words.cannotLink}
           </a>
         </li>
-        {knowsHref && (
-          <li>
-            <a className="govuk-link" href={knowsHref}>
-              {words.knowsLink}
-            </a>
-          </li>
-        )}
+        <li>
+          <a className="govuk-link" href={knowsHref}>
+            {words.knowsLink}
+          </a>
+        </li>
       </ul>
     </section>
   )

@@ -16,6 +16,7 @@ export function panelPaths(slug: string) {
     goodDay: `${panel}/good-day`,
     myScoring: `${panel}/my-scoring`,
     answer: (position: number, place: number) => `${question(position)}/answer/${place}`,
+    aloud: (position: number, place: number) => `${question(position)}/answer/${place}/aloud.mp3`,
     tellsWho: (position: number, place: number) => `${question(position)}/answer/${place}/tells-who`,
     cannot: (position: number, place: number) => `${question(position)}/answer/${place}/cannot`,
     knows: (position: number, place: number) => `${question(position)}/answer/${place}/knows`,

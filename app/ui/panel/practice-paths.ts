@@ -1,13 +1,15 @@
+import type { Practised } from "#app/domain/panels/practice-rules.ts"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 
-/** Addresses of a panel's practice. */
+/** Addresses of a panel's practice: `/practice/3` is asked in applying, `/practice/meeting-3` when people meet. */
 export function practicePaths(slug: string) {
-  const question = (position: number) => `${panelPaths(slug).panel}/practice/${position}`
+  const question = ({ setting, position }: Practised) =>
+    `${panelPaths(slug).panel}/practice/${setting === "meeting" ? "meeting-" : ""}${position}`
   return {
     question,
-    answer: (position: number, place: number) => `${question(position)}/answer/${place}`,
-    check: (position: number) => `${question(position)}/check`,
-    spread: (position: number) => `${question(position)}/spread`,
-    guide: (position: number, points: number) => `${question(position)}/guide/${points}`,
+    answer: (asked: Practised, place: number) => `${question(asked)}/answer/${place}`,
+    check: (asked: Practised) => `${question(asked)}/check`,
+    spread: (asked: Practised) => `${question(asked)}/spread`,
+    guide: (asked: Practised, points: number) => `${question(asked)}/guide/${points}`,
   }
 }

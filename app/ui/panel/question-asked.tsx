@@ -1,30 +1,27 @@
-import type { WelshQuestion } from "#app/domain/scenarios/vocabulary.ts"
-import { useQuestion } from "#app/ui/language/question-in-words.ts"
-import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
-import { Prose } from "#app/ui/vacancy/prose.tsx"
+import type { EasyReadQuestion, WelshQuestion } from "#app/domain/scenarios/vocabulary.ts"
+import { AskInWords, SituationInWords } from "#app/ui/apply/asked-in-words.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { aloudParts } from "#app/ui/panel/read-to-me.tsx"
 
-type Asked = { readonly situation: string; readonly ask: string }
-
-export type AskedQuestion = Asked & {
+export type AskedQuestion = {
   readonly title: string
-  readonly easyRead: Asked
+  readonly situation: string
+  readonly ask: string
+  readonly easyRead: EasyReadQuestion
   readonly welsh: WelshQuestion | null
 }
 
-/** What applicants were asked, in the reader's own kind of words. */
+/** What applicants were asked, in the reader's own kind of words: in Easy Read with its pictures. */
 export function QuestionAsked({ question }: { readonly question: AskedQuestion }) {
   const words = useWords().panel.answer
-  const said = useQuestion(question)
-  const { lang } = said
-  const { situation, ask } = useLanguage() === "easy-read" ? question.easyRead : said
   return (
-    <section className="vf-asked" aria-labelledby="asked">
-      <h2 className="vf-asked__title" id="asked">
+    <section className="vf-asked" id={aloudParts.question} aria-labelledby="what-was-asked">
+      <h2 className="vf-asked__title" id="what-was-asked">
         {words.asked}
       </h2>
-      <Prose text={situation} english={lang === "en"} />
-      <p className="govuk-body vf-asked__ask" lang={lang}>
-        {ask}
+      <SituationInWords question={question} />
+      <p className="govuk-body vf-asked__ask">
+        <AskInWords question={question} />
       </p>
     </section>
   )

@@ -7,6 +7,7 @@ import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { ScoreScale } from "#app/ui/forms/score-scale.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
+import { aloudParts } from "#app/ui/panel/read-to-me.tsx"
 import { ScoreButtons } from "#app/ui/panel/score-buttons.tsx"
 
 type Props = {
@@ -67,6 +68,7 @@ export function ScoreAnswer({ guide, answer, ways, wrong }: Props) {
         <div className="vf-scoring">
           <ScoreScale
             name="points"
+            id={aloudParts.points}
             legend={words.how}
             hint={words.howHint}
             anchors={anchors}

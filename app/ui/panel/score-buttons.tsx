@@ -1,5 +1,7 @@
 import type { ScoreAnchor } from "#app/ui/forms/score-scale.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { aloudParts } from "#app/ui/panel/read-to-me.tsx"
+import { FaceOf, useFaces } from "#app/ui/pictures/score-face.tsx"
 
 type Props = {
   readonly legend: string
@@ -10,11 +12,12 @@ type Props = {
 /** The scale for whom two presses are one too many: each point is a button that saves it. */
 export function ScoreButtons({ legend, anchors, value }: Props) {
   const words = useWords().panel.answer
+  const faces = useFaces()
   return (
     <fieldset className="govuk-fieldset">
       <legend className="govuk-fieldset__legend">{legend}</legend>
       <p className="govuk-hint">{words.onePressNow}</p>
-      <div className="vf-scale">
+      <div className={faces ? "vf-scale vf-scale--faces" : "vf-scale"} id={aloudParts.points}>
         {anchors.map((anchor) => (
           <button
             className={`vf-score-button${anchor.score === value ? " vf-score-button--now" : ""}`}
@@ -23,10 +26,13 @@ export function ScoreButtons({ legend, anchors, value }: Props) {
             value={anchor.score}
             type="submit"
           >
-            <span className="vf-scale__label">
+            <FaceOf points={anchor.score} />
+            <span className="vf-scale__label" data-say="">
               <span className="vf-scale__number">{anchor.score}</span> {anchor.label}
             </span>
-            <span className="vf-scale__meaning">{anchor.description}</span>
+            <span className="vf-scale__meaning" data-say="">
+              {anchor.description}
+            </span>
             {anchor.score === value && <span className="vf-score-button__state">{words.nowIs}</span>}
           </button>
         ))}

@@ -1,18 +1,22 @@
 import { useWords } from "#app/ui/language/use-words.ts"
+import { FaceOf } from "#app/ui/pictures/score-face.tsx"
 
 type Props = {
   readonly score: string
+  /** Null where it has none. */
+  readonly points: number | null
   readonly start: string
   readonly note: string
   readonly pressedBy?: string | null
 }
 
 /** One's own score of an answer, with the answer's first words to know it again by. */
-export function ScoreLine({ score, start, note, pressedBy }: Props) {
+export function ScoreLine({ score, points, start, note, pressedBy }: Props) {
   const { check: words, supporters } = useWords().panel
   return (
     <>
-      <p className="govuk-body">
+      <p className="govuk-body vf-own-score">
+        {points !== null && <FaceOf points={points} />}
         <strong>{score}</strong>
       </p>
       {start && (

@@ -8,6 +8,7 @@ import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { ScoreScale } from "#app/ui/forms/score-scale.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
+import { aloudParts } from "#app/ui/panel/read-to-me.tsx"
 
 type Props = {
   readonly guide: readonly GuideAnchor[]
@@ -39,6 +40,7 @@ export function ScoreMeeting({ guide, score, wrong }: Props) {
       <div className="vf-scoring">
         <ScoreScale
           name="points"
+          id={aloudParts.points}
           legend={words.how}
           anchors={guide.map(({ points, label, description, easy }) => ({
             score: points,

@@ -1,5 +1,6 @@
 import type { Tally } from "#app/domain/panels/rules.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { FaceOf } from "#app/ui/pictures/score-face.tsx"
 
 type Props = {
   readonly label: string
@@ -19,6 +20,7 @@ export function ScoreSpread({ label, anchors, tally, own }: Props) {
         return (
           <li className="vf-spread__row" key={anchor.points}>
             <span className="vf-spread__point">
+              <FaceOf points={anchor.points} />
               <span className="vf-scale__number">{anchor.points}</span> {anchor.label}
             </span>
             <span className="vf-spread__dots" aria-hidden="true">

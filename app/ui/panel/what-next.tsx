@@ -28,7 +28,9 @@ export function WhatNext({ panel: { slug, next, closesAt } }: Props) {
       </p>
       {next.kind === "wait" && <p className="govuk-body">{words.waitText}</p>}
       {next.kind === "practise" && (
-        <LinkButton href={practicePaths(slug).question(next.question)}>{words.practise}</LinkButton>
+        <LinkButton href={practicePaths(slug).question({ setting: "applying", position: next.question })}>
+          {words.practise}
+        </LinkButton>
       )}
       {next.kind === "not-published" && <LinkButton href={panelPaths(slug).say}>{say.link}</LinkButton>}
       {"position" in next && (

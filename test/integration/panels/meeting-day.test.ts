@@ -216,19 +216,41 @@ describe("scoring somebody the panel met", () => {
       person_id: rosa.actor.personId,
     })
     expect(await sendMeetingScores(jo, whom)).toEqual(refused("only-the-member-sends"))
-    expect(await knowPersonMet(jo, whom)).toEqual(refused("only-the-member-sends"))
     await expect(
       raw(jo, sql`update meeting_scores set sent_at = now() where application_id = ${whom.applicationId}`),
     ).rejects.toBeTruthy()
     await must(saveMeetingScore(rosa, { ...whom, position: 1, ...four }))
-    expect(await saveMeetingScore(jo, { ...whom, position: 1, ...four })).toEqual(refused("theirs-alone"))
+    // What the member pressed themself changes at their word, too; whoever pressed it before.
+    await must(saveMeetingScore(jo, { ...whom, position: 1, ...four }))
+    const sam = await aSupporterOf(vacancy.id, rosa)
+    await must(saveMeetingScore(sam, { ...whom, position: 1, ...four }))
+    await expect(
+      raw(jo, sql`update meeting_scores set given = 'self' where application_id = ${whom.applicationId}`),
+    ).rejects.toBeTruthy()
     await must(sendMeetingScores(rosa, whom))
+    expect(await saveMeetingScore(jo, { ...whom, position: 1, ...four })).toEqual(refused("already-sent"))
     await scoreMeetings(vacancy.imran, vacancy, { "Nasreen Akhtar": 2 })
     expect(await readMeetingSpread(jo, slug, whom.applicationId)).toBeNull()
     const seen = await reading(jo, (tx) =>
       tx.execute<{ person_id: string }>(sql`select distinct person_id from meeting_scores`),
     )
     expect(seen).toEqual([{ person_id: rosa.actor.personId }])
+  })
+})
+
+describe("a supporter who knows somebody the panel meets", () => {
+  it("says so of the member or of themself, and the member does not score them", async () => {
+    for (const who of ["member", "supporter"] as const) {
+      const { vacancy, people } = await aMeeting(heron)
+      const { slug, rosa } = vacancy
+      const whom = { slug, applicationId: people[0]!.id }
+      const jo = await aSupporterOf(vacancy.id, rosa)
+      expect(await knowPersonMet(rosa, { ...whom, who: "supporter" })).toEqual(notFound)
+      await must(saveMeetingScore(jo, { ...whom, position: 1, ...four }))
+      await must(knowPersonMet(jo, { ...whom, who }))
+      expect((await readMeetingDay(rosa, slug))?.people[0]).toMatchObject({ known: true, scores: [] })
+      expect(await saveMeetingScore(jo, { ...whom, position: 1, ...four })).toEqual(refused("you-know-them"))
+    }
   })
 })
 

@@ -1,31 +1,40 @@
+import { sql } from "drizzle-orm"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import {
   changeGuide,
   countQuestions,
+  prepareScoring,
   readMyPanel,
   readMyPractice,
   readMyQuestion,
   readPractice,
   savePractice,
+  saveScore,
+  sayCannotScore,
   sendPractice,
 } from "#app/domain/panels/index.server.ts"
 import { readQuestion } from "#app/domain/scenarios/index.server.ts"
+import { closeVacancy } from "#app/domain/vacancies/index.server.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import { ok } from "#app/kernel/result.ts"
 import { closeDatabase } from "#db/client.ts"
+import { inTransaction } from "#db/ctx.ts"
 import { anApplication, scoreEverything } from "#test/factories/application.ts"
 import { aPerson, aProvider, type ProviderOnStage } from "#test/factories/provider.ts"
-import { asThemself, eventsOf, must, notFound, owner } from "#test/factories/stage.ts"
-import { aPublishedVacancy, type PublishedOnStage } from "#test/factories/vacancy.ts"
+import { asSystem, asThemself, eventsOf, must, notFound, owner } from "#test/factories/stage.ts"
+import { aPublishedVacancy, everybodyHasPractised, type PublishedOnStage } from "#test/factories/vacancy.ts"
+import { behindTheTriggers } from "#test/support/owner.ts"
+import { jobsOf } from "#workers/reactions.ts"
 
 let provider: ProviderOnStage
 let job: PublishedOnStage
-let where: { slug: string; position: number }
+let where: { slug: string; setting: "applying"; position: number }
 beforeAll(async () => {
   provider = await aProvider()
   job = await aPublishedVacancy(provider)
   const [first] = (await readMyPractice(job.rosa, job.slug)) ?? []
-  where = { slug: job.slug, position: first!.position }
+  where = { slug: job.slug, setting: "applying", position: first!.position }
 })
 afterAll(closeDatabase)
 
@@ -110,7 +119,8 @@ describe("practising before the first real answer", () => {
 
   test("whoever has not practised is led there when scoring opens; the changed guide is what they score by", async () => {
     for (const _ of [1, 2, 3, 4]) await anApplication(job)
-    await job.close()
+    await must(closeVacancy(provider.manager, { slug: job.slug }))
+    await must(prepareScoring(asSystem(provider.id), { about: job.id }))
     expect((await readMyPanel(job.dilys, job.slug))?.next).toEqual({
       kind: "practise",
       question: where.position,
@@ -121,6 +131,27 @@ describe("practising before the first real answer", () => {
     })
     const open = await readMyQuestion(job.rosa, job.slug, where.position)
     expect(open?.question.guide.at(-1)?.description).toBe("All of it, and warm.")
+  })
+
+  test("no real score is taken from whoever has not practised, by the verb or by the database", async () => {
+    const { slug, dilys } = job
+    const sheet = (await readMyQuestion(dilys, slug, where.position))?.sheet ?? []
+    const { answerId } = sheet[0]!
+    const refused = { ok: false, error: { kind: "practise-first" } }
+    expect(await saveScore(dilys, { slug, answerId, points: 4, note: "" })).toEqual(refused)
+    expect(await sayCannotScore(dilys, { slug, answerId, reason: "other", note: "" })).toEqual(refused)
+    const past = inTransaction(dilys, async (tx) =>
+      ok(
+        await tx.execute(sql`
+          insert into scores (provider_id, vacancy_id, vacancy_question_id, answer_id, panel_member_id, person_id, points)
+          select l.provider_id, l.vacancy_id, l.vacancy_question_id, l.answer_id, l.panel_member_id, l.person_id, 4
+          from score_allocations l where l.answer_id = ${answerId}`),
+      ),
+    )
+    await expect(past).rejects.toMatchObject({ cause: { message: "first practise" } })
+    await practises(dilys, [2, 3, 4])
+    await must(saveScore(dilys, { slug, answerId, points: 4, note: "" }))
+    await everybodyHasPractised(job.id)
   })
 
   test("once somebody has scored, the guide stays, whatever is sent and whoever asks the database", async () => {
@@ -144,15 +175,29 @@ describe("practising before the first real answer", () => {
       join question_versions v on v.id = q.question_version_id
       where m.vacancy_id = ${job.id} limit 1`
     const ctx = { actor: { kind: "system", providerId: provider.id } as const, now: () => new Date() }
-    expect(await countQuestions(ctx, { panelMemberId: seat!.id })).toEqual({
+    expect(await countQuestions(ctx, { about: seat!.id })).toEqual({
       ok: true,
       value: { counted: 3 },
     })
-    await must(countQuestions(ctx, { panelMemberId: seat!.id }))
+    await must(countQuestions(ctx, { about: seat!.id }))
     const [kept] = await owner`
       select vacancies, answers, tally from question_records where question_version_id = ${seat!.version}`
     expect(kept).toMatchObject({ vacancies: 1, answers: 4 })
     expect(kept?.tally.reduce((sum: number, each: number) => sum + each, 0)).toBe(12)
+    // A score that is changed after a talk is counted as it is now.
+    const [changed] = await owner<{ id: string }[]>`
+      select s.id from scores s join vacancy_questions q on q.id = s.vacancy_question_id
+      where s.vacancy_id = ${job.id} and q.position = ${where.position}`
+    await behindTheTriggers(
+      owner,
+      (tx) => tx`update scores s set points = s.points % 5 + 1 from scores o
+        where o.id = ${changed!.id} and s.vacancy_question_id = o.vacancy_question_id`,
+    )
+    expect(jobsOf("score.changed")).toContain("count-questions")
+    await must(countQuestions(ctx, { about: changed!.id }))
+    const [again] = await owner`
+      select tally from question_records where question_version_id = ${seat!.version}`
+    expect(again?.tally).toEqual([...kept!.tally.slice(-1), ...kept!.tally.slice(0, -1)])
     const other = await aProvider("Kestrel Care")
     expect((await readQuestion(other.manager, seat!.question))?.record).toBeNull()
     await owner`update question_records set answers = 10 where question_version_id = ${seat!.version}`
@@ -160,5 +205,10 @@ describe("practising before the first real answer", () => {
       vacancies: 1,
       answers: 10,
     })
+    // From there it moves by ten: nobody's scores are the difference.
+    await owner`update question_records set answers = 19 where question_version_id = ${seat!.version}`
+    expect((await readQuestion(other.manager, seat!.question))?.record?.answers).toBe(10)
+    await owner`update question_records set answers = 20 where question_version_id = ${seat!.version}`
+    expect((await readQuestion(other.manager, seat!.question))?.record?.answers).toBe(20)
   })
 })

@@ -6,6 +6,7 @@ import {
   endSupport,
   inviteMember,
   inviteSupporter,
+  knowWriter,
   readMyPanel,
   readMyQuestion,
   readMySupporters,
@@ -166,6 +167,42 @@ describe("a supporter", () => {
     expect([...pay]).toEqual([])
   })
 
+  it("says that the member knows who wrote something, or that they do: either way somebody else scores it", async () => {
+    for (const who of ["member", "supporter"] as const) {
+      const { vacancy, rosa, supporter, slug, position } = await scoring()
+      const answerId = (await readMyQuestion(supporter, slug, position))!.sheet[0]!.answerId
+      await must(saveScore(supporter, { slug, answerId, points: 4, note: "" }))
+      expect(await knowWriter(rosa, { slug, answerId, who: "supporter" })).toEqual(notFound)
+      await must(knowWriter(supporter, { slug, answerId, who }))
+      expect((await readMyQuestion(rosa, slug, position))?.sheet).toEqual([])
+      expect((await readMyQuestion(supporter, slug, position))?.sheet).toEqual([])
+      const [seat] = await owner<{ id: string; conflicts: number }[]>`
+        select m.id, (select count(*)::int from panel_conflicts k where k.panel_member_id = m.id) as conflicts
+        from panel_members m where m.vacancy_id = ${vacancy.id} and m.person_id = ${rosa.actor.personId}`
+      expect(seat?.conflicts).toBe(1)
+      const [event] = await owner`
+        select detail from audit_events where subject_id = ${seat!.id} and event = 'answer.writer-known'`
+      expect(event?.detail).toEqual({ who })
+      expect(await knowWriter(supporter, { slug, answerId, who })).toEqual(notFound)
+    }
+    const { rosa, vacancy, supporter, slug, position } = await scoring()
+    const theirs = (await readMyQuestion(vacancy.imran, slug, position))!.sheet[0]!.answerId
+    const [seat] = await owner`
+      select id from panel_members where vacancy_id = ${vacancy.id} and person_id = ${vacancy.imran.actor.personId}`
+    const past = inTransaction(supporter, async (tx) =>
+      ok(await tx.execute(sql`select know_writer(${theirs}::uuid, ${seat!.id}::uuid)`)),
+    )
+    await expect(past).rejects.toMatchObject({ cause: { message: "not yours to score" } })
+    const page = await browserOf(supporter.actor.personId)
+    const at = `/panel/${slug}/question/${position}/answer/1/knows`
+    const text = (await (await page.get(at)).text()).replaceAll("<!-- -->", "")
+    expect(text).toContain("Rosa Marsh knows this person")
+    expect(text).toContain("I know this person")
+    const mark = await markOn(page, at)
+    expect(whereTo(await page.send(at, { mark, who: "supporter" }))).toContain("/moved")
+    expect((await readMyQuestion(rosa, slug, position))?.sheet).toEqual([])
+  })
+
   it("is told on every page who decides, and finds no button to send", async () => {
     const { rosa, supporter, slug, position } = await scoring()
     const page = await browserOf(supporter.actor.personId)
@@ -184,6 +221,10 @@ describe("a supporter", () => {
       `/panel/${slug}/question/${position}/check`,
       `/panel/${slug}/break`,
       `/panel/${slug}/stop`,
+      `/panel/${slug}/day`,
+      `/panel/${slug}/order`,
+      `${answer}/knows`,
+      `${answer}/cannot`,
     ]
     for (const address of pages) {
       const text = (await (await page.get(address)).text()).replaceAll("<!-- -->", "")

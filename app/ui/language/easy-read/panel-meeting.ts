@@ -8,7 +8,7 @@ const scoreRefusals = {
   "did-not-come": () => "This person did not come.",
   "not-met-yet": () => "You have not met yet. Score when you have met.",
   "already-sent": () => "You sent your scores. They stay the same.",
-  "theirs-alone": () => "They gave this score. Only they change it.",
+  "practise-first": () => "First try this question on made-up answers.",
 }
 
 export const meeting: Translation<Words["panel"]["meeting"]> = {
@@ -18,7 +18,6 @@ export const meeting: Translation<Words["panel"]["meeting"]> = {
   day: {
     title: "People you meet",
     lead: "You meet people. They meet you. They know what you will ask.",
-    helping: (name) => `You help ${name}. The scores are theirs.`,
     notYet: "The plan is not ready. Look here again later.",
     nobody: "No one has a time yet. You will see them here.",
     you: "What you do",

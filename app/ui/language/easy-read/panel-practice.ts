@@ -10,6 +10,7 @@ export const practice: Translation<Words["panel"]["practice"]> = {
     "not-found": () => "There is nothing to try here.",
     "samples-unscored": ({ unscored }) =>
       unscored === 1 ? "One answer has no score yet." : `${unscored} answers have no score yet.`,
+    "only-the-member-sends": () => "Only the panel member can press this.",
   },
   guideRefusals: {
     "not-found": () => "There is no guide to change here.",

@@ -6,6 +6,19 @@ export const supporters: Translation<Words["panel"]["supporters"]> = {
   decides: (member) => `${member} decides. You read and press.`,
   sends: (member) => `${member} sends the scores. You can not send them.`,
   sendsHow: (member) => `${member} must open this page and press send.`,
+  knows: {
+    title: "One of you knows this person",
+    lead: () => "Thank you. It is good to tell us.",
+    what: () => [
+      "Someone else scores this person.",
+      "The two of you do not see their answers any more.",
+      "We tell nobody who it is.",
+    ],
+    who: "Who knows this person?",
+    member: (member) => `${member} knows this person`,
+    supporter: "I know this person",
+    met: (member) => `Then ${member} does not score them. No one asks how you know them.`,
+  },
   pressedBy: (who) => `${who} pressed this for you.`,
   takesOver: (who) => `${who} takes over`,
   home: {

@@ -28,6 +28,7 @@ export const panel: Translation<Words["panel"]> = {
   saveRefusals: {
     "not-found": () => "The person took this answer back. Nobody scores it now.",
     "already-sent": () => "You have sent your scores. They stay the same.",
+    "practise-first": () => "First try this question on made-up answers.",
   },
   sendRefusals: {
     "answers-unscored": ({ unscored }) =>
@@ -193,6 +194,13 @@ export const panel: Translation<Words["panel"]> = {
 
   spread: {
     title: "All the scores",
+
+  aloud: {
+    question: "Read me the question",
+    answer: "Read me the answer",
+    points: "Read me the five scores",
+    listen: "Listen to the question and the answer",
+  },
     notYetTitle: "You can see this later",
     notYet: "First you give your own scores. Then you see the others.",
     notYetBack: "Go on",

@@ -13,7 +13,8 @@ const scoreRefusals: Wording<MeetingScoreRefusal> = {
   "did-not-come": () => "This person did not come.",
   "not-met-yet": () => "You can score after you have met. The day has not come yet.",
   "already-sent": () => "You have sent your scores for this person. They stay as they are.",
-  "theirs-alone": () => "They gave this score by themself. Only they change it.",
+  "practise-first": () =>
+    "First practise this question on its three made-up answers. Then score what they said.",
 }
 
 const sendRefusals: Wording<SendMeetingRefusal> = {
@@ -52,7 +53,6 @@ export const meeting = {
   day: {
     title: "People you meet",
     lead: "You meet people, and they meet you. You are not a tribunal. Everybody has read the questions before.",
-    helping: (name: string) => `You are helping ${name}. What is pressed here is theirs.`,
     notYet: "The plan for the day is not sent yet. You will see here who comes.",
     nobody: "Nobody has chosen a time yet. You will see their name here when they have.",
     you: "What you do",

@@ -14,6 +14,7 @@ const sendRefusals: Wording<SendPracticeRefusal> = {
   "not-found": () => "There is nothing to practise here",
   "samples-unscored": ({ unscored }) =>
     unscored === 1 ? "1 answer has no score yet" : `${unscored} answers have no score yet`,
+  "only-the-member-sends": () => "You may press keys. Only the panel member says that practice is done.",
 }
 
 const guideRefusals: Wording<ChangeGuideRefusal> = {

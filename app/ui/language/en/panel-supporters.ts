@@ -11,6 +11,20 @@ export const supporters = {
   decides: (member: string) => `${member} decides. You read and press.`,
   sends: (member: string) => `${member} sends the scores. You cannot send them.`,
   sendsHow: (member: string) => `${member} opens this page on their own, looks at the scores and sends them.`,
+  knows: {
+    title: "One of you knows this person",
+    lead: (member: string) =>
+      `Thank you for telling us. It is fair to everybody, whether ${member} knows them or you do.`,
+    what: (member: string) => [
+      "Somebody else reads and scores what this person wrote.",
+      `Neither you nor ${member} sees their answers any more.`,
+      "Nobody is told who it is. They are not told that one of you knows them.",
+    ],
+    who: "Who knows this person?",
+    member: (member: string) => `${member} knows this person`,
+    supporter: "I know this person",
+    met: (member: string) => `Then ${member} does not score them. Nobody asks how you know them.`,
+  },
   pressedBy: (who: string) => `Pressed by ${who} for you.`,
   takesOver: (who: string) => `${who} takes over`,
 

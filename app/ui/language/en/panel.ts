@@ -25,6 +25,8 @@ const linkRefusals: Wording<LinkRefusal> = {
 const saveRefusals: Wording<SaveScoreRefusal> = {
   "not-found": () => "This answer was taken back by the person who wrote it. Nobody scores it now.",
   "already-sent": () => "You have sent your scores for this question. They stay as they are.",
+  "practise-first": () =>
+    "First practise this question on its three made-up answers. Then score the real ones.",
 }
 
 const sendRefusals: Wording<SendRefusal> = {
@@ -270,6 +272,13 @@ export const panel = {
   },
 
   spread: {
+  aloud: {
+    question: "Read the question",
+    answer: "Read the answer",
+    points: "Read the five choices",
+    listen: "Listen to the question and the answer",
+  },
+
     title: "How the scores lie",
     notYetTitle: "You can see this after you send",
     notYet:
