@@ -27,6 +27,9 @@ type Reaction = {
 /** Answers are got ready, or somebody else is found to score them. */
 const prepareScoring = promise(prepareScoringJob, (about) => ({ about }))
 
+/** How a question has worked is counted from the scores that hold. */
+const countQuestions = promise(countQuestionsJob, (about) => ({ about }))
+
 /** A panel's fair scores are worked out once nothing is awaited any more. */
 const fitFairScores = promise(fitFairScoresJob, (about) => ({ about, stage: "sift" as const }))
 const fitMeetingScores = promise(fitMeetingScoresJob, (about) => ({ about, stage: "meeting" as const }))
@@ -66,8 +69,8 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "complaint.answered": [promise(tellOfAnswerJob, (complaintId) => ({ complaintId }))],
   // What authors of a question are thanked by.
   "vacancy.published": [promise(noteQuestionsUsedJob, (vacancyId) => ({ vacancyId }))],
-  "scores.sent": [promise(countQuestionsJob, (panelMemberId) => ({ panelMemberId })), fitFairScores],
-  "score.changed": [fitFairScores],
+  "scores.sent": [countQuestions, fitFairScores],
+  "score.changed": [countQuestions, fitFairScores],
   "meeting-scores.sent": [fitMeetingScores],
   "accreditation.awarded": [
     promise(issueCertificateJob, (accreditationId) => ({ accreditationId })),

@@ -38,9 +38,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const answer = report && (await readWhatTellsIn(ctx, report))
   if (!answer) throw notFound()
   const { hiddenInAnswers } = wordsFor(languageOf(request)).shared
-  const { body, version, question, vacancyTitle, seenTo } = answer
+  const { body, version, question, vacancyTitle, seenTo, held } = answer
   const text = sayMarks(body, (kind) => hiddenInAnswers[kind])
-  return data({ provider, text, version, question, vacancyTitle, seenTo })
+  return data({ provider, text, version, question, vacancyTitle, seenTo, held })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -58,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function HidePage() {
-  const { provider, text, version, question, vacancyTitle, seenTo } = useLoaderData<typeof loader>()
+  const { provider, text, version, question, vacancyTitle, seenTo, held } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().provider.hide
   const { today } = useWords().shared.providerMenu
@@ -74,6 +74,7 @@ export default function HidePage() {
       <h1 className="govuk-heading-l">{words.title}</h1>
       {seenTo && <InsetText>{words.seenTo}</InsetText>}
       <p className="govuk-body-l">{words.lead}</p>
+      {held && <InsetText>{words.held}</InsetText>}
       <section className="vf-written" aria-labelledby="answer">
         <h2 className="vf-written__title" id="answer">
           {words.answer}: {question}

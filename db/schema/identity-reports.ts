@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm"
-import { foreignKey, index, pgTable, unique, uuid } from "drizzle-orm/pg-core"
+import { foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core"
 import { people } from "#db/schema/accounts.ts"
 import { answers } from "#db/schema/applications.ts"
 import { panelMembers } from "#db/schema/panels.ts"
@@ -12,6 +12,7 @@ import {
   guardWrites,
   id,
   instant,
+  ofTenant,
   tenantKey,
   tenantOnly,
 } from "#db/schema/tenancy.ts"
@@ -50,5 +51,32 @@ export const identityReports = pgTable(
     ),
     guardReads("identity_reports"),
     guardWrites("identity_reports"),
+  ],
+)
+
+/** Words that were hidden by hand in an answer. When it is typed anew they are hidden again. */
+export const hiddenWords = pgTable(
+  "hidden_words",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    answerId: uuid().notNull(),
+    words: text().notNull(),
+    hiddenBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    hiddenAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("hidden_words_once").on(t.answerId, t.words),
+    foreignKey({
+      columns: [t.providerId, t.answerId],
+      foreignColumns: [answers.providerId, answers.id],
+    }).onDelete("cascade"),
+    allow("hidden_words_tenant", "all", sql`${ofTenant} and not has_had_seat(vacancy_id)`),
+    guardReads("hidden_words"),
+    guardWrites("hidden_words"),
   ],
 )

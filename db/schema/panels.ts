@@ -117,7 +117,7 @@ export const panelAgreements = pgTable(
     sealedBy: uuid(),
     /** What was sealed, to read and to hash again: what was agreed, by whom, and when. No names. */
     sealedText: text(),
-    /** SHA-256 of `sealed_text`; before there was one, over the facts themselves (panels/agreed-text.ts). */
+    /** SHA-256 of `sealed_text`; before there was one, over the facts themselves. */
     hash: text(),
   },
   (t) => [

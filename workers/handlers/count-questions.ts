@@ -2,7 +2,7 @@ import { countQuestions } from "#app/domain/panels/index.server.ts"
 import { countQuestionsJob } from "#app/domain/panels/question-jobs.ts"
 import { handle } from "#workers/runtime/handle.ts"
 
-export const handleCountQuestions = handle(countQuestionsJob, async (ctx, { panelMemberId }) => {
-  const counted = await countQuestions(ctx, { panelMemberId })
+export const handleCountQuestions = handle(countQuestionsJob, async (ctx, { about }) => {
+  const counted = await countQuestions(ctx, { about })
   return counted.ok ? { counted: counted.value.counted } : {}
 })

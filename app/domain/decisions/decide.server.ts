@@ -17,6 +17,7 @@ import {
   isAppointmentDecided,
   lockApplications,
   panelsWordOn,
+  waitForTheSay,
 } from "#app/domain/decisions/store.server.ts"
 import { lockVacancy } from "#app/domain/vacancies/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
@@ -55,6 +56,7 @@ export function decide(
     if (application) await lockVacancy(tx, providerId, application.vacancySlug)
     const [locked] = application ? await lockApplications(tx, application.vacancyId, [applicationId]) : []
     if (!application || !locked) return err({ kind: "not-found" })
+    await waitForTheSay(tx, application.vacancyId)
     const heard = await heardOn(tx, applicationId)
     const decision = decideDecision(outcome, {
       status: locked.status,

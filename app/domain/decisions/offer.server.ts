@@ -15,8 +15,9 @@ import {
   isAppointed,
   lockApplications,
   lockOffer,
-  panelLetsOfferPass,
+  panelsWordOn,
   saveOfferAnswer,
+  waitForTheSay,
 } from "#app/domain/decisions/store.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
 import type { ApplicantActor, StaffActor } from "#app/kernel/actor.ts"
@@ -45,11 +46,13 @@ export function makeOffer(ctx: Ctx<StaffActor>, offer: Offer) {
     const [locked] = application ? await lockApplications(tx, application.vacancyId, [applicationId]) : []
     if (!application || !locked) return err({ kind: "not-found" })
     if (locked.status !== "shortlisted") return err({ kind: "offered-already" })
+    await waitForTheSay(tx, application.vacancyId)
+    const word = await panelsWordOn(tx, applicationId, "appoint")
     const contact = await contactOf(tx, applicationId)
     const decision = decideOffer({
       ...offer,
       appointed: await isAppointed(tx, applicationId),
-      panelLetsPass: await panelLetsOfferPass(tx, applicationId),
+      panelLetsPass: word?.letsOffer ?? true,
       identityShown: contact !== null,
       advertisedPence: application.advertisedPence,
       today: londonDay(ctx.now()),

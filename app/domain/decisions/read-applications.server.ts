@@ -155,13 +155,14 @@ async function listApplications(tx: Tx, vacancy: { id: string; providerId: strin
       status: applications.status,
       submittedAt: applications.submittedAt,
       erased: sql<boolean>`${applications.erasedAt} is not null`,
-      heard: sql<number>`lived_experience_scores(${applications.id})`,
-      quorum: sql<number>`sealed_quorum(${applications.id})`,
-      scores: sql<number>`independent_scores(${applications.id})`,
-      scorers: sql<number>`sealed_scorers(${applications.id})`,
+      heard: sql<number>`h.lived_experience`,
+      quorum: sql<number>`h.quorum`,
+      scores: sql<number>`h.scores`,
+      scorers: sql<number>`h.scorers`,
       place,
     })
     .from(applications)
+    .innerJoinLateral(sql`heard_on(${applications.id}) h`, sql`true`)
     .where(
       and(
         eq(applications.providerId, vacancy.providerId),

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm"
+import { and, asc, eq, isNotNull } from "drizzle-orm"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { applicationToDecide, panelsWordOn } from "#app/domain/decisions/store.server.ts"
@@ -7,7 +7,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { isId } from "#app/kernel/is-id.ts"
 import { reading } from "#db/ctx.ts"
 import { applicantContacts, applications } from "#db/schema/applications.ts"
-import { panelOrderPlaces, panelVoiceCounters } from "#db/schema/panel-order.ts"
+import { panelOrderPlaces, panelOrders, panelVoiceCounters } from "#db/schema/panel-order.ts"
 
 /**
  * The panel's order beside a decision after the meeting, and whose turn it is. Names only where the asker has looked.
@@ -31,16 +31,17 @@ export function readPanelChoice(
         place: panelOrderPlaces.place,
         status: applications.status,
         name: applicantContacts.name,
-        isNext: sql<boolean>`${applications.id} = panel_next_choice(${applications.vacancyId})`,
       })
       .from(panelOrderPlaces)
       .innerJoin(applications, eq(applications.id, panelOrderPlaces.applicationId))
       .leftJoin(applicantContacts, eq(applicantContacts.applicationId, applications.id))
-      .where(sql`${panelOrderPlaces.panelOrderId} = agreed_order(${application.vacancyId}::uuid)`)
+      .innerJoin(panelOrders, eq(panelOrders.id, panelOrderPlaces.panelOrderId))
+      .where(and(eq(panelOrders.vacancyId, application.vacancyId), isNotNull(panelOrders.agreedAt)))
       .orderBy(asc(panelOrderPlaces.place))
     const order = places.map(({ name, ...one }) => ({
       ...one,
       name: name ?? anonymousName(one.id),
+      isNext: one.id === word.nextChoice,
       isThis: one.id === applicationId,
     }))
     return {
@@ -49,6 +50,8 @@ export function readPanelChoice(
       /** Whom the panel would have had; null where this is its choice. */
       against:
         word.against && (order.find(({ id }) => id === word.against)?.name ?? anonymousName(word.against)),
+      /** With a final say: those ahead in the order are offered the job first. */
+      offersWait: !word.letsOffer,
       refused: outcome === "appoint" && word.final && !word.letsAppoint && word.ordered,
     }
   })

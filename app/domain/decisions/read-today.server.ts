@@ -84,12 +84,12 @@ async function heardByVacancy(tx: Tx, scoring: readonly { readonly id: string }[
   const rows = await tx
     .select({ vacancyId: applications.vacancyId, heard: sql<number>`count(*)::int` })
     .from(applications)
+    .innerJoinLateral(sql`heard_on(${applications.id}) h`, sql`true`)
     .where(
       and(
         inArray(applications.vacancyId, ids),
         eq(applications.status, "submitted"),
-        sql`lived_experience_scores(${applications.id}) >= sealed_quorum(${applications.id})`,
-        sql`independent_scores(${applications.id}) >= sealed_scorers(${applications.id})`,
+        sql`h.lived_experience >= h.quorum and h.scores >= h.scorers`,
       ),
     )
     .groupBy(applications.vacancyId)

@@ -13,7 +13,7 @@ export type Heard = {
   readonly quorum: number
   /** Independent scores that every answer has. */
   readonly scores: number
-  /** As many as were sealed, or as can still be given where a member knows the applicant or left; two at least. */
+  /** As many as were sealed, or as were given and still can be where a member may not or left; two at least. */
   readonly scorers: number
 }
 

@@ -31,14 +31,22 @@ export async function applicationToDecide(tx: Tx, providerId: string, applicatio
   return row
 }
 
-/** Locks applications in one order, so that two people deciding at once wait instead of failing. */
+/**
+ * Locks applications in one order, so that two people deciding at once wait instead of failing. Rows that only point
+ * there may be written meanwhile: the panel's order does, and waits for the say itself.
+ */
 export async function lockApplications(tx: Tx, vacancyId: string, ids: readonly string[]) {
   return tx
     .select({ id: applications.id, status: applications.status })
     .from(applications)
     .where(and(eq(applications.vacancyId, vacancyId), inArray(applications.id, [...ids])))
     .orderBy(asc(applications.id))
-    .for("update")
+    .for("no key update")
+}
+
+/** Decisions on one vacancy, offers and the panel's order wait for one another from here on (`one_at_a_time`). */
+export async function waitForTheSay(tx: Tx, vacancyId: string): Promise<void> {
+  await tx.execute(sql`select one_at_a_time(${vacancyId})`)
 }
 
 /** Asked of the database, which holds the same rule (`decision_heard_lived_experience`). */
@@ -49,12 +57,18 @@ export async function heardOn(tx: Tx, applicationId: string): Promise<Heard> {
     scores: number
     scorers: number
   }>(
-    sql`select lived_experience_scores(${applicationId}) as "livedExperience",
-      sealed_quorum(${applicationId}) as quorum, independent_scores(${applicationId}) as scores,
-      sealed_scorers(${applicationId}) as scorers`,
+    sql`select lived_experience as "livedExperience", quorum, scores, scorers from heard_on(${applicationId})`,
   )
   const { livedExperience, quorum, scores, scorers } = row!
   return { livedExperience, quorum, scores, scorers }
+}
+
+/** The panel's word, as it stands in the database. */
+type WordKept = PanelsWord & {
+  /** The first of its order who can still be had. */
+  readonly nextChoice: string | null
+  /** With a final say: nobody ahead still waits or was turned down. Always so with another. */
+  readonly letsOffer: boolean
 }
 
 /**
@@ -65,9 +79,8 @@ export async function panelsWordOn(
   tx: Tx,
   applicationId: string,
   outcome: "appoint" | "not-appoint",
-): Promise<PanelsWord | null> {
+): Promise<WordKept | null> {
   const [row] = await tx.execute<{
-    makesOrder: boolean
     final: boolean
     ordered: boolean
     stayedAway: boolean
@@ -75,25 +88,16 @@ export async function panelsWordOn(
     livedExperience: number
     scorers: number
     against: string | null
+    nextChoice: string | null
     letsAppoint: boolean
+    letsOffer: boolean
   }>(sql`
-    select panel_makes_order(a.vacancy_id) as "makesOrder", say_is_final(a.vacancy_id) as final,
-      agreed_order(a.vacancy_id) is not null as ordered, did_not_come(a.id) as "stayedAway",
-      independent_meeting_scores(a.id) as scores,
-      lived_experience_meeting_scores(a.id) as "livedExperience", sealed_scorers(a.id) as scorers,
-      panel_choice_against(a.id, ${outcome}) as against, panel_lets_appoint(a.id) as "letsAppoint"
-    from applications a where a.id = ${applicationId}`)
-  if (!row?.makesOrder) return null
-  const { scores, livedExperience, makesOrder: _, ...word } = row
+    select final, ordered, stayed_away as "stayedAway", scores, lived_experience as "livedExperience", scorers,
+      against, next_choice as "nextChoice", lets_appoint as "letsAppoint", lets_offer as "letsOffer"
+    from panels_word_on(${applicationId}, ${outcome})`)
+  if (!row) return null
+  const { scores, livedExperience, ...word } = row
   return { ...word, met: { scores, livedExperience } }
-}
-
-/** Whether the panel's say lets an offer pass: always but for a final say. */
-export async function panelLetsOfferPass(tx: Tx, applicationId: string): Promise<boolean> {
-  const [row] = await tx.execute<{ passes: boolean }>(sql`
-    select not say_is_final(a.vacancy_id) or panel_lets_pass(a.id) as passes
-    from applications a where a.id = ${applicationId}`)
-  return row!.passes
 }
 
 export async function insertExplanation(

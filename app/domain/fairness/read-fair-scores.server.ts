@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm"
 import { maySeeFairScores } from "#app/domain/fairness/policy.ts"
 import { readAgreement } from "#app/domain/fairness/read-agreement.server.ts"
 import { fairRange, modeFlags, type NoFairScores } from "#app/domain/fairness/rules.ts"
-import { newestFit, scoresOfFit } from "#app/domain/fairness/store.server.ts"
+import { modeEffectsOf, newestFit, scoresOfFit } from "#app/domain/fairness/store.server.ts"
 import { fitStages } from "#app/domain/fairness/vocabulary.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -34,7 +34,7 @@ export function readFairScores(ctx: Ctx<StaffActor>, { slug }: { readonly slug: 
       stages.push({
         stage,
         none,
-        modes: modeFlags(fit?.modeEffects ?? []),
+        modes: modeFlags(fit ? await modeEffectsOf(tx, fit.id) : []),
         applications: scores.map((score) => ({
           ...score,
           ...fairRange(score),

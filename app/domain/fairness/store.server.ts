@@ -34,12 +34,20 @@ export async function lockFits(tx: Tx, { vacancyId, stage }: { vacancyId: string
 
 export async function newestFit(tx: Tx, vacancyId: string, stage: FitStage) {
   const [fit] = await tx
-    .select()
+    .select({ id: fairScoreFits.id, outcome: fairScoreFits.outcome, scores: fairScoreFits.scores })
     .from(fairScoreFits)
     .where(and(eq(fairScoreFits.vacancyId, vacancyId), eq(fairScoreFits.stage, stage)))
     .orderBy(desc(fairScoreFits.id))
     .limit(1)
   return fit
+}
+
+/** What ways of answering cost or bring, for staff; the database tells nobody else. */
+export async function modeEffectsOf(tx: Tx, fitId: string): Promise<readonly ModeEffect[]> {
+  const [row] = await tx.execute<{ effects: readonly ModeEffect[] | null }>(
+    sql`select mode_effects_of(${fitId}) as effects`,
+  )
+  return row?.effects ?? []
 }
 
 export async function scoresOfFit(tx: Tx, fitId: string): Promise<KeptScore[]> {

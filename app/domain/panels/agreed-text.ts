@@ -43,19 +43,3 @@ export function sealedText(
     "",
   ].join("\n")
 }
-
-/** What a panel was sealed by before its members agreed one by one: kept, so that those hashes can be made again. */
-export function formerSealText(
-  vacancyId: string,
-  panel: {
-    readonly say: PanelSay
-    readonly quorum: number
-    readonly members: readonly { readonly personId: string; readonly part: PanelPart }[]
-    readonly questions: readonly { readonly versionId: string }[]
-  },
-  sealedAt: Date,
-): string {
-  const members = panel.members.map(({ personId, part }) => `${personId}:${part}`).sort()
-  const questions = panel.questions.map(({ versionId }) => versionId)
-  return JSON.stringify([vacancyId, panel.say, panel.quorum, members, questions, sealedAt.toISOString()])
-}

@@ -172,6 +172,20 @@ describe("who scores which answer", () => {
     expect(unheard.short.map(({ missingDrawing }) => missingDrawing)).toEqual([1, 1])
   })
 
+  test("of a panel of three one of whom scored it and left, both others are asked for still", () => {
+    const sent = {
+      answerId: "a0",
+      memberId: "other1",
+      drawsOnSupport: false,
+      endedWhy: null,
+      state: "sent",
+    } as const
+    const answers = answersOf(1, 1)
+    const plan = allocate({ ...base, members: three.slice(0, 2), answers, asked: [sent] })
+    expect(plan.give.map(({ memberId }) => memberId)).toEqual(["draws0", "other0"])
+    expect(plan.short).toEqual([])
+  })
+
   test("every answer goes to as many members as were sealed, and as many who draw on support", () => {
     fc.assert(
       fc.property(panels, (panel) => {

@@ -141,10 +141,11 @@ function sceneOf(request: AllocationRequest, end: Allocation["end"]): Scene {
     const member = place.get(memberId)
     if (member !== undefined) knows.set(applicationId, [...(knows.get(applicationId) ?? []), member])
   }
+  const left = givenByWhoLeft(request)
   const answers = request.answers.map(
     (answer): Answer => ({
       ...answer,
-      scorers: scorersOf(request, answer),
+      scorers: scorersOf(request, answer, left.get(answer.answerId) ?? 0),
       barred: new Set(knows.get(answer.applicationId) ?? []),
       on: new Set(),
       given: new Set(),
@@ -191,12 +192,22 @@ function sceneOf(request: AllocationRequest, end: Allocation["end"]): Scene {
   return scene
 }
 
-/** The database asks as many of a decision (`sealed_scorers`). */
-function scorersOf(request: AllocationRequest, { applicationId }: AnswerToGive): number {
+/** Of each answer: how many have left who had sent their score of it. */
+function givenByWhoLeft({ members, asked }: AllocationRequest): ReadonlyMap<string, number> {
+  const here = new Set(members.map(({ memberId }) => memberId))
+  const given = new Map<string, number>()
+  for (const { answerId, memberId, state } of asked) {
+    if (state === "sent" && !here.has(memberId)) given.set(answerId, (given.get(answerId) ?? 0) + 1)
+  }
+  return given
+}
+
+/** The database asks as many of a decision (`heard_on_answers`): who scored it and left still counts. */
+function scorersOf(request: AllocationRequest, { applicationId }: AnswerToGive, givenBefore: number): number {
   const knows = new Set(
     request.conflicts.filter((one) => one.applicationId === applicationId).map(({ memberId }) => memberId),
   )
-  const mayScore = request.members.filter(({ memberId }) => !knows.has(memberId)).length
+  const mayScore = givenBefore + request.members.filter(({ memberId }) => !knows.has(memberId)).length
   return Math.max(Math.min(request.scorers, Math.max(fewestScorers, mayScore)), request.quorum)
 }
 

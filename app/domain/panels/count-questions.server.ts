@@ -15,12 +15,15 @@ type ScoreRow = {
   readonly points: number | null
 }
 
-/** Sent scores of a member's vacancy, of those questions alone whose scores are all in. */
-function scoresThatAreIn(tx: Tx, panelMemberId: string): Promise<ScoreRow[]> {
+/** Sent scores of a seat's vacancy, or a score's, of those questions alone whose scores are all in. */
+function scoresThatAreIn(tx: Tx, about: string): Promise<ScoreRow[]> {
   return tx.execute<ScoreRow>(sql`
     with asked as (
       select q.id, q.question_version_id from vacancy_questions q
-      join panel_members m on m.vacancy_id = q.vacancy_id and m.id = ${panelMemberId}
+      join (
+        select vacancy_id from panel_members where id = ${about}
+        union all select vacancy_id from scores where id = ${about}
+      ) panel on panel.vacancy_id = q.vacancy_id
       join question_versions v on v.id = q.question_version_id and v.kind in ${panelScoredKinds}
     ), given as (
       select a.id, a.vacancy_question_id from answers a
@@ -68,13 +71,16 @@ export function outcomeOf(
   })
 }
 
-/** Keeps how the questions of a panel have worked, in counts. A job's: done again, it says the same. */
-export function countQuestions(ctx: Ctx<SystemActor>, { panelMemberId }: { readonly panelMemberId: string }) {
+/**
+ * Keeps how the questions of a panel have worked, in counts. A job's: done again, it says the same.
+ * @param about a seat of the panel, or one of its scores
+ */
+export function countQuestions(ctx: Ctx<SystemActor>, { about }: { readonly about: string }) {
   // No event: counts of what the audit has said already.
   return inTransaction<{ counted: number }, never>(ctx, async (tx) => {
     const { providerId } = ctx.actor
     if (providerId === null) return ok({ counted: 0 })
-    const outcomes = outcomeOf(await scoresThatAreIn(tx, panelMemberId), { providerId, now: ctx.now() })
+    const outcomes = outcomeOf(await scoresThatAreIn(tx, about), { providerId, now: ctx.now() })
     for (const outcome of outcomes) await saveOutcome(tx, outcome)
     return ok({ counted: outcomes.length })
   })

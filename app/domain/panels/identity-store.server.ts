@@ -1,6 +1,6 @@
-import { and, asc, count, eq, isNull, sql } from "drizzle-orm"
+import { and, asc, count, eq, inArray, isNull, sql } from "drizzle-orm"
 import type { Tx } from "#db/ctx.ts"
-import { identityReports } from "#db/schema/identity-reports.ts"
+import { hiddenWords, identityReports } from "#db/schema/identity-reports.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
 import { answersToScore } from "#db/schema/scoring.ts"
 import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
@@ -53,6 +53,8 @@ export async function reportedAnswer(tx: Tx, providerId: string, reportId: strin
       body: answersToScore.body,
       hidden: answersToScore.hidden,
       version: answersToScore.version,
+      held: answersToScore.held,
+      vacancyId: answersToScore.vacancyId,
       vacancyTitle: vacancies.title,
       question: questionVersions.title,
       seenTo: sql<boolean>`${identityReports.seenToAt} is not null`,
@@ -68,18 +70,58 @@ export async function reportedAnswer(tx: Tx, providerId: string, reportId: strin
   return row
 }
 
-/** @returns false where somebody else changed it since */
+type Seen = { readonly answerId: string; readonly version: number }
+
+/**
+ * From now on the panel reads an answer as it was looked at: with more hidden, or as it was.
+ * @returns false where somebody else changed it since
+ */
 export async function saveHidden(
   tx: Tx,
-  { answerId, version }: { readonly answerId: string; readonly version: number },
-  { body, hidden }: { readonly body: string; readonly hidden: number },
+  { answerId, version }: Seen,
+  masked?: { readonly body: string; readonly hidden: number },
 ): Promise<boolean> {
   const rows = await tx
     .update(answersToScore)
-    .set({ body, hidden, version: version + 1 })
+    .set({ held: false, ...(masked && { ...masked, version: version + 1 }) })
     .where(and(eq(answersToScore.answerId, answerId), eq(answersToScore.version, version)))
     .returning({ answerId: answersToScore.answerId })
   return rows.length > 0
+}
+
+type ByHand = Pick<
+  typeof hiddenWords.$inferInsert,
+  "providerId" | "vacancyId" | "answerId" | "hiddenBy" | "hiddenAt"
+>
+
+/** Keeps what was hidden by hand, to be hidden again when the answer is typed anew. */
+export async function keepHiddenWords(tx: Tx, of: ByHand, phrases: readonly string[]): Promise<void> {
+  if (phrases.length === 0) return
+  await tx
+    .insert(hiddenWords)
+    .values(phrases.map((words) => ({ ...of, words })))
+    .onConflictDoNothing()
+}
+
+/** What was hidden by hand, by answer. */
+export async function hiddenByHandIn(tx: Tx, answerIds: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await tx
+    .select({ answerId: hiddenWords.answerId, words: hiddenWords.words })
+    .from(hiddenWords)
+    .where(inArray(hiddenWords.answerId, [...answerIds]))
+    .orderBy(asc(hiddenWords.id))
+  const found = new Map<string, string[]>()
+  for (const { answerId, words } of rows) found.set(answerId, [...(found.get(answerId) ?? []), words])
+  return found
+}
+
+/** What members said of these answers waits once more for somebody who does not score. */
+export async function askAgain(tx: Tx, answerIds: readonly string[]): Promise<void> {
+  if (answerIds.length === 0) return
+  await tx
+    .update(identityReports)
+    .set({ seenToAt: null, seenToBy: null })
+    .where(inArray(identityReports.answerId, [...answerIds]))
 }
 
 export async function seeToReports(

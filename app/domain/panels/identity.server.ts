@@ -1,6 +1,7 @@
 import { record } from "#app/domain/audit/index.server.ts"
 import {
   insertReport,
+  keepHiddenWords,
   openReports,
   reportedAnswer,
   saveHidden,
@@ -57,9 +58,13 @@ export function hideInAnswer(ctx: Ctx<StaffActor>, { reportId, phrases, version 
     if (missing !== undefined) return err({ kind: "phrase-not-there", phrase: missing })
     const { answerId } = answer
     const masked = hideMore(answer.body, phrases)
-    if (phrases.length > 0 && !(await saveHidden(tx, { answerId, version }, masked))) {
-      return err({ kind: "changed-since-seen" })
+    const anyMore = phrases.length > 0
+    if (anyMore || answer.held) {
+      const saved = await saveHidden(tx, { answerId, version }, anyMore ? masked : undefined)
+      if (!saved) return err({ kind: "changed-since-seen" })
     }
+    const of = { providerId, vacancyId: answer.vacancyId, answerId, hiddenBy: personId, hiddenAt: ctx.now() }
+    await keepHiddenWords(tx, of, phrases)
     await seeToReports(tx, answerId, { personId, at: ctx.now() })
     const more = masked.hidden - hideMore(answer.body, []).hidden
     const detail = { more }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest"
-import { findWhoWrote, hideMore, hideWhoWrote, sayMarks } from "#app/domain/panels/masking.ts"
+import { findWhoWrote, hideAgain, hideMore, hideWhoWrote, sayMarks } from "#app/domain/panels/masking.ts"
 import type { WordBook } from "#app/domain/panels/masking-names.ts"
 import { wordBook } from "#app/domain/panels/word-book.server.ts"
 import { unseenAnswers, writtenAnswers } from "#test/support/written-answers.ts"
@@ -97,6 +97,15 @@ describe("hiding who wrote an answer", () => {
     ])
     expect(body).toBe("I sat with ⟦name⟧ at the ⟦words⟧. A ⟦words⟧, not a house.")
     expect(hidden).toBe(3)
+  })
+
+  it("hides again what was hidden by hand, and says what of it stands there no more", () => {
+    expect(hideAgain("At the Lighthouse with ⟦name⟧.", ["lighthouse", "the pier"])).toEqual({
+      body: "At the ⟦words⟧ with ⟦name⟧.",
+      hidden: 2,
+      gone: ["the pier"],
+    })
+    expect(hideAgain("At ⟦place⟧.", [])).toEqual({ body: "At ⟦place⟧.", hidden: 1, gone: [] })
   })
 
   it("says marks in words", () => {

@@ -50,6 +50,16 @@ export function hideMore(body: string, phrases: readonly string[]): Masked {
   return withMarks(body, merged(marked, more))
 }
 
+/**
+ * Hides again what was hidden by hand before an answer was typed anew.
+ * @returns also which of `phrases` do not stand in it any more: what tells may stand there in other words now
+ */
+export function hideAgain(body: string, phrases: readonly string[]) {
+  const { hidden } = hideMore(body, [])
+  const gone = phrases.filter((phrase) => hideMore(body, [phrase]).hidden === hidden)
+  return { ...hideMore(body, phrases), gone }
+}
+
 /** The writer's own name, e-mail and telephone number, however they are typed. */
 function hiddenAsKnown(text: string, { name, email, phone }: KnownWriter, book: WordBook): Hidden[] {
   const found: Hidden[] = []

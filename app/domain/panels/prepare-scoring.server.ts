@@ -1,6 +1,7 @@
 import { record } from "#app/domain/audit/index.server.ts"
 import { allocate, answersAtPace } from "#app/domain/panels/allocate.ts"
 import { hashOf } from "#app/domain/panels/allocation-moves.ts"
+import { askAgain } from "#app/domain/panels/identity-store.server.ts"
 import { maskAnswers } from "#app/domain/panels/mask-answers.server.ts"
 import {
   answersUnready,
@@ -55,7 +56,10 @@ export async function prepareVacancy(tx: Tx, ctx: Ctx<SystemActor>, vacancyId: s
   if (!sealed) return
   const { providerId, scorers, quorum } = sealed
   const unready = await answersUnready(tx, vacancyId)
-  await keepReadyAnswers(tx, { providerId, vacancyId }, await maskAnswers(tx, unready))
+  const ready = await maskAnswers(tx, unready)
+  await keepReadyAnswers(tx, { providerId, vacancyId }, ready)
+  const held = ready.filter((answer) => answer.held).map(({ answerId }) => answerId)
+  await askAgain(tx, held)
 
   const now = ctx.now()
   const hearBy = new Date(`${sealed.hearBy}T12:00:00Z`)
@@ -94,6 +98,7 @@ export async function prepareVacancy(tx: Tx, ctx: Ctx<SystemActor>, vacancyId: s
     subjectId: vacancyId,
     detail: {
       answers: unready.length,
+      held: held.length,
       given: plan.give.length,
       ended: plan.end.length,
       short: plan.short.length,

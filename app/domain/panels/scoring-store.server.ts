@@ -82,19 +82,25 @@ export async function answersUnready(tx: Tx, vacancyId: string): Promise<Unready
     order by a.id`)
 }
 
-type ReadyAnswer = Omit<UnreadyAnswer, "words"> & { readonly body: string; readonly hidden: number }
+type ReadyAnswer = Omit<UnreadyAnswer, "words"> & {
+  readonly body: string
+  readonly hidden: number
+  /** Waits for somebody who does not score to look at it. */
+  readonly held: boolean
+}
 
 export async function keepReadyAnswers(tx: Tx, of: Of, ready: readonly ReadyAnswer[]): Promise<void> {
   if (ready.length === 0) return
   await tx
     .insert(answersToScore)
     .values(
-      ready.map(({ answerId, vacancyQuestionId, body, hidden }) => ({
+      ready.map(({ answerId, vacancyQuestionId, body, hidden, held }) => ({
         ...of,
         answerId,
         vacancyQuestionId,
         body,
         hidden,
+        held,
       })),
     )
     .onConflictDoNothing()

@@ -17,12 +17,16 @@ import {
 
 export type VacancyRow = typeof vacancies.$inferSelect
 
+/**
+ * A vacancy of this provider, held until the end. Rows that only point there may be written meanwhile: the panel's
+ * order does, and else waited for whoever decides while they wait for it.
+ */
 export async function lockVacancy(tx: Tx, providerId: string, slug: string): Promise<VacancyRow | undefined> {
   const [row] = await tx
     .select()
     .from(vacancies)
     .where(and(eq(vacancies.providerId, providerId), eq(vacancies.slug, slug)))
-    .for("update")
+    .for("no key update")
   return row
 }
 

@@ -1,18 +1,21 @@
-import { sql } from "drizzle-orm"
+import { type SQL, sql } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { readApplicationToDecide, shortlist } from "#app/domain/decisions/index.server.ts"
 import {
   knowWriter,
   leavePanel,
+  readMyPanel,
   readMyQuestion,
+  saveScore,
   sayCannotScore,
   sendScores,
 } from "#app/domain/panels/index.server.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 import { anApplication, preparedScoring, scoreEverything } from "#test/factories/application.ts"
 import { aProvider } from "#test/factories/provider.ts"
-import { must } from "#test/factories/stage.ts"
+import { asSystem, must } from "#test/factories/stage.ts"
 import { aPublishedVacancy } from "#test/factories/vacancy.ts"
 
 const heron = await aProvider()
@@ -67,7 +70,59 @@ describe("a panel of three", () => {
     expect(await choose()).toEqual({ ok: true, value: { shortlisted: 1 } })
   })
 
-  it("of whom one cannot score one of the answers: the same", async () => {
+  it("of whom one leaves who had scored it all: the third is asked for still", async () => {
+    const { vacancy, slug, choose, decidePast } = await aScene()
+    await scoreEverything(vacancy.imran, vacancy)
+    await must(leavePanel(vacancy.imran, { slug }))
+    await preparedScoring(vacancy)
+    await scoreEverything(vacancy.rosa, vacancy)
+    expect(await choose()).toMatchObject(refused({ kind: "too-few-scores", scores: 2, scorers: 3 }))
+    await expect(decidePast()).rejects.toMatchObject(tooFewInTheDatabase)
+    await scoreEverything(vacancy.dilys, vacancy)
+    expect(await choose()).toEqual({ ok: true, value: { shortlisted: 1 } })
+  })
+
+  it("of whom one leaves who had scored one question: of that one the third is asked for still", async () => {
+    const { vacancy, slug, choose } = await aScene()
+    const sendOne = async (member: typeof vacancy.rosa, position: number) => {
+      const [line] = (await readMyQuestion(member, slug, position))?.sheet ?? []
+      await must(saveScore(member, { slug, answerId: line!.answerId, points: 4, note: "" }))
+      await must(sendScores(member, { slug, position }))
+    }
+    const positions = (await readMyPanel(vacancy.imran, slug))!.questions
+      .filter(({ answers }) => answers > 0)
+      .map(({ position }) => position)
+    await sendOne(vacancy.imran, positions[0]!)
+    await must(leavePanel(vacancy.imran, { slug }))
+    await preparedScoring(vacancy)
+    await scoreEverything(vacancy.rosa, vacancy)
+    for (const position of positions.slice(1)) await sendOne(vacancy.dilys, position)
+    expect(await choose()).toMatchObject(refused({ kind: "too-few-scores", scores: 2, scorers: 3 }))
+    await sendOne(vacancy.dilys, positions[0]!)
+    expect(await choose()).toEqual({ ok: true, value: { shortlisted: 1 } })
+  })
+
+  it("of whom the provider would be rid: nobody says for a member that they leave", async () => {
+    const { vacancy, choose } = await aScene()
+    await scoreEverything(vacancy.imran, vacancy)
+    await scoreEverything(vacancy.rosa, vacancy)
+    const removed = (set: SQL) => (ctx: Ctx) =>
+      inTransaction(ctx, async (tx) => {
+        await tx.execute(sql`update panel_members set ${set}
+          where vacancy_id = ${vacancy.id} and person_id = ${vacancy.dilys.actor.personId}`)
+        return ok(null)
+      })
+    for (const who of [heron.manager, asSystem(heron.id)]) {
+      for (const set of [sql`left_at = now()`, sql`answered = 'no'`, sql`consent_form = 'easy-read'`]) {
+        await expect(removed(set)(who)).rejects.toMatchObject({
+          cause: { message: "a seat is its member's own" },
+        })
+      }
+    }
+    expect(await choose()).toMatchObject(refused({ kind: "too-few-scores", scores: 2, scorers: 3 }))
+  })
+
+  it("of whom one cannot score one of the answers: of that one the other two are enough", async () => {
     const { vacancy, slug, choose } = await aScene()
     const [line] = (await readMyQuestion(vacancy.imran, slug, 1))?.sheet ?? []
     await must(
@@ -76,6 +131,9 @@ describe("a panel of three", () => {
     await must(sendScores(vacancy.imran, { slug, position: 1 }))
     await preparedScoring(vacancy)
     await scoreEverything(vacancy.rosa, vacancy)
+    // What he can score he is asked for still.
+    expect(await choose()).toMatchObject(refused({ kind: "too-few-scores", scores: 1, scorers: 3 }))
+    await scoreEverything(vacancy.imran, vacancy)
     expect(await choose()).toMatchObject(refused({ kind: "too-few-scores", scores: 1, scorers: 2 }))
     await scoreEverything(vacancy.dilys, vacancy)
     expect(await choose()).toEqual({ ok: true, value: { shortlisted: 1 } })

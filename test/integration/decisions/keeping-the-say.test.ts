@@ -7,6 +7,7 @@ import {
   revealIdentity,
   shortlist,
 } from "#app/domain/decisions/index.server.ts"
+import { leavePanel } from "#app/domain/panels/index.server.ts"
 import type { PanelSay } from "#app/domain/panels/vocabulary.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok } from "#app/kernel/result.ts"
@@ -105,6 +106,21 @@ describe("after the meeting", () => {
         where m.id = s.panel_member_id and m.part = 'staff' and s.application_id = ${first}`,
     )
     expect(await appoint(first)).toMatchObject({ error: { kind: "not-met-yet", scores: 2, heard: 1 } })
+    await expect(raw(manager, decisionRow(first, "appoint"))).rejects.toMatchObject(
+      refusedAs("too few independent scores of the meeting"),
+    )
+  })
+
+  it("whoever heard them and then left still counts, and makes nobody else's score needless", async () => {
+    const { vacancy, first } = await met("equal")
+    await behindTheTriggers(
+      owner,
+      (tx) => tx`update meeting_scores s set sent_at = null from panel_members m
+        where m.id = s.panel_member_id and m.part = 'staff' and s.application_id = ${first}`,
+    )
+    await must(leavePanel(vacancy.imran, vacancy))
+    const waits = { error: { kind: "not-met-yet", scores: 2, scorers: 3, heard: 1 } }
+    expect(await appoint(first)).toMatchObject(waits)
     await expect(raw(manager, decisionRow(first, "appoint"))).rejects.toMatchObject(
       refusedAs("too few independent scores of the meeting"),
     )

@@ -84,7 +84,7 @@ describe("a panel's fair scores", () => {
     const seat = await seatOf(vacancy, vacancy.dilys)
     expect(await eventsOf(seat)).toContain("scores.sent")
     expect(jobsOf("scores.sent")).toContain("fit-fair-scores")
-    expect(jobsOf("score.changed")).toEqual(["fit-fair-scores"])
+    expect(jobsOf("score.changed")).toContain("fit-fair-scores")
     expect(jobsOf("meeting-scores.sent")).toContain("fit-meeting-scores")
 
     const asked = { about: seat, stage: "sift" as const }
@@ -133,6 +133,21 @@ describe("a panel's fair scores", () => {
     expect(await fitFairScores(system, asked, here)).toMatchObject({ ok: true })
     const again = (await readFairScores(heron.manager, vacancy))!.stages[0]!.applications
     expect(again).toEqual(before)
+  })
+
+  it("tell a member nothing of how anybody answered, whatever the code asks for", async () => {
+    const [fit] = await owner<{ id: string }[]>`
+      select id from fair_score_fits where vacancy_id = ${vacancy.id} order by id desc limit 1`
+    const effects = (ctx: Ctx) =>
+      reading(ctx, (tx) => tx.execute(sql`select mode_effects_of(${fit!.id}) as effects`))
+    expect(await effects(heron.manager)).toMatchObject([{ effects: expect.any(Array) }])
+    for (const who of [vacancy.rosa, (await aProvider("Kestrel Court")).manager]) {
+      expect(await effects(who)).toMatchObject([{ effects: null }])
+    }
+    const column = reading(vacancy.rosa, (tx) => tx.execute(sql`select mode_effects from fair_score_fits`))
+    await expect(column).rejects.toMatchObject({
+      cause: { message: expect.stringContaining("permission denied") },
+    })
   })
 
   it("of meetings wait until everybody has been met", async () => {

@@ -77,9 +77,10 @@ describe("what was sealed", () => {
   })
 
   it("lets nobody leave a panel and come back, to see what they may not", async () => {
-    const leave = sql`update panel_members set left_at = now() where vacancy_id = ${vacancy.id}`
-    const back = sql`update panel_members set left_at = null where vacancy_id = ${vacancy.id}`
-    const both = inTransaction(heron.manager, async (tx) => {
+    const own = sql`vacancy_id = ${vacancy.id} and person_id = ${vacancy.rosa.actor.personId}`
+    const leave = sql`update panel_members set left_at = now() where ${own}`
+    const back = sql`update panel_members set left_at = null where ${own}`
+    const both = inTransaction(vacancy.rosa, async (tx) => {
       await tx.execute(leave)
       await tx.execute(back)
       return ok(null)

@@ -4,12 +4,14 @@ import {
   readMyQuestion,
   readWhatTells,
   readWhatTellsIn,
+  saveScore,
   sayItTells,
 } from "#app/domain/panels/index.server.ts"
 import { anApplication, preparedScoring } from "#test/factories/application.ts"
 import { aColleague, aProvider } from "#test/factories/provider.ts"
 import { asStaff, eventsOf, must, notFound, owner } from "#test/factories/stage.ts"
 import { aPublishedVacancy } from "#test/factories/vacancy.ts"
+import { behindTheTriggers } from "#test/support/owner.ts"
 
 const heron = await aProvider()
 const other = await aProvider("Kestrel Court")
@@ -32,6 +34,20 @@ const kept = async (answerId: string) => {
   const [row] = await owner<{ body: string; hidden: number; version: number }[]>`
     select body, hidden, version from answers_to_score where answer_id = ${answerId}`
   return row!
+}
+
+/** What a correction leaves: other words, and nothing ready for the panel before the job has seen to it. */
+async function typedAnew(
+  vacancy: Parameters<typeof preparedScoring>[0],
+  answerId: string,
+  anew: (words: string) => string,
+) {
+  await behindTheTriggers(owner, async (tx) => {
+    const [row] = await tx<{ body: string }[]>`select body from answers where id = ${answerId}`
+    await tx`update answers set body = ${anew(row!.body)} where id = ${answerId}`
+    await tx`delete from answers_to_score where answer_id = ${answerId}`
+  })
+  await preparedScoring(vacancy)
 }
 
 describe("an answer that tells who wrote it", () => {
@@ -63,6 +79,34 @@ describe("an answer that tells who wrote it", () => {
     expect(sent?.body).toContain("Selam Tesfaye says it plainly")
     expect(await eventsOf(answerId)).toContain("answer.hidden-more")
     expect((await readWhatTells(heron.manager)).map(({ id }) => id)).not.toContain(reportId)
+  })
+
+  it("has the same hidden again when it is typed anew, though nobody hides it again by hand", async () => {
+    const { vacancy, slug, answerId, reportId } = await reported()
+    await must(hideInAnswer(heron.manager, { reportId, phrases: ["says it plainly"], version: 1 }))
+    const before = await kept(answerId)
+    await typedAnew(vacancy, answerId, (words) => `${words} Twice.`)
+    expect(await kept(answerId)).toMatchObject({ body: `${before.body} Twice.`, hidden: before.hidden })
+    expect((await readMyQuestion(vacancy.rosa, slug, 1))?.sheet[0]?.body).toContain("⟦words⟧")
+    expect((await readWhatTells(heron.manager)).map(({ id }) => id)).not.toContain(reportId)
+  })
+
+  it("whose hidden words were put right waits for somebody who does not score before the panel reads it", async () => {
+    const { vacancy, slug, answerId, reportId } = await reported()
+    await must(hideInAnswer(heron.manager, { reportId, phrases: ["says it plainly"], version: 1 }))
+    await typedAnew(vacancy, answerId, (words) => words.replace("says it plainly", "said it clearly"))
+    const shown = async () => (await readMyQuestion(vacancy.rosa, slug, 1))?.sheet ?? []
+    expect(await shown()).toEqual([])
+    const sent = { slug, answerId, points: 4, note: "" } as const
+    expect(await saveScore(vacancy.rosa, sent)).toEqual(notFound)
+    expect((await readWhatTells(heron.manager)).map(({ id }) => id)).toContain(reportId)
+    expect(await readWhatTellsIn(heron.manager, reportId)).toMatchObject({ held: true, seenTo: false })
+    await must(hideInAnswer(heron.manager, { reportId, phrases: ["said it clearly"], version: 1 }))
+    expect((await shown()).map(({ body }) => body)).toEqual([expect.stringContaining("⟦words⟧")])
+    await typedAnew(vacancy, answerId, (words) => words.replace("said it clearly", "says it so"))
+    expect(await shown()).toEqual([])
+    await must(hideInAnswer(heron.manager, { reportId, phrases: [], version: 1 }))
+    expect(await shown()).toHaveLength(1)
   })
 
   it("can be found to tell nothing", async () => {

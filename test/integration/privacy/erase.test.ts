@@ -111,6 +111,8 @@ async function keptByThePanel(
   await tx`insert into panel_conflicts ${tx({ ...about, panel_member_id: seat!.id })} on conflict do nothing`
   const report = { ...of, ...member, answer_id: answer!.id }
   await tx`insert into identity_reports ${tx(report)} on conflict do nothing`
+  const byHand = { ...of, answer_id: answer!.id, words: `${mark} hidden`, hidden_by: seat!.person_id }
+  await tx`insert into hidden_words ${tx(byHand)}`
   const [pack] = await tx`insert into paper_packs ${tx({
     ...of,
     panel_member_id: seat!.id,

@@ -96,6 +96,42 @@ test("functions that run with other rights belong to the guard and look nowhere 
   expect(guard).toEqual({ rolcanlogin: false, rolbypassrls: false, rolsuper: false })
 })
 
+/** What the app's role may ask about any id, whoever asks: each because everybody may know it, or nobody learns from it. */
+const tellsAnybody = {
+  find_open_vacancies: "what anybody sees",
+  one_at_a_time: "waits, and tells nothing",
+  panel_in_public: "what a public advert says of its panel",
+  question_is_shared: "what every provider may read",
+  scoring_has_begun: "that somebody began, of a question whose id its panel and provider alone are told",
+  sealed_quorum: "what is sealed for a public job",
+  vacancy_is_public: "what anybody sees",
+  vacancy_takes_scores: "that a public job is closed",
+  version_is_shared: "what every provider may read",
+  version_is_used: "that its words stay as they are",
+}
+
+test("what can be asked about any id looks at who asks, or tells what everybody may know", async () => {
+  const rows = await sql<{ name: string; source: string; open: boolean }[]>`
+    select p.proname as name, p.prosrc as source,
+      has_function_privilege('values_first_app', p.oid, 'execute') and p.prorettype <> 'trigger'::regtype
+        and 'uuid'::regtype = any (p.proargtypes::oid[]) as open
+    from pg_proc p
+    where p.pronamespace = 'public'::regnamespace
+      and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`
+  const looks = new Set(
+    rows.filter(({ source }) => /asking_\w+\(|current_setting\('app\./.test(source)).map(({ name }) => name),
+  )
+  // Whoever calls a function that looks at who asks looks at it, too.
+  for (let before = -1; before < looks.size; ) {
+    before = looks.size
+    for (const { name, source } of rows) {
+      if ([...looks].some((other) => new RegExp(`\\b${other}\\(`).test(source))) looks.add(name)
+    }
+  }
+  const open = rows.filter((row) => row.open && !looks.has(row.name)).map(({ name }) => name)
+  expect([...new Set(open)].sort()).toEqual(Object.keys(tellsAnybody).sort())
+})
+
 test("a foreign key between two providers' tables carries the provider", async () => {
   const rows = await sql`
     select k.conname as name

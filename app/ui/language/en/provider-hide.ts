@@ -17,6 +17,7 @@ export const hide = {
   look: "Look at it",
   title: "Hide what tells who wrote this",
   lead: "A panel member says that this answer tells them who wrote it. You do not score it, so you can look.",
+  held: "This answer was put right after words were hidden in it. Some of those words do not stand there any more. The panel does not read it until you have looked.",
   answer: "The answer as the panel reads it",
   phrases: "What to hide",
   phrasesHint:
