@@ -174,6 +174,13 @@ export const panel: Translation<Words["panel"]> = {
     nowIs: "This is your score now",
   },
 
+  aloud: {
+    question: "Read me the question",
+    answer: "Read me the answer",
+    points: "Read me the five scores",
+    listen: "Listen to the question and the answer",
+  },
+
   check: {
     title: "Look at your scores",
     lead: "These are your scores. You can change them.",
@@ -194,13 +201,6 @@ export const panel: Translation<Words["panel"]> = {
 
   spread: {
     title: "All the scores",
-
-  aloud: {
-    question: "Read me the question",
-    answer: "Read me the answer",
-    points: "Read me the five scores",
-    listen: "Listen to the question and the answer",
-  },
     notYetTitle: "You can see this later",
     notYet: "First you give your own scores. Then you see the others.",
     notYetBack: "Go on",

@@ -253,6 +253,13 @@ export const panel = {
     nowIs: "Your score now",
   },
 
+  aloud: {
+    question: "Read the question",
+    answer: "Read the answer",
+    points: "Read the five choices",
+    listen: "Listen to the question and the answer",
+  },
+
   check: {
     title: "Look at your scores",
     lead: "These are your scores for this question. You can still change each one.",
@@ -272,13 +279,6 @@ export const panel = {
   },
 
   spread: {
-  aloud: {
-    question: "Read the question",
-    answer: "Read the answer",
-    points: "Read the five choices",
-    listen: "Listen to the question and the answer",
-  },
-
     title: "How the scores lie",
     notYetTitle: "You can see this after you send",
     notYet:
