@@ -1,6 +1,7 @@
 import { providerIds } from "#app/domain/accounts/index.server.ts"
 import { prepareDueScoring } from "#app/domain/panels/index.server.ts"
 import { eraseDueApplications } from "#app/domain/privacy/index.server.ts"
+import { forgetSpokenWhys } from "#app/domain/scenarios/index.server.ts"
 import { closeDueVacancies } from "#app/domain/vacancies/index.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -20,6 +21,7 @@ const schedules: readonly Schedule[] = [
   { name: "prepare-due-scoring", everyMs: minutes(5), work: prepareDueScoring },
   // Each night, and at each start: a process may well be started anew before a day is over.
   { name: "erase-due-applications", everyMs: hours(24), work: eraseDueApplications },
+  { name: "forget-spoken-whys", everyMs: hours(24), work: forgetSpokenWhys },
 ]
 
 /** Does what is due now, and again and again until stopped. */

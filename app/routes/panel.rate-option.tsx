@@ -7,7 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { RatingForm, whyLimit } from "#app/domain/scenarios/bank-forms.ts"
 import { saveRating } from "#app/domain/scenarios/index.server.ts"
-import { whyWays } from "#app/domain/scenarios/vocabulary.ts"
+import { whyWaysTyped } from "#app/domain/scenarios/vocabulary.ts"
 import { OptionInWords } from "#app/ui/apply/asked-in-words.tsx"
 import { Button } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
@@ -22,12 +22,12 @@ import { useQuestion } from "#app/ui/language/question-in-words.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
+import { OwnWhyLink } from "#app/ui/panel/own-why-link.tsx"
 import { ratePaths } from "#app/ui/panel/rate-paths.ts"
 import { RatingPage } from "#app/ui/panel/rating-page.tsx"
 import { languageOf } from "#app/web/language.server.ts"
-import { notFound, placeIn } from "#app/web/panel-member.server.ts"
 import { problems } from "#app/web/problems.server.ts"
-import { openMyRating } from "#app/web/rating.server.ts"
+import { nextToRate, openMyOption } from "#app/web/rating.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -36,19 +36,13 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   )
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { rating } = await openMyRating(request, params)
-  const place = placeIn(params.k)
-  const option = rating.options[place - 1]
-  if (!option) throw notFound()
+  const { rating, place, option } = await openMyOption(request, params)
   if (rating.done) throw redirect(ratePaths(rating.versionId).question, 303)
   return { rating, place, option }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { ctx, rating } = await openMyRating(request, params)
-  const place = placeIn(params.k)
-  const option = rating.options[place - 1]
-  if (!option) throw notFound()
+  const { ctx, rating, place, option } = await openMyOption(request, params)
   const words = wordsFor(languageOf(request)).panel.rate
   const paths = ratePaths(rating.versionId)
   const rest = paths.rest(place)
@@ -69,10 +63,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const refused = [{ text: refusalText(words.rateRefusals, saved.error) }]
     return problems({ problems: refused, values: form.values }, 409)
   }
-  if (after !== "next") return redirect(after === "break" ? rest.breakHref : rest.stopHref, 303)
-  const isLeft = ({ id, rating: own }: (typeof rating.options)[number]) => id !== option.id && own === null
-  const next = rating.options.findIndex(isLeft)
-  return redirect(next < 0 ? paths.question : paths.option(next + 1), 303)
+  switch (after) {
+    case "break":
+      return redirect(rest.breakHref, 303)
+    case "stop":
+      return redirect(rest.stopHref, 303)
+    case "say":
+      return redirect(paths.why(place), 303)
+    case "next": {
+      const next = nextToRate(rating, option.id)
+      return redirect(next === null ? paths.question : paths.option(next), 303)
+    }
+  }
 }
 
 export default function RateOption() {
@@ -113,24 +115,35 @@ export default function RateOption() {
           value={typed("points") ?? option.rating?.points}
           problem={problemOf(wrong?.problems, "points")}
         />
-        <TextArea
-          name="why"
-          label={all.shared.forms.optional(words.why)}
-          hint={words.whyHint}
-          limit={whyLimit}
-          rows={3}
-          value={typed("why") ?? option.rating?.why ?? ""}
-          problem={problemOf(wrong?.problems, "why")}
-        />
-        <Radios
-          name="whyWay"
-          legend={words.whoWrote}
-          choices={whyWays.map((way) => ({ value: way, label: words.ways[way] }))}
-          value={typed("whyWay") || option.rating?.whyWay || "written"}
-        />
+        {option.spoken ? (
+          <OwnWhyLink href={ratePaths(versionId).why(place)} place={place} spoken={option.spoken} />
+        ) : (
+          <>
+            <TextArea
+              name="why"
+              label={all.shared.forms.optional(words.why)}
+              hint={words.whyHint}
+              limit={whyLimit}
+              rows={3}
+              value={typed("why") ?? option.rating?.why ?? ""}
+              problem={problemOf(wrong?.problems, "why")}
+            />
+            <Radios
+              name="whyWay"
+              legend={words.whoWrote}
+              choices={whyWaysTyped.map((way) => ({ value: way, label: words.ways[way] }))}
+              value={typed("whyWay") || option.rating?.whyWay || "written"}
+            />
+          </>
+        )}
         <Button name="after" value="next">
           {words.save}
         </Button>
+        {!option.spoken && (
+          <Button kind="secondary" name="after" value="say">
+            {words.sayIt}
+          </Button>
+        )}
         <div className="vf-rest">
           <Button kind="secondary" name="after" value="break">
             {needBreak}

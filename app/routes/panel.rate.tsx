@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { z } from "zod"
+import { FinishRatingForm } from "#app/domain/scenarios/bank-forms.ts"
 import { finishRating } from "#app/domain/scenarios/index.server.ts"
 import { ReadAloud } from "#app/ui/apply/read-aloud.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -13,7 +13,10 @@ import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { Idea, IdeaList } from "#app/ui/components/idea.tsx"
 import { Panel } from "#app/ui/components/panel.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
+import { problemOf } from "#app/ui/forms/problem.ts"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
+import { TextField } from "#app/ui/forms/text-field.tsx"
+import { textOf } from "#app/ui/forms/typed.ts"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -40,20 +43,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, rating } = await openMyRating(request, params)
-  const form = await readForm(request, z.object({}))
+  const form = await readForm(request, FinishRatingForm)
   if (!form.ok) return problems(form.error, 422)
   const { versionId } = rating
-  const done = await finishRating(ctx, { versionId })
+  const done = await finishRating(ctx, { versionId, creditedAs: form.value.name || null })
   if (done.ok) return redirect(ratePaths(versionId).question, 303)
   const { finishRefusals } = wordsFor(languageOf(request)).panel.rate
-  return problems([{ text: refusalText(finishRefusals, done.error) }], 409)
+  const refused = [{ text: refusalText(finishRefusals, done.error) }]
+  return problems({ problems: refused, values: form.values }, 409)
 }
 
 export default function Rate() {
   const { rating, aloud } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const words = useWords().panel.rate
-  const { versionId, provider, question, options, done } = rating
+  const all = useWords()
+  const words = all.panel.rate
+  const { versionId, provider, question, options, done, live, creditedAs } = rating
   const paths = ratePaths(versionId)
   const next = options.findIndex((option) => option.rating === null)
   const begun = options.some((option) => option.rating !== null)
@@ -76,7 +81,8 @@ export default function Rate() {
       <QuestionToRate question={question} />
       {!done && <ReadAloud {...aloud} />}
       <h2 className="govuk-heading-m">{words.things}</h2>
-      <RatedList versionId={versionId} question={question} options={options} mayChange={!done} />
+      <RatedList versionId={versionId} question={question} options={options} mayChange={!done} live={live} />
+      {done && creditedAs && <p className="govuk-body">{words.creditedAs(creditedAs)}</p>}
       {done ? (
         <LinkButton href="/panel">{words.toPanels}</LinkButton>
       ) : next >= 0 ? (
@@ -89,6 +95,13 @@ export default function Rate() {
               said,
               picture: (["lock", "fair", "hidden"] as const)[at] ?? "yes",
             }))}
+          />
+          <TextField
+            name="name"
+            label={all.shared.forms.optional(words.credit)}
+            hint={words.creditHint}
+            value={wrong ? textOf(wrong.values, "name") : ""}
+            problem={problemOf(wrong?.problems, "name")}
           />
           <SubmitButton>{words.done}</SubmitButton>
         </Form>

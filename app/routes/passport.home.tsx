@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react"
 import { verifyPath } from "#app/domain/credentials/addresses.ts"
 import { readMyCertificates } from "#app/domain/credentials/index.server.ts"
 import { readRewardsOfPerson } from "#app/domain/rewards/index.server.ts"
-import { readMyPlans } from "#app/domain/training/index.server.ts"
+import { readMyPlans, readWhysToLearn } from "#app/domain/training/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Money } from "#app/ui/components/money.tsx"
@@ -13,6 +13,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
 import { OwnCertificate } from "#app/ui/training/own-certificate.tsx"
 import { OwnPlan } from "#app/ui/training/own-plan.tsx"
+import { WhysToLearn } from "#app/ui/training/whys-to-learn.tsx"
 import { personCtx } from "#app/web/ctx.server.ts"
 import { publicAddress } from "#app/web/public-record.server.ts"
 
@@ -20,20 +21,22 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await personCtx(request)
-  const [certificates, plans, rewards] = await Promise.all([
+  const [certificates, plans, rewards, stories] = await Promise.all([
     readMyCertificates(ctx),
     readMyPlans(ctx),
     readRewardsOfPerson(ctx),
+    readWhysToLearn(ctx),
   ])
   return {
     certificates: certificates.map((each) => ({ ...each, address: publicAddress(verifyPath(each.code)) })),
     plans,
     rewards,
+    stories,
   }
 }
 
 export default function Passport() {
-  const { certificates, plans, rewards } = useLoaderData<typeof loader>()
+  const { certificates, plans, rewards, stories } = useLoaderData<typeof loader>()
   const words = useWords().passport
   return (
     <AccountLayout before={<BackLink href="/account">{words.back}</BackLink>}>
@@ -51,6 +54,8 @@ export default function Passport() {
       {plans.map((plan) => (
         <OwnPlan key={plan.employmentId} plan={plan} />
       ))}
+
+      <WhysToLearn stories={stories} />
 
       <h2 className="govuk-heading-m">{words.rewards.title}</h2>
       {rewards.length === 0 && <InsetText>{words.rewards.none}</InsetText>}

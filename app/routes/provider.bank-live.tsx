@@ -18,8 +18,8 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
+import { Agreed } from "#app/ui/provider/bank-agreement.tsx"
 import { BankFrame } from "#app/ui/provider/bank-frame.tsx"
-import { Agreed } from "#app/ui/provider/bank-todo.tsx"
 import { openOwnQuestion } from "#app/web/bank.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound } from "#app/web/manager.server.ts"
@@ -70,6 +70,22 @@ export default function BankLive() {
           {doubts.map((doubt) => (
             <WarningText key={doubt.kind}>{refusalText(said, doubt)}</WarningText>
           ))}
+          <h2 className="govuk-heading-m">{words.nextTitle}</h2>
+          <ul className="govuk-list govuk-list--spaced">
+            <li>
+              <a className="govuk-link" href={`${path}/raters`}>
+                {words.askMore}
+              </a>
+              . {words.askMoreText}
+            </li>
+            <li>
+              <a className="govuk-link" href={path}>
+                {words.mend}
+              </a>
+              . {words.mendText}
+            </li>
+          </ul>
+          <h2 className="govuk-heading-m">{words.useIt}</h2>
         </>
       )}
       <Form>

@@ -28,6 +28,7 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { HowToType } from "#app/ui/provider/how-to-type.tsx"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
@@ -120,12 +121,7 @@ export default function RecordingToType() {
         </>
       ) : (
         <>
-          <h2 className="govuk-heading-m">{words.guidance}</h2>
-          <ul className="govuk-list govuk-list--bullet">
-            {words.rules.map((rule) => (
-              <li key={rule}>{rule}</li>
-            ))}
-          </ul>
+          <HowToType />
           {elsewhere && (
             <InsetText>
               <h2 className="govuk-heading-s">{words.theirs}</h2>

@@ -1,4 +1,4 @@
-import { readQuestion } from "#app/domain/scenarios/index.server.ts"
+import { readQuestion, readWhysToType } from "#app/domain/scenarios/index.server.ts"
 import { isId } from "#app/kernel/is-id.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 
@@ -20,4 +20,12 @@ export async function openOwnQuestion(request: Request, params: Params) {
   const { work } = question
   if (!work) throw notFound()
   return { ...open, question: { ...question, work } }
+}
+
+/** A provider's own question with its spoken whys, as far as the asker may hear them. @throws 404 as above */
+export async function openWhys(request: Request, params: Params) {
+  const open = await openOwnQuestion(request, params)
+  const whys = await readWhysToType(open.ctx, open.question.questionId)
+  if (!whys) throw notFound()
+  return { ...open, whys }
 }

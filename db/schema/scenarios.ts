@@ -21,6 +21,7 @@ import {
   type QuestionOption,
   questionKinds,
   questionSettings,
+  type ShownRecord,
   type WelshQuestion,
   whyWays,
 } from "#app/domain/scenarios/vocabulary.ts"
@@ -149,6 +150,12 @@ export const answerKeys = pgTable(
       "select",
       sql`${actorIs("staff")} and version_is_shared(question_version_id)`,
     ),
+    // Who was asked it and works here now learns from its whys.
+    allow(
+      "answer_keys_worker",
+      "select",
+      sql`${actorIs("person")} and version_was_asked_of_me(question_version_id)`,
+    ),
   ],
 )
 
@@ -177,6 +184,7 @@ export const questionAuthors = pgTable(
       sql`${actorIs("staff")} and version_is_shared(question_version_id)`,
     ),
     allow("question_authors_own", "select", sql`${actorIs("person")} and person_id = ${askingPerson}`),
+    guardReads("question_authors"),
   ],
 )
 
@@ -197,6 +205,8 @@ export const keyRaters = pgTable(
     invitedAt: createdAt(),
     /** When they had rated every option and said that they are done. */
     doneAt: instant(),
+    /** The name they want beside their whys, said with that; null: no name. */
+    creditedAs: text(),
   },
   (t) => [
     tenantKey(t),
@@ -237,6 +247,7 @@ export const keyRatings = pgTable(
     allow("key_ratings_own", "all", sql`${actorIs("person")} and person_id = ${askingPerson}`),
     allow("key_ratings_tenant", "select", sql`${ofTenant} and rating_is_done(key_rater_id)`),
     guardReads("key_ratings"),
+    guardWrites("key_ratings"),
   ],
 )
 
@@ -289,6 +300,8 @@ export const questionRecords = pgTable(
     /** Sum of panels' agreements (alpha), and how many there were. */
     alphaSum: real().notNull().default(0),
     alphaCount: integer().notNull().default(0),
+    /** What is shown of it. It moves by ten answers or more, so that nobody's scores are the difference. */
+    shown: jsonb().$type<ShownRecord>(),
     /** Whether its owner lets other providers see this. */
     shared: boolean().notNull().default(false),
   },

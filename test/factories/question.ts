@@ -111,13 +111,14 @@ export async function rates(
   question: QuestionOnStage,
   rater: Ctx<PersonActor>,
   points: readonly [number, number, number, number],
+  creditedAs: string | null = null,
 ): Promise<void> {
   const versionId = await versionOf(question)
   for (const [at, optionId] of (["a", "b", "c", "d"] as const).entries()) {
     const why = `Why ${optionId} has ${points[at]}`
     await must(saveRating(rater, { versionId, optionId, points: points[at]!, why, whyWay: "written" }))
   }
-  await must(finishRating(rater, { versionId }))
+  await must(finishRating(rater, { versionId, creditedAs }))
 }
 
 /** A question of the provider's own that three people have rated, and that is live. */

@@ -7,7 +7,7 @@ import {
   ownFileOf,
 } from "#app/domain/applications/recording-store.server.ts"
 import { draftOf } from "#app/domain/applications/type-transcript.server.ts"
-import { record, wasRecorded } from "#app/domain/audit/index.server.ts"
+import { recordListening } from "#app/domain/audit/index.server.ts"
 import type { ApplicantActor, StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
@@ -52,13 +52,7 @@ export function readRecording(ctx: Ctx<StaffActor>, slug: string, recordingId: s
 
 type Which = { readonly slug: string; readonly recordingId: string; readonly fromStart: boolean }
 
-/** A player asks for the parts of one sound in turn; who typed something else since listens anew. */
-const oneListeningMinutes = 60
-
-/**
- * The sound of one voice answer, for who types it. Each time it is played from the start is kept on record; so is
- * whoever asks for a later part without having begun, because nobody listens unseen.
- */
+/** The sound of one voice answer, for who types it; that they listen is kept on record. */
 export async function playRecording(
   ctx: Ctx<StaffActor>,
   { slug, recordingId, fromStart }: Which,
@@ -73,9 +67,7 @@ export async function playRecording(
       subjectId: applicationId,
       detail: { question: position },
     }
-    const { personId } = ctx.actor
-    const began = { ...listening, personId, withinMinutes: oneListeningMinutes }
-    if (fromStart || !(await wasRecorded(tx, began))) await record(tx, ctx, listening)
+    await recordListening(tx, ctx, listening, { fromStart })
     return ok(recording)
   })
   return found.ok ? opened(found.value) : null

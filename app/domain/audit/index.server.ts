@@ -1,6 +1,7 @@
 export { type ChainCheck, type ChainFault, checkChain } from "#app/domain/audit/check-chain.server.ts"
 export { readWork, type Work, type WorkRun } from "#app/domain/audit/read-work.server.ts"
 export { type AuditDetail, type AuditedEvent, record } from "#app/domain/audit/record.server.ts"
+export { recordListening } from "#app/domain/audit/record-listening.server.ts"
 export { forgetRelayedEvents, readOverdueJobs, relayEvents } from "#app/domain/audit/relay-events.server.ts"
 export {
   AlreadyDone,
@@ -12,4 +13,3 @@ export {
 } from "#app/domain/audit/run-job.server.ts"
 export { sealChain } from "#app/domain/audit/seal-chain.server.ts"
 export type { PromisedJob, WalkedTo } from "#app/domain/audit/store.server.ts"
-export { wasRecorded } from "#app/domain/audit/was-recorded.server.ts"

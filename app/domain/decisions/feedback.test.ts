@@ -111,6 +111,18 @@ describe("strengths", () => {
     })
   })
 
+  it("hold one such choice with its why, however good the rest is, where there is room", () => {
+    const good = [answer("Being there", ["kind"], [5]), answer("Think again", ["respect"], [4])]
+    const another = { ...choice, question: "Cold tea", values: ["flexible"] as const }
+    expect(compose(good, { agreed: [choice, another] }).strengths.map(({ frame }) => frame)).toEqual([
+      "saw",
+      "saw",
+      "agreed",
+    ])
+    const full = [...good, answer("One", ["proud"], [4]), answer("Two", ["whole-person"], [4])]
+    expect(compose(full, { agreed: [choice] }).strengths.map(({ frame }) => frame)).not.toContain("agreed")
+  })
+
   it("of somebody nobody gave a three are what came nearest, and say what the panel looks for", () => {
     const low = [
       answer("Being there", ["kind"], [1, 2]),

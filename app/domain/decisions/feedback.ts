@@ -53,8 +53,11 @@ export function composeFeedback({ panelScored, agreed, values, appointed }: Give
     const rest = good.slice(at + 1, mostStrengths).map((other) => other.values)
     add(answer.values, rest, () => seenIn(answer))
   })
+  // Everybody who chose well in a story hears once why, from the people who know what good support is.
+  const saidWhy = () => strengths.some(({ frame }) => frame === "agreed")
   for (const choice of agreed) {
-    if (strengths.length < fewestStrengths) add(choice.values, [], () => agreedIn(choice))
+    const room = strengths.length < mostStrengths && !saidWhy()
+    if (strengths.length < fewestStrengths || room) add(choice.values, [], () => agreedIn(choice))
   }
   const near = answers.filter(({ level }) => level < reached)
   // Where something good was seen, one weak answer is left to try again.

@@ -4,7 +4,7 @@ import {
   pictureNames,
   questionKinds,
   questionSettings,
-  whyWays,
+  whyWaysTyped,
 } from "#app/domain/scenarios/vocabulary.ts"
 import { oneLine } from "#app/kernel/one-line.ts"
 
@@ -16,6 +16,8 @@ export const anchorLimit = 500
 export const easyLimit = 150
 export const sampleLimit = 2000
 export const whyLimit = 600
+/** Two minutes of speech, typed word for word. */
+export const spokenWhyLimit = 2000
 export const reasonLimit = 1000
 
 export const optionIds = ["a", "b", "c", "d"] as const
@@ -151,6 +153,16 @@ export const BankStepForm = z.object({
 export const RatingForm = z.object({
   points: z.coerce.number().int().min(1).max(5),
   why: z.string().trim().max(whyLimit).default(""),
-  whyWay: z.enum(whyWays).default("written"),
-  after: z.enum(["next", "break", "stop"]).default("next"),
+  whyWay: z.enum(whyWaysTyped).default("written"),
+  after: z.enum(["next", "say", "break", "stop"]).default("next"),
 })
+
+/** `name`: what to call whoever rated beside their whys; empty: not by name. */
+export const FinishRatingForm = z.object({
+  name: z.string().transform(oneLine).pipe(z.string().max(100)).default(""),
+})
+
+/** What was said, typed by a colleague or put right by who said it. How long it may be, the rule says. */
+export const WhyWordsForm = z.object({ words: z.string().default("") })
+/** Of one's own why; without words its recording is taken away. */
+export const OwnWhyForm = z.object({ words: z.string().optional() })

@@ -4,6 +4,7 @@ import {
   keyFromRatings,
   liveDoubts,
   liveGaps,
+  recordFrom,
   type VersionToGoLive,
   versionState,
   wordGaps,
@@ -29,6 +30,7 @@ const keyed: VersionToGoLive = {
   valueCodes: ["kind"],
   samples: 0,
   raters: { asked: 3, done: 3 },
+  whysToType: 0,
 }
 const five = ["1", "2", "3", "4", "5"]
 const told: VersionToGoLive = {
@@ -56,6 +58,7 @@ describe("what stands between a version and being asked", () => {
     ["two samples", { ...told, samples: 2 }, ["samples-missing"]],
     ["nobody has rated", { ...keyed, raters: { asked: 2, done: 0 } }, ["nobody-rated"]],
     ["one is still at it", { ...keyed, raters: { asked: 4, done: 3 } }, ["raters-at-work"]],
+    ["a why nobody has typed", { ...keyed, whysToType: 1 }, ["whys-to-type"]],
   ])("%s", (_, version, gaps) => {
     expect(liveGaps(version).map(({ kind }) => kind)).toEqual(gaps)
   })
@@ -87,7 +90,10 @@ test.each([
 })
 
 describe("a key from ratings", () => {
-  const rated = (optionId: string, points: number, why = "") => ({ optionId, points, why })
+  const rated = (optionId: string, points: number, why = "") => ({
+    ...{ optionId, points, why },
+    creditedAs: null,
+  })
 
   test.each([
     [[5, 5, 1], 5],
@@ -116,6 +122,27 @@ describe("a key from ratings", () => {
     )
     expect(key?.why).toBe("It is kind. She is asked! Mostly.")
   })
+
+  test("says whose a why is only where they want their name beside it", () => {
+    const [key] = keyFromRatings(
+      ["a"],
+      [{ ...rated("a", 5, "It is kind"), creditedAs: "Ama" }, rated("a", 5, "She is asked")],
+    )
+    expect(key?.why).toBe("Ama says: It is kind. She is asked.")
+  })
+})
+
+test("how a question has worked is told of its own words and of what it was copied from together", () => {
+  const one = { vacancies: 1, answers: 10, tally: [1, 2, 3, 4, 5], alphaSum: 0.7, alphaCount: 1 }
+  const other = { vacancies: 2, answers: 20, tally: [9, 8, 7, 6, 5], alphaSum: 0, alphaCount: 0 }
+  expect(recordFrom([])).toBeNull()
+  expect(recordFrom([one, other])).toEqual({
+    vacancies: 3,
+    answers: 30,
+    tally: [10, 10, 10, 10, 10],
+    alpha: 0.7,
+  })
+  expect(recordFrom([other])?.alpha).toBeNull()
 })
 
 test("only a draft's words change", () => {

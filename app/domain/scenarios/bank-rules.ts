@@ -7,6 +7,7 @@ import {
   practiceAnswersEach,
   type QuestionKind,
   type QuestionOption,
+  type ShownRecord,
 } from "#app/domain/scenarios/vocabulary.ts"
 
 type NotFound = { readonly kind: "not-found" }
@@ -31,6 +32,7 @@ export type LiveGap =
   | { readonly kind: "samples-missing"; readonly have: number; readonly least: number }
   | { readonly kind: "raters-at-work"; readonly count: number }
   | { readonly kind: "nobody-rated" }
+  | { readonly kind: "whys-to-type"; readonly count: number }
 
 /** What a named person may set aside, with a written reason. */
 export type LiveDoubt =
@@ -56,12 +58,14 @@ export type VersionToGoLive = {
   /** Sample answers that are whole. */
   readonly samples: number
   readonly raters: { readonly asked: number; readonly done: number }
+  /** Spoken whys that nobody has typed yet. */
+  readonly whysToType: number
 }
 
 const blank = (text: string | undefined) => !text?.trim()
 
 /** Whether words, pictures and guide are whole, so that somebody may rate the options or answer. */
-export function wordGaps(version: Omit<VersionToGoLive, "samples" | "raters">): LiveGap[] {
+export function wordGaps(version: Omit<VersionToGoLive, "samples" | "raters" | "whysToType">): LiveGap[] {
   const { kind, options, guide, easyRead } = version
   const gaps: LiveGap[] = []
   if ([version.title, version.situation, version.ask].some(blank)) gaps.push({ kind: "words-missing" })
@@ -84,7 +88,7 @@ export function wordGaps(version: Omit<VersionToGoLive, "samples" | "raters">): 
 /** All that must be mended before a version may be asked. */
 export function liveGaps(version: VersionToGoLive): LiveGap[] {
   const gaps = wordGaps(version)
-  const { kind, samples, raters } = version
+  const { kind, samples, raters, whysToType } = version
   if (!isKeyScored(kind)) {
     if (samples < practiceAnswersEach) {
       gaps.push({ kind: "samples-missing", have: samples, least: practiceAnswersEach })
@@ -95,6 +99,7 @@ export function liveGaps(version: VersionToGoLive): LiveGap[] {
   else if (raters.asked > raters.done) {
     gaps.push({ kind: "raters-at-work", count: raters.asked - raters.done })
   }
+  if (whysToType > 0) gaps.push({ kind: "whys-to-type", count: whysToType })
   return gaps
 }
 
@@ -116,7 +121,13 @@ export function agreementBand(alpha: number | null): AgreementBand {
   return alpha >= 0.8 ? "agree" : alpha >= leastAgreement ? "mostly" : "differ"
 }
 
-export type Rated = { readonly optionId: string; readonly points: number; readonly why: string }
+export type Rated = {
+  readonly optionId: string
+  readonly points: number
+  readonly why: string
+  /** The name its rater wants beside it; null: no name. */
+  readonly creditedAs: string | null
+}
 export type KeyPart = { readonly optionId: string; readonly points: number; readonly why: string }
 
 /** At most so many whys are kept beside each option, so that feedback stays short. */
@@ -131,10 +142,13 @@ export function keyFromRatings(optionIds: readonly string[], ratings: readonly R
     const whys = own
       .filter(({ why }) => !blank(why))
       .sort((a, b) => Math.abs(a.points - points) - Math.abs(b.points - points))
-      .map(({ why }) => withStop(why.trim()))
+      .map(({ why, creditedAs }) => saidBy(creditedAs) + withStop(why.trim()))
     return { optionId, points, why: [...new Set(whys)].slice(0, whysKept).join(" ") }
   })
 }
+
+/** A why is read aloud and shown in a sentence: the name stands before it, in words. */
+const saidBy = (name: string | null) => (name === null ? "" : `${name} says: `)
 
 function medianOf(points: readonly number[]): number {
   const sorted = [...points].sort((a, b) => a - b)
@@ -161,5 +175,15 @@ export function versionState({
   return ratings > 0 ? "being-rated" : "draft"
 }
 
-/** Fewer answers than this say nothing of a question, and might say something of a person. */
-export const leastToShow = 10
+/** How a question has worked where its words were asked, here and as a copy; null before there is anything to show. */
+export function recordFrom(shown: readonly ShownRecord[]) {
+  if (shown.length === 0) return null
+  const sum = (of: (one: ShownRecord) => number) => shown.reduce((all, one) => all + of(one), 0)
+  const panels = sum(({ alphaCount }) => alphaCount)
+  return {
+    vacancies: sum(({ vacancies }) => vacancies),
+    answers: sum(({ answers }) => answers),
+    tally: [0, 1, 2, 3, 4].map((at) => sum(({ tally }) => tally[at] ?? 0)),
+    alpha: panels > 0 ? sum(({ alphaSum }) => alphaSum) / panels : null,
+  }
+}

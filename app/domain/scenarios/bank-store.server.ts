@@ -194,6 +194,7 @@ export function ratingsOf(tx: Tx, versionId: string) {
       optionId: keyRatings.optionId,
       points: keyRatings.points,
       why: keyRatings.why,
+      creditedAs: keyRaters.creditedAs,
     })
     .from(keyRatings)
     .innerJoin(keyRaters, eq(keyRaters.id, keyRatings.keyRaterId))

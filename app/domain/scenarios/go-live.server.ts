@@ -21,6 +21,7 @@ import {
 } from "#app/domain/scenarios/bank-store.server.ts"
 import { mayKeepQuestions } from "#app/domain/scenarios/policy.ts"
 import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
+import { countWhysToType } from "#app/domain/scenarios/why-store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
@@ -50,6 +51,7 @@ export function goLive(ctx: Ctx<StaffActor>, { questionId, seen, reason }: Live)
       ...version,
       samples: samples.filter(isWhole).length,
       raters: { asked: raters.length, done },
+      whysToType: await countWhysToType(tx, version.id),
     })
     if (gap) return err(gap)
     const ratings = isKeyScored(version.kind) ? await ratingsOf(tx, version.id) : []

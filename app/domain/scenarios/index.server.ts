@@ -1,3 +1,4 @@
+export { forgetSpokenWhys } from "#app/domain/scenarios/forget-whys.server.ts"
 export { goLive } from "#app/domain/scenarios/go-live.server.ts"
 export {
   inviteRater,
@@ -12,7 +13,9 @@ export { readQuestionAloud } from "#app/domain/scenarios/read-aloud.server.ts"
 export { type BankQuestion, readQuestionBank } from "#app/domain/scenarios/read-bank.server.ts"
 export { readQuestion, readQuestions } from "#app/domain/scenarios/read-questions.server.ts"
 export { copyQuestion, retireQuestion, shareQuestion } from "#app/domain/scenarios/share-question.server.ts"
+export { correctWhy, playOwnWhy, recordWhy, removeWhy } from "#app/domain/scenarios/speak-why.server.ts"
 export { answerKeysOf } from "#app/domain/scenarios/store.server.ts"
+export { playWhy, readWhysToType, typeWhy } from "#app/domain/scenarios/type-why.server.ts"
 export {
   saveAuthors,
   saveEasyRead,

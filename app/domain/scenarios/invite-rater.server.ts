@@ -11,9 +11,11 @@ import { isKnownPerson, lockQuestion, ratersOf, versionsOf } from "#app/domain/s
 import { mayKeepQuestions } from "#app/domain/scenarios/policy.ts"
 import { deleteRater, insertRater, type RaterRow, raterOf } from "#app/domain/scenarios/rater-store.server.ts"
 import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
+import { whyFilesOf } from "#app/domain/scenarios/why-store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { err, ok } from "#app/kernel/result.ts"
+import { err, ok, type Result } from "#app/kernel/result.ts"
+import { forget } from "#app/platform/recorded-file.server.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
 
 type Staff = Ctx<StaffActor>
@@ -119,17 +121,21 @@ export function inviteRaterAgain(ctx: Staff, which: Which) {
   })
 }
 
-/** Takes back what somebody was asked and has not finished; what they had rated so far goes with it. */
-export function takeBackRater(ctx: Staff, which: Which) {
-  return inTransaction<null, TakeBackRefusal>(ctx, async (tx) => {
+/** Takes back what somebody was asked and has not finished; what they had rated and said so far goes with it. */
+export async function takeBackRater(ctx: Staff, which: Which): Promise<Result<null, TakeBackRefusal>> {
+  const taken = await inTransaction<{ files: readonly string[] }, TakeBackRefusal>(ctx, async (tx) => {
     const found = await findRater(tx, ctx, which)
     if (!found) return err({ kind: "not-found" })
     const { version, rater } = found
     if (rater.doneAt) return err({ kind: "done-already" })
     const { providerId } = ctx.actor
     await cancelInvitations(tx, ctx, invitationTo(version.id, rater.personId, providerId))
+    const files = await whyFilesOf(tx, rater.id)
     await deleteRater(tx, rater.id)
     await record(tx, ctx, { event: "rater.taken-back", providerId, subjectId: rater.id })
-    return ok(null)
+    return ok({ files })
   })
+  if (!taken.ok) return taken
+  for (const file of taken.value.files) await forget(file)
+  return ok(null)
 }

@@ -77,22 +77,29 @@ type Rating = {
   readonly points: number
   readonly why: string
   readonly whyWay: WhyWay
+  /** What stands there as the why is not touched. */
+  readonly keepsWhy: boolean
   readonly now: Date
 }
 
 export async function saveRatingRow(
   tx: Tx,
   rater: RaterRow,
-  { optionId, points, why, whyWay, now }: Rating,
+  { optionId, points, why, whyWay, keepsWhy, now }: Rating,
 ): Promise<void> {
   const { id, providerId, questionVersionId, personId } = rater
-  const said = { points, why, whyWay, savedAt: now }
+  const given = { points, savedAt: now }
+  const said = keepsWhy ? given : { ...given, why, whyWay }
   await tx
     .insert(keyRatings)
     .values({ keyRaterId: id, providerId, questionVersionId, personId, optionId, ...said })
     .onConflictDoUpdate({ target: [keyRatings.keyRaterId, keyRatings.optionId], set: said })
 }
 
-export async function finishRater(tx: Tx, raterId: string, now: Date): Promise<void> {
-  await tx.update(keyRaters).set({ doneAt: now }).where(eq(keyRaters.id, raterId))
+export async function finishRater(
+  tx: Tx,
+  raterId: string,
+  done: { readonly doneAt: Date; readonly creditedAs: string | null },
+): Promise<void> {
+  await tx.update(keyRaters).set(done).where(eq(keyRaters.id, raterId))
 }

@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm"
+import { asc, desc, eq, inArray } from "drizzle-orm"
 import {
   type LiveDoubt,
   type LiveGap,
-  leastToShow,
   liveDoubts,
   liveGaps,
+  recordFrom,
   type VersionState,
   versionState,
 } from "#app/domain/scenarios/bank-rules.ts"
@@ -21,6 +21,7 @@ import {
   versionsOf,
 } from "#app/domain/scenarios/bank-store.server.ts"
 import { agreementOfRatings, isWhole } from "#app/domain/scenarios/go-live.server.ts"
+import { countWhysToType } from "#app/domain/scenarios/why-store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
@@ -146,6 +147,8 @@ type Work = {
   readonly state: VersionState
   readonly gaps: readonly LiveGap[]
   readonly doubts: readonly LiveDoubt[]
+  /** Spoken whys that somebody has to type. */
+  readonly whysToType: number
   readonly raters: readonly {
     readonly id: string
     readonly called: string
@@ -167,9 +170,11 @@ async function workOn(tx: Tx, version: VersionRow, samples: number): Promise<Wor
   const allIn = done > 0 && done === raters.length
   const agreement = allIn ? agreementOfRatings(version.id, await ratingsOf(tx, version.id)) : null
   const live = version.liveAt !== null
+  const whysToType = live ? 0 : await countWhysToType(tx, version.id)
   return {
     state: versionState({ liveAt: version.liveAt, ratings: (await isUsed(tx, version.id)) ? 1 : 0 }),
-    gaps: live ? [] : liveGaps({ ...version, samples, raters: { asked: raters.length, done } }),
+    gaps: live ? [] : liveGaps({ ...version, samples, raters: { asked: raters.length, done }, whysToType }),
+    whysToType,
     doubts: !live && agreement ? liveDoubts(version.kind, done, agreement.alpha) : [],
     raters: raters.map(({ doneAt, id, called, personId }) => ({
       id,
@@ -184,17 +189,8 @@ async function workOn(tx: Tx, version: VersionRow, samples: number): Promise<Wor
 /** How a question has worked wherever its words were asked; null while too few answers say nothing. */
 async function recordOf(tx: Tx, versionIds: readonly string[]) {
   const rows = await tx
-    .select()
+    .select({ shown: questionRecords.shown })
     .from(questionRecords)
-    .where(and(inArray(questionRecords.questionVersionId, [...versionIds])))
-  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0)
-  const answers = sum((row) => row.answers)
-  if (answers < leastToShow) return null
-  const counted = sum(({ alphaCount }) => alphaCount)
-  return {
-    vacancies: sum(({ vacancies }) => vacancies),
-    answers,
-    tally: [0, 1, 2, 3, 4].map((at) => sum(({ tally }) => tally[at] ?? 0)),
-    alpha: counted > 0 ? sum(({ alphaSum }) => alphaSum) / counted : null,
-  }
+    .where(inArray(questionRecords.questionVersionId, [...versionIds]))
+  return recordFrom(rows.flatMap(({ shown }) => shown ?? []))
 }

@@ -28,6 +28,17 @@ export function isKeyScored(kind: QuestionKind): kind is KeyScoredKind {
   return keyScoredKinds.some((one) => one === kind)
 }
 
+/** How a question has worked wherever it was asked, in counts. */
+export type ShownRecord = {
+  readonly vacancies: number
+  readonly answers: number
+  /** How often each of the five points was given. */
+  readonly tally: readonly number[]
+  /** Sum of panels' agreements (alpha), and of how many panels. */
+  readonly alphaSum: number
+  readonly alphaCount: number
+}
+
 /** Where a question is asked: of everybody who applies, or by the panel when it meets somebody. */
 export const questionSettings = ["applying", "meeting"] as const
 export type QuestionSetting = (typeof questionSettings)[number]
@@ -36,9 +47,11 @@ export type QuestionSetting = (typeof questionSettings)[number]
 export const authorParts = ["draws-on-support", "family-or-friend", "staff"] as const
 export type AuthorPart = (typeof authorParts)[number]
 
-/** How a rater gave their why: in writing, or said to somebody who typed it. */
-export const whyWays = ["written", "said"] as const
+/** How a rater gave their why: in writing, said to somebody who typed it, or recorded and typed afterwards. */
+export const whyWays = ["written", "said", "spoken"] as const
 export type WhyWay = (typeof whyWays)[number]
+/** Ways of a why that comes with its rating. */
+export const whyWaysTyped = ["written", "said"] as const satisfies readonly WhyWay[]
 
 /** Agreement (ordinal Krippendorff's alpha) from which an answer key may be used without a written reason. */
 export const leastAgreement = 0.667

@@ -8,4 +8,5 @@ export {
   readWorkers,
   type WorkerPlan,
 } from "#app/domain/training/read-plans.server.ts"
+export { readWhysToLearn } from "#app/domain/training/read-whys.server.ts"
 export { findAward, standardsOf, type WorkerRow } from "#app/domain/training/store.server.ts"

@@ -4,6 +4,7 @@ export function ratePaths(versionId: string) {
   return {
     question,
     option: (place: number) => `${question}/option/${place}`,
+    why: (place: number) => `${question}/option/${place}/why`,
     aloud: `${question}/aloud.mp3`,
     rest: (from?: number) => ({
       breakHref: `${question}/rest/break${from ? `?from=${from}` : ""}`,

@@ -12,19 +12,21 @@ type Props = {
   readonly question: string
   readonly title: string
   readonly lead?: string
+  /** Where `path` leads, where that is not the question. */
+  readonly backText?: string
   readonly problems?: readonly Problem[] | undefined
   readonly children: ReactNode
 }
 
 /** A page of one question of the bank: the way back to it, its title, what is done here. */
-export function BankFrame({ provider, path, question, title, lead, problems, children }: Props) {
+export function BankFrame({ provider, path, backText, question, title, lead, problems, children }: Props) {
   const { preview: words } = useWords().provider.bank
   return (
     <ProviderLayout
       provider={provider}
       current="questions"
       width="reading"
-      before={<BackLink href={path}>{words.back}</BackLink>}
+      before={<BackLink href={path}>{backText ?? words.back}</BackLink>}
     >
       <ErrorSummary problems={problems} />
       <p className="vf-caption">{question}</p>

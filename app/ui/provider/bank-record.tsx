@@ -33,7 +33,9 @@ export function BankRecord({ record }: Props) {
             {words.recordAgreement}: {bands[agreementBand(record.alpha)].toLowerCase()}
             {record.alpha !== null && ` (${record.alpha.toFixed(2)})`}.
           </p>
-          <p className="govuk-hint">{words.recordWhose}</p>
+          <p className="govuk-hint">
+            {words.recordWhose} {words.recordNotTold}
+          </p>
         </>
       )}
     </>

@@ -1,16 +1,11 @@
-import { agreementBand, type LiveGap, type VersionState } from "#app/domain/scenarios/bank-rules.ts"
+import type { LiveGap, VersionState } from "#app/domain/scenarios/bank-rules.ts"
 import { isKeyScored, type QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
-
-type Agreement = {
-  readonly alpha: number | null
-  readonly alphaLow: number | null
-  readonly alphaHigh: number | null
-}
+import { Agreed, type Agreement } from "#app/ui/provider/bank-agreement.tsx"
 
 type Props = {
   readonly path: string
@@ -23,6 +18,7 @@ type Props = {
     readonly work: {
       readonly state: VersionState
       readonly gaps: readonly LiveGap[]
+      readonly whysToType: number
       readonly agreement: Agreement | null
     } | null
   }
@@ -30,7 +26,7 @@ type Props = {
 
 /** What there is to do on a provider's own question, and what still stands between it and being asked. */
 export function BankTodo({ path, question: { version, work } }: Props) {
-  const { page: words, gaps } = useWords().provider.bank
+  const { page: words, gaps, whys } = useWords().provider.bank
   if (!work) return null
   const keyed = isKeyScored(version.kind)
   const links = [
@@ -39,6 +35,7 @@ export function BankTodo({ path, question: { version, work } }: Props) {
     ...(keyed ? [] : [{ href: `${path}/samples`, text: words.toSamples }]),
     { href: `${path}/authors`, text: words.toAuthors },
     ...(keyed ? [{ href: `${path}/raters`, text: words.toRaters }] : []),
+    ...(work.whysToType > 0 ? [{ href: `${path}/whys`, text: whys.open(work.whysToType) }] : []),
     { href: `${path}/preview`, text: words.preview },
   ]
   if (version.liveAt) {
@@ -87,22 +84,5 @@ export function BankTodo({ path, question: { version, work } }: Props) {
         </>
       )}
     </>
-  )
-}
-
-const twoPlaces = (value: number) => value.toFixed(2)
-
-/** How far those who rated agree: in words first, then the number with where it most likely lies. */
-export function Agreed({ agreement: { alpha, alphaLow, alphaHigh } }: { readonly agreement: Agreement }) {
-  const { page: words, bands } = useWords().provider.bank
-  return (
-    <InsetText>
-      <p className="govuk-body">
-        <strong>{bands[agreementBand(alpha)]}.</strong> {alpha !== null && words.agreement(twoPlaces(alpha))}
-      </p>
-      {alphaLow !== null && alphaHigh !== null && (
-        <p className="govuk-body">{words.between(twoPlaces(alphaLow), twoPlaces(alphaHigh))}</p>
-      )}
-    </InsetText>
   )
 }

@@ -1,7 +1,7 @@
 import type { AuthorPart, GuideAnchor, QuestionOption } from "#app/domain/scenarios/vocabulary.ts"
 import { Details } from "#app/ui/components/details.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
-import { Agreed } from "#app/ui/provider/bank-todo.tsx"
+import { Agreed } from "#app/ui/provider/bank-agreement.tsx"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
 
 type Props = {

@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test"
 import { isFitForAll } from "../../support/applicant.ts"
 import { pageOf } from "../../support/demo-people.ts"
 import { isFitInEveryLanguage } from "../../support/every-language.ts"
+import { toneFile } from "../../support/sound.ts"
 
 const questions = "/provider/demo-harbour-lane-support/questions"
 const things = ["Wait with her", "Ring the office", "Tell her to hurry", "Ask what she likes"]
@@ -36,12 +37,41 @@ async function cardFor(page: Page, name: string): Promise<string> {
   return new URL(address).pathname
 }
 
-/** A person opens their card on a phone and rates the four things, in the words they read. */
+/** Says a why aloud: with the browser's own recorder, or with a file from the phone. */
+async function sayWhy(page: Page, { scripted }: { scripted: boolean }) {
+  await page.getByRole("button", { name: "Save, and say my why aloud" }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Say why")
+  if (scripted) {
+    const address = page.url()
+    await isFitInEveryLanguage(page, { islands: true })
+    await page.goto(address)
+    await page.getByRole("button", { name: "Start recording" }).click()
+    await expect(page.getByText("Time: 0:02")).toBeVisible()
+    await page.getByRole("button", { name: "Stop", exact: true }).click()
+    await page.getByRole("button", { name: "Use this recording" }).click()
+  } else {
+    await page.getByRole("button", { name: "Save this recording" }).click()
+    await expect(page.getByRole("alert")).toContainText("Choose a sound file first")
+    const file = { name: "why.wav", mimeType: "audio/wav", buffer: toneFile() }
+    await page.getByLabel("Choose a sound file").setInputFiles(file)
+    await page.getByRole("button", { name: "Save this recording" }).click()
+  }
+  await expect(page.getByText("Your why is saved.")).toBeVisible()
+  if (scripted) await isFitForAll(page)
+  await page.getByRole("link", { name: "Go on" }).click()
+}
+
+type Manner = { readonly easyRead: boolean; readonly scripted: boolean; readonly aloud?: boolean }
+
+/**
+ * A person opens their card on a phone and rates the four things, in the words they read.
+ * @returns their page, where they are done
+ */
 async function rate(
   browser: Browser,
   card: string,
   points: readonly number[],
-  { easyRead, scripted }: { easyRead: boolean; scripted: boolean },
+  { easyRead, scripted, aloud = false }: Manner,
 ) {
   const viewport = { width: 320, height: 700 }
   const page = await (await browser.newContext({ viewport, javaScriptEnabled: scripted })).newPage()
@@ -72,13 +102,15 @@ async function rate(
       await page.getByLabel(/somebody typed it|Someone typed it/).check()
       await fits()
     }
-    await page.getByRole("button", { name: "Save and next" }).click()
+    if (aloud && at === 1) await sayWhy(page, { scripted })
+    else await page.getByRole("button", { name: "Save and next" }).click()
   }
   await fits()
+  if (aloud) await page.getByLabel(/your name beside your whys/).fill("Ben B.")
   await page.getByRole("button", { name: "I am done" }).click()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank you. You are done")
   await fits()
-  await page.context().close()
+  return page
 }
 
 test("a provider writes a question, three people who draw on support rate it, one in Easy Read, and it goes live", {
@@ -108,17 +140,39 @@ test("a provider writes a question, three people who draw on support rate it, on
   const cards: string[] = []
   for (const name of names) cards.push(await cardFor(page, name))
   await rate(browser, cards[0]!, [5, 3, 1, 4], { easyRead: true, scripted: false })
-  await rate(browser, cards[1]!, [5, 3, 1, 4], { easyRead: false, scripted })
+  const ben = await rate(browser, cards[1]!, [5, 3, 1, 4], { easyRead: false, scripted, aloud: true })
+  await expect(ben.getByText("You said your why aloud. Somebody will type it.")).toBeVisible()
   await page.reload()
   await expect(page.getByText("Not done yet")).toHaveCount(1)
   await rate(browser, cards[2]!, [4, 3, 1, 4], { easyRead: true, scripted })
   await page.goto(own)
-  await expect(page.getByText("They agree.")).toBeVisible()
+  await expect(page.getByText("One why was said aloud and is not typed yet.")).toBeVisible()
+  await page.getByRole("link", { name: "Type one why that was said aloud" }).click()
+  if (scripted) await isFitInEveryLanguage(page, { largeTargets: false })
+  await page.getByRole("link", { name: "Listen and type" }).click()
+  await expect(page.getByText("Ring the office.")).toBeVisible()
+  if (scripted) await isFitInEveryLanguage(page, { largeTargets: false })
+  await page.getByRole("button", { name: "Save what was said" }).click()
+  await expect(page.getByRole("alert")).toContainText("Type what was said before you save it")
+  await page.getByLabel("What was said").fill("They nose what to do.")
+  await page.getByRole("button", { name: "Save what was said" }).click()
+  await expect(page.getByText("It is typed.")).toBeVisible()
+  await ben.reload()
+  await ben.getByRole("link", { name: "Read what was typed, and put it right" }).click()
+  if (scripted) await isFitForAll(ben)
+  await ben.getByLabel("Your why, in words").fill("They know what to do.")
+  await ben.getByRole("button", { name: "Save the words" }).click()
+  await expect(ben.getByText("Your words are saved.")).toBeVisible()
+  await page.goto(own)
+  await expect(page.getByText("People agree.")).toBeVisible()
   await page.getByRole("link", { name: "Let it go live" }).click()
   await expect(page.getByRole("button", { name: "Let it go live" })).toBeVisible()
   if (scripted) await isFitInEveryLanguage(page, { largeTargets: false })
   await page.getByRole("button", { name: "Let it go live" }).click()
   await expect(page.getByText("It is live: it can be asked.")).toBeVisible()
   await expect(page.getByText("Nobody likes to wait alone.")).toBeVisible()
+  await expect(page.getByText("Ben B. says: They know what to do.")).toBeVisible()
+  await page.getByText("The numbers").click()
+  await expect(page.getByText(/likely between 0\.\d\d and \d\.\d\d\./)).toBeVisible()
   await fits()
 })

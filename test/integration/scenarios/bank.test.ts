@@ -155,7 +155,7 @@ describe("rating", () => {
     const one = { versionId, optionId: "a", points: 5, why: "It is kind", whyWay: "said" as const }
     await must(saveRating(ama, one))
     await must(saveRating(ama, { ...one, points: 4 }))
-    expect(await finishRating(ama, { versionId })).toEqual({
+    expect(await finishRating(ama, { versionId, creditedAs: null })).toEqual({
       ok: false,
       error: { kind: "options-unrated", left: 3 },
     })

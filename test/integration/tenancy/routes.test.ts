@@ -66,6 +66,7 @@ beforeAll(async () => {
           .replace(":bank", written?.id)
           .replace(":version", written?.id)
           .replace(":question", asked?.id)
+          .replace(":why", application?.id)
           .replace(":report", application?.id)
           .replace(":pack", application?.id)
           .replace(":code", "amber-river-lamp")

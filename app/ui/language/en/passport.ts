@@ -46,6 +46,14 @@ export const passport = {
     all: "See each standard",
   },
 
+  whys: {
+    title: "What good support is, and why",
+    lead: "You met these stories when you applied. This is what is good to do in each, from people who know.",
+    rated: "People who draw on support say what is good here, and why:",
+    written: "Those who wrote it say what is good here, and why:",
+    credit: (names: string) => `Written by ${names}.`,
+  },
+
   rewards: {
     title: "Your rewards",
     none: "You have earned no reward yet. Some providers give one when you finish an award.",

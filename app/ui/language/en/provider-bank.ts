@@ -16,6 +16,7 @@ import type {
   QuestionKind,
   QuestionSetting,
 } from "#app/domain/scenarios/vocabulary.ts"
+import type { TypeWhyRefusal } from "#app/domain/scenarios/why-rules.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const notThere = () => "This question is not there any more"
@@ -31,16 +32,28 @@ const gaps: Wording<LiveGap> = {
   "samples-missing": ({ have, least }) =>
     `Write ${least} sample answers to practise on, each with points and why. ${have} of ${least} are whole`,
   "nobody-rated": () => "Ask people who draw on support to rate the four things",
+  "whys-to-type": ({ count }) =>
+    count === 1
+      ? "One why was said aloud and is not typed yet. Somebody who neither rated nor wrote it types it"
+      : `${count} whys were said aloud and are not typed yet. Somebody who neither rated nor wrote it types them`,
   "raters-at-work": ({ count }) =>
     count === 1
       ? "One person is still rating. Wait for them, or take the question back from them"
       : `${count} people are still rating. Wait for them, or take the question back from them`,
 }
 
+const typeWhy: Wording<TypeWhyRefusal> = {
+  "not-found": () => "This recording is not here any more. Whoever said it may have removed it",
+  "already-typed": () => "This has been typed already. Whoever said it can put it right",
+  "words-missing": () => "Type what was said before you save it",
+  "words-too-long": ({ limit }) =>
+    `This is longer than ${limit} characters. Keep what says why, word for word. Nothing you typed is lost`,
+}
+
 const doubts: Wording<LiveDoubt> = {
   "too-few-raters": ({ done, least }) =>
     `${done === 1 ? "One person has" : `${done} people have`} rated it. At least ${least} should.`,
-  "agreement-low": () => "Those who rated it see it differently. Talk with them: what is unclear?",
+  "agreement-low": () => "Those who rated it see it differently, so what is good here is not clear yet.",
   "agreement-unknown": () => "It cannot be told how far those who rated it agree.",
 }
 
@@ -101,10 +114,10 @@ const parts: Readonly<Record<AuthorPart, string>> = {
 }
 
 const bands: Readonly<Record<AgreementBand, string>> = {
-  agree: "They agree",
-  mostly: "They mostly agree",
-  differ: "They see this differently",
-  "cannot-tell": "It cannot be told how far they agree",
+  agree: "People agree",
+  mostly: "People mostly agree",
+  differ: "People see this differently",
+  "cannot-tell": "It cannot be told how far people agree",
 }
 
 const pictures: Readonly<Record<PictureName, string>> = {
@@ -163,7 +176,7 @@ const pictures: Readonly<Record<PictureName, string>> = {
 
 /** Words of the pages where a provider keeps its questions. */
 export const bank = {
-  refusals: { change, invite, takeBack, live, share, copy },
+  refusals: { change, invite, takeBack, live, share, copy, typeWhy },
   gaps,
   doubts,
   kinds,
@@ -259,8 +272,21 @@ export const bank = {
     key: (points: number) => `${points} of 5`,
     guideTitle: "The scoring guide",
     agreementTitle: "How far those who rated it agree",
-    agreement: (alpha: string) => `Agreement ${alpha} of 1.`,
-    between: (low: string, high: string) => `Most likely between ${low} and ${high}.`,
+    agreement: {
+      means: {
+        agree: "What is good here is clear to the people who know.",
+        mostly: "That is enough to use it.",
+        differ: "That is too little to use it as it is.",
+        "cannot-tell": "Too few have rated it, or everybody gave everything the same points.",
+      },
+      unsure: "With more people it could turn out lower. To be surer, ask more people.",
+      numbers: "The numbers",
+      between: (alpha: string, low: string, high: string) => `${alpha}, likely between ${low} and ${high}.`,
+      only: (alpha: string) => `${alpha}. How sure that is cannot be told from so few.`,
+      scale: "1 means that everybody gave the same points, 0 that they might as well have guessed.",
+      bounds: "From 0.667 on a question may be used; from 0.80 on people agree well.",
+      how: "Krippendorff’s alpha for points in order, with a 95% interval from drawing the ratings anew many times.",
+    },
     ratedBy: (count: number) =>
       count === 1
         ? "One person who draws on support rated it."
@@ -272,6 +298,7 @@ export const bank = {
     recordScore: "Score",
     recordTimes: "Times given",
     recordAgreement: "How far panels agreed about the answers",
+    recordNotTold: "Numbers move by ten answers or more, so that nobody can be told apart.",
     recordWhose: "Numbers only, from everybody who asks it. Nobody’s answers are in it.",
     samplesShown: "Sample answers",
     sample: (place: number) => `Sample ${place}`,
@@ -366,11 +393,47 @@ export const bank = {
     missing: { name: "Write a name", email: "Write an e-mail address such as ama@example.org" },
   },
 
+  whys: {
+    title: "Whys that were said aloud",
+    lead: "People who rated this question said why. Listen, and type what they said. They can put it right.",
+    open: (count: number) =>
+      count === 1 ? "Type one why that was said aloud" : `Type ${count} whys that were said aloud`,
+    none: "There is no spoken why that you can type.",
+    noneWhy:
+      "Either nobody said one, or you rated or wrote this question. Somebody else types these, so that nobody is swayed.",
+    why: "Why",
+    about: "About",
+    stands: "How far",
+    toDo: "What to do",
+    number: (place: number) => `Why ${place}`,
+    thing: (place: number, text: string) => `Thing ${place}: ${text}`,
+    states: { todo: "To type", typed: "Typed" },
+    act: "Listen and type",
+    saved: "It is typed. Whoever said it can read it and put it right.",
+  },
+
+  why: {
+    title: (place: number) => `Type why ${place}`,
+    back: "Whys that were said aloud",
+    thing: "It is about this:",
+    hidden: "Who says it, and how they rate it, is not shown to you.",
+    limit: (characters: number) => `There is room for ${characters} characters, about two minutes of speech.`,
+    save: "Save what was said",
+    typed: "This has been typed. Whoever said it can read it and put it right.",
+  },
+
   live: {
     title: "Let it go live",
     lead: "From then on it can be asked, and its words never change.",
     keyFrom: "The key is the middle of what was rated, with some of the whys, without names.",
-    doubtsTitle: "Think again",
+    doubtsTitle: "Not yet clear",
+    nextTitle: "What you can do",
+    askMore: "Ask more people who draw on support",
+    askMoreText: "More voices make it clearer what most people want.",
+    mend: "Mend the words",
+    mendText:
+      "Talk with those who rated it: what is unclear? Then begin the next version, which is rated anew.",
+    useIt: "Or use it, with a reason",
     reason: "Why may it be used all the same?",
     reasonHint: "Your name and this reason are kept with the question.",
     go: "Let it go live",
