@@ -114,7 +114,9 @@ export default function Decide() {
       <h1 className="govuk-heading-l">{words.titles[outcome]}</h1>
       <p className="govuk-body-l">{words.about[outcome]}</p>
       <ApplicationStanding application={application} />
-      {choice && <PanelChoice choice={choice} turnsDown={outcome === "not-appoint"} />}
+      {choice && (outcome === "appoint" || outcome === "not-appoint") && (
+        <PanelChoice choice={choice} path={`${provider.path}/applications`} about={outcome} />
+      )}
       {fair && <FairScoreOf fair={fair} id={application.id} />}
       <Form>
         <TextArea

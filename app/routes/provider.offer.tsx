@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { OfferForm } from "#app/domain/decisions/forms.ts"
-import { makeOffer, readApplicationToDecide } from "#app/domain/decisions/index.server.ts"
+import { makeOffer, readApplicationToDecide, readPanelChoice } from "#app/domain/decisions/index.server.ts"
 import { formatPounds } from "#app/kernel/money.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
@@ -23,6 +23,7 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { PanelChoice } from "#app/ui/provider/panel-choice.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 import { problems } from "#app/web/problems.server.ts"
@@ -38,7 +39,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   // An offer is made to a person: who has not looked at who it is does that first.
   if (!found.who) throw redirect(`${path}/who`, 303)
   const { name, email, phone } = found.who
-  return data({ provider, path, who: { name, email, phone }, advertisedPence: found.advertisedPence })
+  const choice = await readPanelChoice(ctx, found.id, "appoint")
+  const { advertisedPence } = found
+  return data({
+    provider,
+    path,
+    who: { name, email, phone },
+    advertisedPence,
+    choice: choice?.offersWait ? choice : null,
+  })
 }
 
 /** The field that each refusal is about. */
@@ -62,7 +71,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Offer() {
-  const { provider, path, who, advertisedPence } = useLoaderData<typeof loader>()
+  const { provider, path, who, advertisedPence, choice } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { offer: words } = useWords().provider
   const said = inOwnWords(wrong?.problems, words.missing, useWords().server)
@@ -81,6 +90,7 @@ export default function Offer() {
       <ErrorSummary problems={said} />
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead(who.name)}</p>
+      {choice && <PanelChoice choice={choice} path={`${provider.path}/applications`} about="offer" />}
       <p className="govuk-body">{told}</p>
       <Form>
         <TextField

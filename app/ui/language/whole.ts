@@ -14,7 +14,7 @@ type Area = "shared" | "public" | "server" | "apply" | "paper" | keyof AtWork
 /** What anybody who looks for work may come to read, area by area. */
 export type ApplicantWords = {
   readonly [A in Area]: A extends keyof AtWork ? Omit<Words[A], AtWork[A]> : Words[A]
-} & { readonly provider: Pick<Words["provider"], "publicPage"> }
+} & { readonly provider: Pick<Words["provider"], "publicPage" | "panelVoice"> }
 
 /**
  * A language whose `Done` areas are whole for whoever looks for work. Of all other words it says what it

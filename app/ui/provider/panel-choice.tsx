@@ -14,16 +14,19 @@ export type ChoiceOfPanel = {
   }[]
   readonly against: string | null
   readonly refused: boolean
+  readonly offersWait: boolean
+}
+
+type Props = {
+  readonly choice: ChoiceOfPanel
+  /** Where applications are looked at. */
+  readonly path: string
+  /** What is decided beside it. */
+  readonly about: "appoint" | "not-appoint" | "offer"
 }
 
 /** The panel's order beside a decision, whose turn it is, and what deciding otherwise asks for. */
-export function PanelChoice({
-  choice,
-  turnsDown,
-}: {
-  readonly choice: ChoiceOfPanel
-  readonly turnsDown: boolean
-}) {
+export function PanelChoice({ choice, path, about }: Props) {
   const { panelChoice: words, statuses } = useWords().provider
   const next = choice.order.find(({ isNext }) => isNext)
   return (
@@ -35,20 +38,31 @@ export function PanelChoice({
           <ol className="govuk-list govuk-list--number">
             {choice.order.map(({ id, name, status, isThis }) => (
               <li key={id}>
-                {name}
-                {isThis && `, ${words.here}`}: {statuses[status].toLowerCase()}
+                {isThis ? (
+                  `${name}, ${words.here}`
+                ) : (
+                  <a className="govuk-link" href={`${path}/${id}`}>
+                    {name}
+                  </a>
+                )}
+                : {statuses[status].toLowerCase()}
               </li>
             ))}
           </ol>
-          <p className="govuk-body">
-            {next ? (next.isThis ? words.isTurn : words.turn(next.name)) : words.nobodyLeft}
-          </p>
+          {about !== "offer" && (
+            <p className="govuk-body">
+              {next ? (next.isThis ? words.isTurn : words.turn(next.name)) : words.nobodyLeft}
+            </p>
+          )}
         </>
       )}
+      {about === "offer" && choice.offersWait && <WarningText>{words.offersWait}</WarningText>}
       {choice.refused && <WarningText>{words.finalSay}</WarningText>}
-      {choice.against && !choice.refused && (
+      {about !== "offer" && choice.against && !choice.refused && (
         <InsetText>
-          <p className="govuk-body">{turnsDown ? words.differsNo : words.differs(choice.against)}</p>
+          <p className="govuk-body">
+            {about === "not-appoint" ? words.differsNo : words.differs(choice.against)}
+          </p>
           <p className="govuk-body">{words.tell}</p>
         </InsetText>
       )}

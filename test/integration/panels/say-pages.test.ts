@@ -95,7 +95,7 @@ describe("a panel that is overruled", () => {
     const read = await textOf(staff.get(application))
     expect(read.text).toContain("We said June.")
     expect((await textOf(stranger.get(`/providers/${heron.slug}`))).text).toContain(
-      "0 of 1 panel members who answered said that it explained enough.",
+      "A panel member answered once. 0 of 1 answer said that it explained enough.",
     )
   })
 })

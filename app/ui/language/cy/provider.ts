@@ -1,3 +1,4 @@
+import { counted, inFigures } from "#app/ui/language/cy/counting.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 import type { ApplicantWords } from "#app/ui/language/whole.ts"
 
@@ -15,5 +16,21 @@ export const provider: Translation<ApplicantWords["provider"]> = {
     },
     where: "Yn gweithio yn",
     description: (name) => `${name}: pwy ydym ni, a’n swyddi sydd ar agor.`,
+  },
+  panelVoice: {
+    title: "Pan fydd paneli’n dewis",
+    none: "Nid oes neb wedi’i benodi yma eto ers i baneli roi pobl mewn trefn.",
+    asChosen: (asChosen, appointed) =>
+      appointed === 1
+        ? `Penodwyd 1 person. ${asChosen === 1 ? "Dewis y panel oedd hynny." : "Nid dewis y panel oedd hynny."}`
+        : `Penodwyd ${counted(appointed, { noun: "person", two: "berson", few: "pherson", many: "pherson" })}. Dewis y panel oedd ${inFigures(asChosen)} ohonynt.`,
+    explained: (explained) =>
+      explained === 0
+        ? "Nid oedd dim i’w egluro."
+        : `Gwnaeth y darparwr yn wahanol i ddewis y panel ${explained === 1 ? "unwaith" : `${inFigures(explained)} o weithiau`}, a dweud wrtho pam.`,
+    enough: (enough, answers) =>
+      answers === 0
+        ? "Nid oes aelod o’r panel wedi dweud eto a yw hynny’n egluro digon."
+        : `Mewn ${inFigures(enough)} o ${counted(answers, { noun: "ateb" })}, dywedodd aelod o’r panel fod hynny’n egluro digon.`,
   },
 }

@@ -16,4 +16,20 @@ export const provider: Translation<ApplicantWords["provider"]> = {
     where: "We work in",
     description: (name) => `${name}: who we are and our jobs.`,
   },
+  panelVoice: {
+    title: "When panels choose",
+    none: "No panel has chosen anybody here yet.",
+    asChosen: (asChosen, appointed) =>
+      appointed === 1
+        ? `1 person got a job. ${asChosen === 1 ? "The panel chose them." : "The panel chose somebody else."}`
+        : `${appointed} people got a job. The panel chose ${asChosen === appointed ? "all" : asChosen === 0 ? "none" : asChosen} of them.`,
+    explained: (explained) =>
+      explained === 0
+        ? "There was nothing to explain."
+        : `${explained === 1 ? "1 time" : `${explained} times`} the panel had chosen somebody else. It was told why.`,
+    enough: (enough, answers) =>
+      answers === 0
+        ? "The panel has not said if that is enough."
+        : `The panel gave ${answers === 1 ? "1 answer" : `${answers} answers`}. ${enough} said: this explains enough.`,
+  },
 }

@@ -26,7 +26,7 @@ const statuses: Record<ApplicationStatus, string> = {
 }
 
 const finalSay =
-  "The panel decides here. The job goes to the first in its order, or to the next once those before have said no."
+  "The panel decides here. The job goes to the first in its order, or to the next once those before have said no. Offer it to them first, or talk with the panel if you see it differently."
 
 const decide: Wording<DecideRefusal> = {
   "reason-missing": () => "Write the reason.",

@@ -51,7 +51,10 @@ export const choosing = {
     explanationHint: "In plain words. Do not write who somebody is.",
     easy: "The same in Easy Read",
     easyHint: "One idea in each sentence, 15 words at most, short words. Read it aloud to somebody first.",
-    finalSay: "The panel decides here. Only its next choice can be appointed.",
+    finalSay:
+      "The panel decides here. Only its next choice can be appointed: look at them first. If you see it differently, talk with the panel.",
+    offersWait:
+      "The panel decides here. Those ahead in its order are offered the job first. Once each of them has said no, this offer can be made.",
     answers: "What the panel said to your reasons",
     enough: (yes: number, no: number) =>
       yes + no === 0
@@ -84,5 +87,5 @@ export const panelVoice = {
   enough: (enough: number, answers: number) =>
     answers === 0
       ? "No panel member has said yet whether that explained enough."
-      : `${enough} of ${answers} panel members who answered said that it explained enough.`,
+      : `${answers === 1 ? "A panel member answered once" : `Panel members answered ${answers} times`}. ${enough} of ${answers === 1 ? "1 answer" : `${answers} answers`} said that it explained enough.`,
 }
