@@ -6,7 +6,12 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { FeedbackForm, feedbackTyped } from "#app/domain/decisions/feedback-forms.ts"
+import {
+  FeedbackForm,
+  feedbackTexts,
+  feedbackTyped,
+  feedbackValues,
+} from "#app/domain/decisions/feedback-forms.ts"
 import { readFeedbackToWrite, saveFeedback, whatIsMissing } from "#app/domain/decisions/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { Button, ButtonGroup } from "#app/ui/components/button.tsx"
@@ -24,12 +29,15 @@ import { Form } from "#app/ui/forms/form.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
+import { CheckWords } from "#app/ui/language-check/check-words.tsx"
+import { WordsLookedAt } from "#app/ui/language-check/words-looked-at.tsx"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
+import { islandAddress } from "#app/web/islands.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
-import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
+import { checkFields, problemsChecked, wordsAsked } from "#app/web/words-asked.server.ts"
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, ({ feedback }) => (data ? feedback.write.title(data.about.name) : feedback.owed.title))
@@ -38,13 +46,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const about = await readFeedbackToWrite(ctx, params.application ?? "")
   if (!about) throw notFound()
-  return data({ provider, about, savedNow: new URL(request.url).searchParams.has("saved") })
+  return data({
+    provider,
+    about,
+    savedNow: new URL(request.url).searchParams.has("saved"),
+    checked: await checkFields(feedbackValues(about.feedback), feedbackTexts, "feedback"),
+    island: islandAddress("language-check"),
+  })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
+  const asked = await wordsAsked(request, feedbackTexts, "feedback")
+  if (asked) return asked
   const form = await readForm(request, FeedbackForm)
-  if (!form.ok) return problems(form.error, 422)
+  if (!form.ok) return problemsChecked(form.error, 422, feedbackTexts, "feedback")
   const { refusals } = wordsFor(languageOf(request)).feedback
   const applicationId = params.application ?? ""
   const { what, seen } = form.value
@@ -54,7 +70,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { seen: _, ...values } = form.values
     const elsewhere = saved.error.kind === "changed-elsewhere"
     const said = [feedbackProblem(refusals, saved.error)]
-    return problems({ problems: said, values: elsewhere ? values : form.values }, elsewhere ? 409 : 422)
+    const kept = { problems: said, values: elsewhere ? values : form.values }
+    return problemsChecked(kept, elsewhere ? 409 : 422, feedbackTexts, "feedback")
   }
   const here = `${provider.path}/applications/${applicationId}/feedback`
   if (what !== "look") {
@@ -66,15 +83,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const missing = about && whatIsMissing(about)
   if (!missing || missing.kind === "not-found") return redirect(`${here}/send`, 303)
   const values = { ...form.values, seen: String(about.version) }
-  return problems({ problems: [feedbackProblem(refusals, missing)], values }, 422)
+  const wrong = { problems: [feedbackProblem(refusals, missing)], values }
+  return problemsChecked(wrong, 422, feedbackTexts, "feedback")
 }
 
 export default function WriteFeedback() {
-  const { provider, about, savedNow } = useLoaderData<typeof loader>()
+  const { provider, about, savedNow, island, ...loaded } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { write: words, owed } = useWords().feedback
   const { outcomes } = useWords().provider
   const elsewhere = wrong && wrong.values.seen === undefined && about.saved
+  const checked = wrong?.checked ?? loaded.checked
   const seen = wrong?.values.seen ?? about.version
   return (
     <ProviderLayout
@@ -83,6 +102,9 @@ export default function WriteFeedback() {
       before={<BackLink href={`${provider.path}/feedback`}>{owed.back}</BackLink>}
     >
       <ErrorSummary problems={wrong?.problems} />
+      {wrong?.looked && (
+        <WordsLookedAt found={Object.keys(checked).length > 0} mended={wrong.looked.mended} />
+      )}
       {savedNow && !wrong && (
         <NotificationBanner tone="success">
           <p>{words.saved}</p>
@@ -131,7 +153,9 @@ export default function WriteFeedback() {
             <FeedbackFields
               feedback={wrong ? feedbackTyped({ ...wrong.values, what: "save" }) : about.feedback}
               problems={wrong?.problems}
+              checked={checked}
             />
+            <CheckWords island={island} />
             <ButtonGroup>
               <Button name="what" value="look">
                 {words.look}

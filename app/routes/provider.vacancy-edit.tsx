@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { VacancyForm } from "#app/domain/vacancies/forms.ts"
 import { readVacancy, readVacancyChoices, writeVacancy } from "#app/domain/vacancies/index.server.ts"
+import { advertTexts } from "#app/domain/vacancies/vocabulary.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { dayBoxes } from "#app/ui/forms/typed.ts"
@@ -17,10 +18,11 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { VacancyFields } from "#app/ui/provider/vacancy-fields.tsx"
+import { islandAddress } from "#app/web/islands.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
-import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
+import { checkFields, problemsChecked, wordsAsked } from "#app/web/words-asked.server.ts"
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (words) => words.provider.vacancyForm.editTitle)
@@ -31,11 +33,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw notFound()
   const path = `${provider.path}/vacancies/${found.vacancy.slug}`
   if (found.vacancy.status !== "draft") throw redirect(path, 303)
+  const typed = typedFrom(found)
   return data({
     provider,
     path,
     title: found.vacancy.title,
-    typed: typedFrom(found),
+    typed,
+    checked: await checkFields(typed, advertTexts, "advert"),
+    island: islandAddress("language-check"),
     version: found.vacancy.version,
     choices: await readVacancyChoices(ctx),
     today: londonDay(ctx.now()),
@@ -75,8 +80,10 @@ function typedFrom({ vacancy, values }: Found) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
+  const asked = await wordsAsked(request, advertTexts, "advert")
+  if (asked) return asked
   const form = await readForm(request, VacancyForm)
-  if (!form.ok) return problems(form.error, 422)
+  if (!form.ok) return problemsChecked(form.error, 422, advertTexts, "advert")
   const written = await writeVacancy(ctx, {
     slug: params.vacancy ?? "",
     text: form.value,
@@ -85,11 +92,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (written.ok) return redirect(`${provider.path}/vacancies/${written.value.slug}?saved=1`, 303)
   if (written.error.kind === "not-found") throw notFound()
   const { write } = wordsFor(languageOf(request)).provider.refusals
-  return problems({ problems: [{ text: refusalText(write, written.error) }], values: form.values }, 409)
+  const said = { problems: [{ text: refusalText(write, written.error) }], values: form.values }
+  return problemsChecked(said, 409, advertTexts, "advert")
 }
 
 export default function EditVacancy() {
-  const { provider, path, title, typed, version, choices, today } = useLoaderData<typeof loader>()
+  const { provider, path, title, typed, checked, island, version, choices, today } =
+    useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().provider.vacancyForm
   return (
@@ -104,6 +113,9 @@ export default function EditVacancy() {
         choices={choices}
         typed={wrong?.values ?? typed}
         problems={wrong?.problems}
+        checked={wrong?.checked ?? checked}
+        looked={wrong?.looked}
+        island={island}
         today={today}
         version={version}
       />

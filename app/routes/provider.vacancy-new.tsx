@@ -8,35 +8,44 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { VacancyForm } from "#app/domain/vacancies/forms.ts"
 import { readVacancyChoices, writeVacancy } from "#app/domain/vacancies/index.server.ts"
+import { advertTexts } from "#app/domain/vacancies/vocabulary.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { VacancyFields } from "#app/ui/provider/vacancy-fields.tsx"
+import { islandAddress } from "#app/web/islands.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
-import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
+import { problemsChecked, wordsAsked } from "#app/web/words-asked.server.ts"
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (words) => words.provider.vacancyForm.newTitle)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
-  return data({ provider, choices: await readVacancyChoices(ctx), today: londonDay(ctx.now()) })
+  return data({
+    provider,
+    choices: await readVacancyChoices(ctx),
+    today: londonDay(ctx.now()),
+    island: islandAddress("language-check"),
+  })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
+  const asked = await wordsAsked(request, advertTexts, "advert")
+  if (asked) return asked
   const form = await readForm(request, VacancyForm)
-  if (!form.ok) return problems(form.error, 422)
+  if (!form.ok) return problemsChecked(form.error, 422, advertTexts, "advert")
   const written = await writeVacancy(ctx, { text: form.value })
   if (!written.ok) throw notFound()
   return redirect(`${provider.path}/vacancies/${written.value.slug}`, 303)
 }
 
 export default function NewVacancy() {
-  const { provider, choices, today } = useLoaderData<typeof loader>()
+  const { provider, choices, today, island } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().provider
   return (
@@ -51,6 +60,9 @@ export default function NewVacancy() {
         choices={choices}
         typed={wrong?.values ?? {}}
         problems={wrong?.problems}
+        checked={wrong?.checked ?? {}}
+        looked={wrong?.looked}
+        island={island}
         today={today}
       />
     </ProviderLayout>

@@ -3,8 +3,15 @@ import { adjustmentPurposes } from "#app/domain/applications/vocabulary.ts"
 
 const typed = z.string().default("")
 
-/** A message to the other side; `what` of the provider's form: send it, or leave what was written as read. */
-export const MessageForm = z.object({ body: typed, what: z.enum(["send", "read"]).default("send") })
+/**
+ * A message to the other side; `what` of the provider's form: send it, or leave what was written as read.
+ * `again`: they read words that make people small once more, and send them all the same.
+ */
+export const MessageForm = z.object({
+  body: typed,
+  what: z.enum(["send", "read"]).default("send"),
+  again: z.literal("yes").optional(),
+})
 
 /** The step of applying: a box for each purpose. */
 export const AdjustmentsWantedForm = z.object({ applying: typed, meeting: typed })

@@ -32,7 +32,34 @@ export const FeedbackForm = z
   })
   .loose()
 
-export const SendFeedbackForm = z.object({ seen: z.coerce.number().int().min(1) })
+/** `again`: they read words that make people small once more, and send them all the same. */
+export const SendFeedbackForm = z.object({
+  seen: z.coerce.number().int().min(1),
+  again: z.literal("yes").optional(),
+})
+
+/** The fields of the page in which somebody writes; read by the language check. */
+export const feedbackTexts: readonly string[] = [
+  ...Array.from({ length: mostFeedbackParts }, (_, at) => String(at)),
+  "to-try",
+  "closing",
+].flatMap((place) => [`words-${place}`, `easy-${place}`, `said-${place}`])
+
+/** What is kept as the page's fields hold it. */
+export function feedbackValues({ strengths, toTry, closing }: Feedback): Readonly<Record<string, string>> {
+  const values: Record<string, string> = {}
+  const put = (place: string, { words, easy }: { readonly words: string; readonly easy: string }) => {
+    values[`words-${place}`] = words
+    values[`easy-${place}`] = easy
+  }
+  strengths.forEach((part, at) => {
+    put(String(at), part)
+    values[`said-${at}`] = part.said
+  })
+  if (toTry) put("to-try", toTry)
+  put("closing", closing)
+  return values
+}
 
 type Typed = Readonly<Record<string, unknown>>
 

@@ -51,10 +51,13 @@ export async function checkLanguage(text: string, use: TextUse): Promise<Finding
     if (!kind || isWithin({ start, end }, leftAlone)) return []
     // A question tells of people who are who they are: a postman may be one.
     if (kind === "gendered" && use === "question") return []
-    return [finding(read, { start, end }, { ...reasons[kind], kind, better: (expected ?? []).slice(0, 3) })]
+    return [finding(read, { start, end }, { ...reasons[kind], kind, better: (expected ?? []).map(inText) })]
   })
   return settled([...findWords(read, use), ...fromLibrary])
 }
+
+/** Its words come with the capital of those they stand for; ours get it when they are put in. */
+const inText = (better: string) => better.charAt(0).toLowerCase() + better.slice(1)
 
 const hard = {
   kind: "hard-to-read",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { checkLanguage } from "#app/domain/language-check/check.server.ts"
 import { compiled, findWords, wordGroups } from "#app/domain/language-check/find-words.ts"
-import { putBetter, settled } from "#app/domain/language-check/settle.ts"
+import { mended, mendValue, putBetter, readMend } from "#app/domain/language-check/mend.ts"
+import { settled } from "#app/domain/language-check/settle.ts"
 
 const allBetter = wordGroups.flatMap(({ words }) => Object.values(words).flatMap((one) => one.split("|")))
 
@@ -80,6 +81,26 @@ describe("better words", () => {
   })
 })
 
+describe("a press on better words", () => {
+  const text = "Our clients meet your clients."
+  const [, second] = findWords(text, "advert")
+  const mend = readMend(mendValue("theWork", second!, "friends"))
+
+  it("mends the place that was found", () => {
+    expect(mend).toMatchObject({ field: "theWork", found: "clients", better: "friends" })
+    expect(mended(text, mend!)).toBe("Our clients meet your friends.")
+  })
+
+  it("finds the words where the text has changed, and leaves a text without them", () => {
+    expect(mended(`Hello. ${text}`, mend!)).toBe("Hello. Our friends meet your clients.")
+    expect(mended("All is mended.", mend!)).toBeNull()
+  })
+
+  it.each(["", "[]", "{", '["a",1,"",""]', '["a","1","b","c"]'])("is nothing when made up: %s", (value) => {
+    expect(readMend(value)).toBeNull()
+  })
+})
+
 describe("checkLanguage", () => {
   it("says what, where, why, from whom, and what is better", async () => {
     const text = "Our handyman helps clients."
@@ -104,7 +125,7 @@ describe("checkLanguage", () => {
     const began = process.cpuUsage()
     await checkLanguage("needs ".repeat(3_300), "advert")
     await checkLanguage("“‘'\"(".repeat(4_000), "advert")
-    await checkLanguage("A ".repeat(9_000) + "Act", "advert")
+    await checkLanguage(`${"A ".repeat(9_000)}Act`, "advert")
     expect(process.cpuUsage(began).user / 1_000).toBeLessThan(4_000)
   })
 })

@@ -18,18 +18,3 @@ export function settled(findings: readonly Finding[]): Finding[] {
 function overlap(a: Finding, b: Finding): boolean {
   return b.kind !== "hard-to-read" && a.start < b.end && b.start < a.end
 }
-
-/**
- * The text with better words in a finding's place: a capital stays a capital, and "a" or "an" before it follows.
- */
-export function putBetter(text: string, { start, end, found }: Finding, better: string): string {
-  const first = found.charAt(0)
-  const isCapital = (letter: string) => letter !== letter.toLowerCase()
-  const capital = isCapital(first) && !isCapital(found.charAt(1))
-  const put = capital ? better.charAt(0).toUpperCase() + better.slice(1) : better
-  const before = text.slice(0, start).replace(/\b(an?)(\s)$/i, (_, article: string, space: string) => {
-    const a = article.charAt(0)
-    return `${/^[aeiou]/i.test(better) && !/^(?:us|one)/i.test(better) ? `${a}n` : a}${space}`
-  })
-  return before + put + text.slice(end)
-}

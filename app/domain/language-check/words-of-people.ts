@@ -3,7 +3,7 @@ import type { WordGroup } from "#app/domain/language-check/word-group.ts"
 const jobs =
   "(?:carers?|care workers?|support workers?|care assistants?|workers?|staff|applicants?|candidates?|assistants?|nurses?|managers?|drivers?|cleaners?|cooks?|colleagues?|team members?)"
 const wanted =
-  "(?:looking for|look for|want|wants|wanted|seek|seeks|seeking|recruiting|hiring|require|suits?|suit|ideal for|perfect for|great for|love|hire|welcome)"
+  "(?:looking for|look for|want|wants|wanted|seek|seeks|seeking|recruiting|hiring|require|suits?|suit|ideal for|perfect for|great for|would love|hire|welcome)"
 
 /** Words that picture one gender, or one age, for work that anybody may do. */
 export const ofPeople: readonly WordGroup[] = [
@@ -47,6 +47,8 @@ export const ofPeople: readonly WordGroup[] = [
       "(?:guys|girls and boys|boys and girls|ladies and gents)": "everybody",
       "strong (?:m[ae]n|lads?|wom[ae]n|females?|males?)": "strong person",
       "matrons?": "manager",
+      "handy ?(?:m[ae]n|wom[ae]n)": "maintenance worker",
+      "chair(?:man|woman|lady)": "chair",
       "(?:girl|man) friday": "assistant",
       "man'?s work|wom[ae]n'?s work": "work",
       "(?:motherly|maternal|matronly|fatherly|paternal)": "kind",

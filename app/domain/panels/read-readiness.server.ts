@@ -3,6 +3,7 @@ import { mayArrangePanel } from "#app/domain/panels/policy.ts"
 import { sealingGaps } from "#app/domain/panels/rules.ts"
 import { panelToSeal, proposalOf } from "#app/domain/panels/say-store.server.ts"
 import { seenOf } from "#app/domain/panels/seal-and-publish.server.ts"
+import { diminishingIn } from "#app/domain/vacancies/index.server.ts"
 import { publishingGaps } from "#app/domain/vacancies/rules.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -33,7 +34,11 @@ export function readReadiness(ctx: Ctx<StaffActor>, slug: string) {
       /** Stands for all of this as it is now; sealing asks for it. */
       seen: seenOf(vacancy.version, proposal),
       gaps: [
-        ...publishingGaps({ ...vacancy, values }, await tx.select().from(payRates), ctx.now()),
+        ...publishingGaps(
+          { ...vacancy, values, diminishing: await diminishingIn(vacancy) },
+          await tx.select().from(payRates),
+          ctx.now(),
+        ),
         ...sealingGaps(panelToSeal(proposal)),
       ],
     }

@@ -1,5 +1,6 @@
 export { answerAboutVacancy } from "#app/domain/vacancies/answer.server.ts"
 export { askAboutVacancy } from "#app/domain/vacancies/ask.server.ts"
+export { diminishingIn } from "#app/domain/vacancies/check-advert.server.ts"
 export { chooseQuestions } from "#app/domain/vacancies/choose-questions.server.ts"
 export { closeDueVacancies, closeVacancy } from "#app/domain/vacancies/close.server.ts"
 export { type ApplicationCounter, countApplication } from "#app/domain/vacancies/counters.server.ts"

@@ -1,4 +1,5 @@
 import { record } from "#app/domain/audit/index.server.ts"
+import { diminishingIn } from "#app/domain/vacancies/check-advert.server.ts"
 import { decidePublishing, type PublishRefusal } from "#app/domain/vacancies/rules.ts"
 import { allPayRates, countValues, saveStatus, type VacancyRow } from "#app/domain/vacancies/store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
@@ -16,7 +17,8 @@ export async function publish(
   vacancy: VacancyRow,
 ): Promise<Result<"published", PublishRefusal>> {
   const values = await countValues(tx, vacancy.id)
-  const decision = decidePublishing({ ...vacancy, values }, await allPayRates(tx), ctx.now())
+  const diminishing = await diminishingIn(vacancy)
+  const decision = decidePublishing({ ...vacancy, values, diminishing }, await allPayRates(tx), ctx.now())
   if (!decision.ok) return decision
   await saveStatus(tx, vacancy.id, decision.value, ctx.now())
   await record(tx, ctx, {

@@ -71,6 +71,7 @@ describe("publishing", () => {
     guaranteedMinutesPerWeek: 0,
     travelTime: "full-rate",
     sickPay: "statutory",
+    diminishing: [],
   }
 
   test("shows a whole draft to the public", () => {
@@ -86,6 +87,10 @@ describe("publishing", () => {
     [
       { driving: null, guaranteedMinutesPerWeek: null },
       { kind: "facts-missing", missing: ["driving", "guaranteedMinutesPerWeek"] },
+    ],
+    [
+      { diminishing: [{ field: "theWork", found: "clients" }] },
+      { kind: "words-diminish", words: [{ field: "theWork", found: "clients" }] },
     ],
   ] as const)("refuses %o", (over, refusal) => {
     expect(decidePublishing({ ...draft, ...over }, rates, now)).toEqual({ ok: false, error: refusal })

@@ -1,4 +1,5 @@
 import type {
+  AdvertText,
   DrivingNeed,
   PayRateKind,
   PayRegion,
@@ -90,6 +91,9 @@ const advertFacts = [
   "sickPay",
 ] as const satisfies readonly (keyof AdvertFacts)[]
 
+/** Words in an advert that make people small, as the language check found them. */
+export type DiminishingWords = { readonly field: AdvertText; readonly found: string }
+
 /** What publishing looks at. */
 export type VacancyToPublish = AdvertFacts & {
   readonly status: VacancyStatus
@@ -99,6 +103,7 @@ export type VacancyToPublish = AdvertFacts & {
   /** `YYYY-MM-DD` */
   readonly hearBy: string
   readonly values: number
+  readonly diminishing: readonly DiminishingWords[]
 }
 
 /** A published vacancy is what people applied to, so its text and its questions stay. */
@@ -119,6 +124,7 @@ export type PublishRefusal =
   | { readonly kind: "pays-below-the-law"; readonly leastPence: Pence }
   | { readonly kind: "no-values" }
   | { readonly kind: "facts-missing"; readonly missing: readonly (keyof AdvertFacts)[] }
+  | { readonly kind: "words-diminish"; readonly words: readonly DiminishingWords[] }
 
 /** All that keeps a vacancy's own facts from being shown to the public. */
 export function publishingGaps(
@@ -137,6 +143,7 @@ export function publishingGaps(
   if (vacancy.values === 0) gaps.push({ kind: "no-values" })
   const missing = advertFacts.filter((fact) => vacancy[fact] === null)
   if (missing.length > 0) gaps.push({ kind: "facts-missing", missing })
+  if (vacancy.diminishing.length > 0) gaps.push({ kind: "words-diminish", words: vacancy.diminishing })
   return gaps
 }
 

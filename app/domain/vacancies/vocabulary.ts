@@ -50,6 +50,18 @@ export type TravelTime = (typeof travelTimes)[number]
 export const sickPays = ["statutory", "more-than-statutory"] as const
 export type SickPay = (typeof sickPays)[number]
 
+/** What an advert says in its provider's own words: read by the language check. */
+export const advertTexts = [
+  "title",
+  "place",
+  "pattern",
+  "sickPayWords",
+  "goodDay",
+  "theWork",
+  "training",
+] as const
+export type AdvertText = (typeof advertTexts)[number]
+
 /** The least number of scenario questions, of any kind scored by its key, an application is made of. */
 export const leastScenarios = 6
 export const promptsPerVacancy = 2

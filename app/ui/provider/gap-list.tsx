@@ -1,6 +1,6 @@
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
-import { type Gap, mendAt } from "#app/ui/provider/mend.ts"
+import { type Gap, mendAt, wayToMend } from "#app/ui/provider/mend.ts"
 
 /** All that is missing before a vacancy can be published, each with the way to where it is mended. */
 export function GapList({ gaps, path }: { readonly gaps: readonly Gap[]; readonly path: string }) {
@@ -14,7 +14,7 @@ export function GapList({ gaps, path }: { readonly gaps: readonly Gap[]; readonl
           return (
             <li className="vf-tasks__item" key={gap.kind}>
               <div>{refusalText(words.refusals.publish, gap)}</div>
-              <a className="govuk-link" href={place === "overview" ? path : `${path}/${place}`}>
+              <a className="govuk-link" href={wayToMend(gap, path)}>
                 {words.publish.mend[place]}
               </a>
             </li>

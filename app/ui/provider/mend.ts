@@ -22,4 +22,13 @@ export const mendAt: { readonly [Kind in Gap["kind"]]: "edit" | "questions" | "p
     "pays-below-the-law": "edit",
     "no-values": "edit",
     "facts-missing": "edit",
+    "words-diminish": "edit",
   }
+
+/** Where a gap is mended, on the pages of the vacancy at `path`; at the field itself where it is one field's. */
+export function wayToMend(gap: Gap, path: string): string {
+  const place = mendAt[gap.kind]
+  if (place === "overview") return path
+  const field = gap.kind === "words-diminish" ? gap.words[0]?.field : undefined
+  return `${path}/${place}${field ? `#check-${field}` : ""}`
+}

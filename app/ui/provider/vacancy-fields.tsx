@@ -1,5 +1,8 @@
+import type { Mend } from "#app/domain/language-check/mend.ts"
+import type { Finding } from "#app/domain/language-check/vocabulary.ts"
 import { type PayRate, payLabel } from "#app/domain/vacancies/rules.ts"
 import {
+  type AdvertText,
   drivingNeeds,
   type PayRegion,
   payRegions,
@@ -7,6 +10,7 @@ import {
   supportSettings,
   travelTimes,
 } from "#app/domain/vacancies/vocabulary.ts"
+import { Button } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Checkboxes } from "#app/ui/forms/checkboxes.tsx"
@@ -20,6 +24,9 @@ import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { TextField } from "#app/ui/forms/text-field.tsx"
 import { dayOf, inOwnWords, type Typed, textOf, ticksOf } from "#app/ui/forms/typed.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { CheckWords } from "#app/ui/language-check/check-words.tsx"
+import { LanguageCheck } from "#app/ui/language-check/language-check.tsx"
+import { WordsLookedAt } from "#app/ui/language-check/words-looked-at.tsx"
 import { PayBeside } from "#app/ui/vacancy/pay-beside.tsx"
 
 export type VacancyChoices = {
@@ -33,6 +40,12 @@ type Props = {
   readonly choices: VacancyChoices
   readonly typed: Typed
   readonly problems: readonly Problem[] | undefined
+  /** What the language check found in the words as they are shown, by field. */
+  readonly checked: Readonly<Record<string, readonly Finding[]>>
+  /** Somebody only had their words looked at, or mended. */
+  readonly looked: { readonly mended: Mend | null } | null | undefined
+  /** Address of the program that reads words while somebody writes. */
+  readonly island: string | null
   /** The day it is, `YYYY-MM-DD`, for the rates that pay is measured against. */
   readonly today: string
   /** The draft's version as it is shown; left out for a new one. */
@@ -40,26 +53,40 @@ type Props = {
 }
 
 /** The plain form that a vacancy is written on. */
-export function VacancyFields({ title, choices, typed, problems, today, version }: Props) {
+export function VacancyFields(props: Props) {
+  const { title, choices, typed, problems, checked, looked, island, today, version } = props
   const words = useWords().provider.vacancyForm
   const { settings } = useWords().public.vacancy
   const said = inOwnWords(problems, words.missing, useWords().server)
   const common = (name: string) => ({ name, value: textOf(typed, name), problem: problemOf(said, name) })
+  const check = (field: AdvertText) => (
+    <LanguageCheck field={field} label={words[field]} text={textOf(typed, field)} findings={checked[field]} />
+  )
+  const found = Object.keys(checked).length > 0
   return (
     <>
       <ErrorSummary problems={said} />
+      {looked && <WordsLookedAt found={found} mended={looked.mended} />}
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
       <Form>
         {version !== undefined && <input type="hidden" name="version" value={version} />}
+        {/* First of all buttons: what Enter presses. */}
+        {found && (
+          <Button name="what" value="save" kind="secondary">
+            {words.save}
+          </Button>
+        )}
         <h2 className="govuk-heading-m">{words.parts.job}</h2>
         <TextField {...common("title")} label={words.title} hint={words.titleHint} />
+        {check("title")}
         <Radios
           {...common("roleCode")}
           legend={words.role}
           choices={choices.roles.map((role) => ({ value: role.code, label: role.title }))}
         />
         <TextField {...common("place")} label={words.place} hint={words.placeHint} />
+        {check("place")}
         <InsetText>
           <strong>{words.laterTitle}</strong>
           <br />
@@ -107,6 +134,7 @@ export function VacancyFields({ title, choices, typed, problems, today, version 
           inputMode="decimal"
         />
         <TextField {...common("pattern")} label={words.pattern} hint={words.patternHint} />
+        {check("pattern")}
         <Radios
           {...common("travelTime")}
           legend={words.travelTime}
@@ -124,11 +152,15 @@ export function VacancyFields({ title, choices, typed, problems, today, version 
           limit={300}
           rows={3}
         />
+        {check("sickPayWords")}
 
         <h2 className="govuk-heading-m">{words.parts.people}</h2>
         <TextArea {...common("goodDay")} label={words.goodDay} hint={words.goodDayHint} limit={3000} />
+        {check("goodDay")}
         <TextArea {...common("theWork")} label={words.theWork} hint={words.theWorkHint} limit={3000} />
+        {check("theWork")}
         <TextArea {...common("training")} label={words.training} limit={2000} rows={5} />
+        {check("training")}
         <Checkboxes
           name="values"
           legend={words.values}
@@ -157,6 +189,7 @@ export function VacancyFields({ title, choices, typed, problems, today, version 
           value={dayOf(typed, "hear")}
           problem={problemOf(said, "hear")}
         />
+        <CheckWords island={island} />
         <SubmitButton>{words.save}</SubmitButton>
       </Form>
     </>

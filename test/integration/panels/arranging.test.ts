@@ -202,6 +202,7 @@ describe("sealing and publishing", () => {
     [{ payPencePerHour: 500 }, "pays-below-the-law"],
     [{ closesOn: inDays(-2), hearBy: inDays(2) }, "closes-in-the-past"],
     [{ hearBy: inDays(1) }, "hears-before-it-closes"],
+    [{ theWork: "You help our clients with shopping." }, "words-diminish"],
   ])("seals nothing where the advert %o cannot be shown", async (over, kind) => {
     const draft = await aDraft(heron, over)
     const { slug } = draft

@@ -3,6 +3,7 @@ import { apply } from "#app/ui/language/en/apply.ts"
 import { demo } from "#app/ui/language/en/demo.ts"
 import { feedback } from "#app/ui/language/en/feedback.ts"
 import { helping } from "#app/ui/language/en/helping.ts"
+import { languageCheck } from "#app/ui/language/en/language-check.ts"
 import { panel } from "#app/ui/language/en/panel.ts"
 import { paper } from "#app/ui/language/en/paper.ts"
 import { passport } from "#app/ui/language/en/passport.ts"
@@ -22,6 +23,7 @@ export const en = {
   apply,
   feedback,
   helping,
+  languageCheck,
   paper,
   panel,
   privacy,

@@ -83,6 +83,8 @@ const publish: Wording<SealRefusal | PublishRefusal | ChangedSinceSeen> = {
   "no-values": () => "No value is chosen. Choose at least one that this job asks for.",
   "facts-missing": ({ missing }) =>
     `People want to know this before they apply, and the advert does not say it yet: ${missing.map((fact) => facts[fact]).join(", ")}.`,
+  "words-diminish": ({ words }) =>
+    `Some words of the advert make people small: ${[...new Set(words.map(({ found }) => `“${found}”`))].join(", ")}. Put better ones in their place.`,
 }
 
 const answer: Wording<Said<AnswerRefusal>> = {
