@@ -1,33 +1,31 @@
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { z } from "zod"
-import {
-  acceptSupport,
-  endSupport,
-  readMyPanels,
-  readWhomISupport,
-  readWordsLeftBehind,
-} from "#app/domain/panels/index.server.ts"
+import { CardUseForm } from "#app/domain/accounts/forms.ts"
+import { itWasMe, itWasNotMe, readCardUse } from "#app/domain/accounts/index.server.ts"
+import { acceptSupport, endSupport, readWordsLeftBehind } from "#app/domain/panels/index.server.ts"
 import { SupportForm } from "#app/domain/panels/supporters.ts"
-import { readMyRatings } from "#app/domain/scenarios/index.server.ts"
-import { Card, Cards } from "#app/ui/components/card.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelLayout } from "#app/ui/layout/panel-layout.tsx"
-import { NextSentence } from "#app/ui/panel/next-step.tsx"
+import { CardUsed, NewCard } from "#app/ui/panel/card-used.tsx"
+import { MyPanels } from "#app/ui/panel/my-panels.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { QuestionsToRate } from "#app/ui/panel/questions-to-rate.tsx"
 import { ThisDevice } from "#app/ui/panel/this-device.tsx"
+import { WaitsFirst } from "#app/ui/panel/waits-first.tsx"
 import { WhomISupport } from "#app/ui/panel/whom-i-support.tsx"
-import { personCtx } from "#app/web/ctx.server.ts"
+import { personCtx, requireSession } from "#app/web/ctx.server.ts"
 import { keepLook } from "#app/web/keep-look.server.ts"
+import { readMyWaiting } from "#app/web/my-waiting.server.ts"
 import { notFound } from "#app/web/panel-member.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -36,76 +34,87 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await personCtx(request)
+  const { sessionId: here } = await requireSession(request)
   await keepLook(request, ctx)
-  const panels = await readMyPanels(ctx)
   return {
     left: new URL(request.url).searchParams.get("now") === "left",
+    use: await readCardUse(ctx, { here }),
     leftBehind: await readWordsLeftBehind(ctx),
-    ratings: await readMyRatings(ctx),
-    supported: await readWhomISupport(ctx),
-    panels: panels.map(({ slug, title, provider, closesAt, next }) => ({
-      slug,
-      title,
-      provider,
-      closesAt,
-      next,
-    })),
+    ...(await readMyWaiting(ctx)),
   }
 }
 
-const AnswerForm = SupportForm.extend({ step: z.enum(["accept", "end"]) })
+const PressForm = z.discriminatedUnion("step", [
+  SupportForm.extend({ step: z.literal("accept") }),
+  SupportForm.extend({ step: z.literal("end") }),
+  ...CardUseForm.options,
+])
 
 export async function action({ request }: ActionFunctionArgs) {
   const ctx = await personCtx(request)
-  const form = await readForm(request, AnswerForm)
+  const form = await readForm(request, PressForm)
   if (!form.ok) return problems(form.error, 422)
+  if ("use" in form.value) {
+    const { step, use: sessionId } = form.value
+    const { sessionId: here } = await requireSession(request)
+    const said = await (step === "was-me" ? itWasMe : itWasNotMe)(ctx, { sessionId, here })
+    if (!said.ok) throw notFound()
+    // The key goes into this one answer and nowhere else: no address, no cookie, no log holds it.
+    return said.value ? data({ handed: said.value }) : redirect("/panel", 303)
+  }
   const { step, supporter: supporterId } = form.value
   const done = await (step === "accept" ? acceptSupport : endSupport)(ctx, { supporterId })
   if (!done.ok) throw notFound()
   return redirect("/panel", 303)
 }
 
-export default function MyPanels() {
-  const { panels, left, leftBehind, ratings, supported } = useLoaderData<typeof loader>()
-  const wrong = useActionData<typeof action>()
-  const { home: words, goodDay, moving, takingPart } = useWords().panel
+export default function Home() {
+  const { panels, waiting, left, leftBehind, ratings, supported, use, help } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { home: words, goodDay, moving, supporters, takingPart } = useWords().panel
+  if (answer && "handed" in answer) {
+    return (
+      <PanelLayout help={help}>
+        <NewCard handed={answer.handed} />
+      </PanelLayout>
+    )
+  }
+  const [first] = waiting
+  const nothingOwn = panels.length === 0 && ratings.length === 0
+  const supportsOnly = nothingOwn && supported.length > 0
   return (
-    <PanelLayout>
-      <ErrorSummary problems={wrong?.problems} />
+    <PanelLayout help={help}>
+      <ErrorSummary problems={answer?.problems} />
       {left && (
         <NotificationBanner tone="success">
           <p className="govuk-notification-banner__heading">{moving.leave.leftTitle}</p>
           <p className="govuk-body">{moving.leave.leftText}</p>
         </NotificationBanner>
       )}
-      <h1 className="govuk-heading-l">{words.title}</h1>
-      <WhomISupport supported={supported} />
-      {panels.length === 0 && supported.length > 0 ? null : panels.length === 0 ? (
+      <h1 className="govuk-heading-l">{supportsOnly ? supporters.home.title : words.title}</h1>
+      {use && <CardUsed use={use} />}
+      {nothingOwn && !supportsOnly ? (
         <>
           <p className="govuk-body-l">{words.none}</p>
           <p className="govuk-body">{words.noneText}</p>
         </>
-      ) : (
-        <>
-          <p className="govuk-body-l">{words.lead}</p>
-          <Cards>
-            {panels.map(({ slug, title, provider, closesAt, next }) => (
-              <Card key={slug} title={title} href={panelPaths(slug).panel} footer={words.open}>
-                <p className="govuk-hint">{provider}</p>
-                <p>
-                  <NextSentence next={next} closesAt={closesAt} />
-                </p>
-              </Card>
-            ))}
-          </Cards>
-        </>
+      ) : supportsOnly && !first ? null : (
+        <WaitsFirst waiting={waiting} panels={panels} supported={supported} ratings={ratings} />
       )}
+      <MyPanels panels={panels} waiting={waiting} />
+      <WhomISupport
+        supported={supported}
+        first={first?.kind === "support-asked" ? first.supporterId : null}
+        underTitle={supportsOnly}
+      />
       <QuestionsToRate ratings={ratings} />
-      <p className="govuk-body">
-        <a className="govuk-link" href="/panel/how">
-          {takingPart.link}
-        </a>
-      </p>
+      {!supportsOnly && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/panel/how">
+            {takingPart.link}
+          </a>
+        </p>
+      )}
       <ThisDevice />
       {leftBehind.length > 0 && (
         <>

@@ -15,10 +15,12 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { PanelLayout } from "#app/ui/layout/panel-layout.tsx"
+import { StepPicture } from "#app/ui/panel/step-picture.tsx"
 import { TakingPartFields } from "#app/ui/panel/taking-part-fields.tsx"
 import { personCtx } from "#app/web/ctx.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { lookHeaders } from "#app/web/look.server.ts"
+import { readMyHelp } from "#app/web/my-waiting.server.ts"
 import { notFound } from "#app/web/panel-member.server.ts"
 import { problems, reworded } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -34,7 +36,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const step = stepIn(params.step)
-  return { step, part: await readTakingPart(await personCtx(request)) }
+  const ctx = await personCtx(request)
+  return { step, part: await readTakingPart(ctx), help: await readMyHelp(ctx) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -55,12 +58,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function HowStep() {
-  const { step, part } = useLoaderData<typeof loader>()
+  const { step, part, help } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().panel.takingPart
   return (
-    <PanelLayout before={<BackLink href="/panel/how">{words.back}</BackLink>}>
+    <PanelLayout before={<BackLink href="/panel/how">{words.back}</BackLink>} help={help}>
       <ErrorSummary problems={wrong?.problems} />
+      <StepPicture step={step} />
       <h1 className="govuk-heading-l">{words.steps[step]}</h1>
       <Form>
         <TakingPartFields step={step} part={part} wrong={wrong} />

@@ -67,7 +67,7 @@ export default function Paid() {
     <PanelPage panel={panel} back={{ href: panelPaths(panel.slug).panel }}>
       <ErrorSummary problems={answer?.problems} />
       {seen ? (
-        <ChoosePaid seen={seen} typed={typed} problems={answer?.problems} />
+        <ChoosePaid seen={seen} chosen={involvement.chosen} typed={typed} problems={answer?.problems} />
       ) : (
         <AboutBeingPaid involvement={involvement} person={panel.provider.contactName} />
       )}

@@ -29,6 +29,9 @@ import { managerCtx, notFound } from "#app/web/manager.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
+/** How many devices the address says were signed out. */
+const countIn = (text: string) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : 0)
+
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.panel.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -59,6 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     removed: searchParams.has("removed"),
     cancelled: members.find(({ id }) => id === searchParams.get("cancelled")) ?? null,
+    signedOut: countIn(searchParams.get("signed-out") ?? ""),
   })
 }
 
@@ -71,7 +75,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (step === "cancel") {
     const cancelled = await cancelInvitation(ctx, { slug, memberId: member })
     if (!cancelled.ok) throw notFound()
-    return redirect(`${provider.path}/vacancies/${slug}/panel?cancelled=${member}`, 303)
+    const { signedOut } = cancelled.value
+    return redirect(
+      `${provider.path}/vacancies/${slug}/panel?cancelled=${member}&signed-out=${signedOut}`,
+      303,
+    )
   }
   const removed = await removeMember(ctx, { slug, memberId: member })
   if (removed.ok) return redirect(`${provider.path}/vacancies/${slug}/panel?removed=1`, 303)
@@ -81,7 +89,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PanelPage() {
-  const { provider, path, title, draft, members, removed, cancelled } = useLoaderData<typeof loader>()
+  const { provider, path, title, draft, members, removed, cancelled, signedOut } =
+    useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().provider.panel
   return (
@@ -90,9 +99,11 @@ export default function PanelPage() {
       {removed && !wrong && <NotificationBanner tone="success">{words.removed}</NotificationBanner>}
       {cancelled && !wrong && (
         <NotificationBanner tone="success">
-          <p className="govuk-body">{words.cancelled(cancelled.name)}</p>
           <p className="govuk-body">
-            <a className="govuk-notification-banner__link" href={`${path}/panel/${cancelled.id}/card`}>
+            {words.cancelled(cancelled.name)} {words.signedOut(signedOut)}
+          </p>
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${path}/panel/${cancelled.id}/card`}>
               {words.toNewLink(cancelled.name)}
             </a>
           </p>

@@ -1,5 +1,5 @@
 import { asPerson } from "#app/domain/accounts/doorkeeper.server.ts"
-import { endSessions, startSession } from "#app/domain/accounts/store.server.ts"
+import { endSessions, markUseAnswered, startSession } from "#app/domain/accounts/store.server.ts"
 import type { SessionWay } from "#app/domain/accounts/vocabulary.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -24,11 +24,26 @@ export const sessionTokenHash = (token: string) => tokenHash(token, "session")
 export async function beginSession(
   tx: Tx,
   ctx: Ctx,
-  { personId, way, browser }: { personId: string; way: SessionWay; browser: Browser },
+  {
+    personId,
+    way,
+    browser,
+    linkId = null,
+  }: {
+    personId: string
+    way: SessionWay
+    browser: Browser
+    /** The panel invitation it begins by. */
+    linkId?: string | null
+  },
 ): Promise<BegunSession> {
   if (browser.sessionToken !== undefined) {
     const ended = await endSessions(tx, { tokenHash: sessionTokenHash(browser.sessionToken) })
-    for (const old of ended) await recordEnd(tx, asPerson(ctx, old.personId), old.id)
+    for (const old of ended) {
+      await recordEnd(tx, asPerson(ctx, old.personId), old.id)
+      // The same person in the same browser: nobody has to ask whether that was them.
+      if (old.personId === personId) await markUseAnswered(tx, personId, old.id)
+    }
   }
   const token = newToken()
   const id = await startSession(tx, {
@@ -36,6 +51,7 @@ export async function beginSession(
     personId,
     way,
     device: browser.device,
+    linkId,
   })
   await record(tx, asPerson(ctx, personId), {
     event: "session.started",

@@ -66,5 +66,11 @@ export const AddPasskeyForm = z.object({
   answer: fromJson.pipe(made),
   name: z.string().trim().min(1).max(60),
 })
+/** Whether it was the person whom their card let in, by the session it began. */
+export const CardUseForm = z.discriminatedUnion("step", [
+  z.object({ step: z.literal("was-me"), use: z.uuid() }),
+  z.object({ step: z.literal("not-me"), use: z.uuid() }),
+])
+
 /** A form that says nothing but that a button was pressed. */
 export const PressedForm = z.object({})

@@ -2,6 +2,7 @@ export { addPasskey } from "#app/domain/accounts/add-passkey.server.ts"
 export { askForNewPasskey, askForPasskey } from "#app/domain/accounts/ask-passkey.server.ts"
 export { beginDemoSession } from "#app/domain/accounts/begin-demo-session.server.ts"
 export type { BegunSession, Browser } from "#app/domain/accounts/begin-session.server.ts"
+export { itWasMe, itWasNotMe, readCardUse } from "#app/domain/accounts/card-use.server.ts"
 export { changeName } from "#app/domain/accounts/change-name.server.ts"
 export { removePasskey, renamePasskey } from "#app/domain/accounts/change-passkey.server.ts"
 export { endOtherSessions, endSession, signOut } from "#app/domain/accounts/end-session.server.ts"
@@ -12,6 +13,7 @@ export { type OpenSession, sessionOf } from "#app/domain/accounts/find-session.s
 export {
   type CardWords,
   cancelInvitations,
+  cancelInvitationsAndEnd,
   createCardWords,
   createInvitation,
 } from "#app/domain/accounts/invitations.server.ts"

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { bytesPerCardWords, makeCardWords } from "#app/domain/accounts/card-words.ts"
 import { cardPath, cardWordsHash, linkPath, linkTokenHash } from "#app/domain/accounts/link-path.server.ts"
 import { linkLifetime } from "#app/domain/accounts/rules.ts"
-import { cancelLinks, saveLink } from "#app/domain/accounts/store.server.ts"
+import { cancelLinks, endInvitedSessions, saveLink } from "#app/domain/accounts/store.server.ts"
 import type { LinkPurpose } from "#app/domain/accounts/vocabulary.ts"
 import type { StaffActor, SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -56,6 +56,19 @@ export async function createCardWords(
   const lifetime = linkLifetime[purpose]
   await saveLink(tx, { tokenHash: cardWordsHash(words), personId, purpose, providerId, returnTo, lifetime })
   return { words, address: `${env().APP_URL}${cardPath}` }
+}
+
+/**
+ * Takes a seat's invitations back, used or not: nothing of them lets anybody in, and whoever came in by one is
+ * out. @returns how many sessions that ended
+ */
+export async function cancelInvitationsAndEnd(
+  tx: Tx,
+  ctx: Ctx<StaffActor>,
+  which: Invited & { readonly returnTo: string },
+): Promise<number> {
+  await cancelInvitations(tx, ctx, which)
+  return endInvitedSessions(tx, which.personId, which.returnTo)
 }
 
 /** Takes back what has not been used: all of a person's invitations of one kind, or those to one place. */

@@ -23,7 +23,8 @@ function signInWith(
     await markLinkUsed(tx, link.id)
     if (link.purpose !== "sign-in") await markTwinsUsed(tx, link)
     const way = link.purpose === "sign-in" ? "link" : "invitation"
-    const session = await beginSession(tx, ctx, { personId: link.personId, way, browser })
+    const linkId = link.purpose === "panel-invitation" ? link.id : null
+    const session = await beginSession(tx, ctx, { personId: link.personId, way, browser, linkId })
     return ok({ ...session, returnTo: link.returnTo })
   })
 }

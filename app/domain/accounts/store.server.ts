@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, ne, type SQL, sql } from "drizzle-orm"
+import { and, asc, desc, eq, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm"
 import { longestSession, seenEvery, sessionLifetime } from "#app/domain/accounts/rules.ts"
 import type { LinkPurpose, SessionWay } from "#app/domain/accounts/vocabulary.ts"
 import type { MembershipRole } from "#app/kernel/membership-role.ts"
@@ -71,7 +71,7 @@ export function currentMemberships(tx: Tx, personId: string): Promise<Membership
 
 export async function startSession(
   tx: Tx,
-  session: { tokenHash: string; personId: string; way: SessionWay; device: string },
+  session: { tokenHash: string; personId: string; way: SessionWay; device: string; linkId: string | null },
 ): Promise<string> {
   const [row] = await tx
     .insert(sessions)
@@ -109,6 +109,46 @@ export async function seeSession(tx: Tx, sessionId: string): Promise<void> {
         else now() + ${lifetimeOf(sql`${sessions.personId}`)} end`,
     })
     .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)))
+}
+
+/**
+ * When a person's invitations let somebody in, on devices other than the one they ask from, that they have not
+ * said a word about yet: the first of these first.
+ */
+export function unansweredUses(tx: Tx, { personId, here }: { personId: string; here: string }) {
+  return tx
+    .select({
+      sessionId: sessions.id,
+      at: sessions.createdAt,
+      device: sessions.device,
+      open: sql<boolean>`${sessions.endedAt} is null and ${sessions.expiresAt} > now()`,
+      linkId: sessions.linkId,
+    })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.personId, personId),
+        ne(sessions.id, here),
+        isNotNull(sessions.linkId),
+        isNull(sessions.answeredAt),
+      ),
+    )
+    .orderBy(asc(sessions.createdAt))
+}
+
+export async function markUseAnswered(tx: Tx, personId: string, sessionId: string): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ answeredAt: sql`now()` })
+    .where(and(eq(sessions.personId, personId), eq(sessions.id, sessionId)))
+}
+
+/** Ends whatever a seat's cards and links let in. @returns how many sessions that were */
+export async function endInvitedSessions(tx: Tx, personId: string, place: string): Promise<number> {
+  const [row] = await tx.execute<{ ended: number }>(
+    sql`select end_invited_sessions(${personId}, ${place}) as ended`,
+  )
+  return row!.ended
 }
 
 /** A person's sessions that still let them in, latest used first. */
@@ -153,7 +193,7 @@ export type NewLink = {
   readonly tokenHash: string
   readonly personId: string
   readonly purpose: LinkPurpose
-  readonly providerId?: string
+  readonly providerId?: string | null
   readonly browserHash?: string | null
   readonly returnTo: string | null
   readonly lifetime: number
@@ -204,23 +244,35 @@ export async function markLinkUsed(tx: Tx, linkId: string): Promise<void> {
   await tx.update(signInLinks).set({ usedAt: sql`now()` }).where(eq(signInLinks.id, linkId))
 }
 
+type OneInvitation = Pick<LinkOnFile, "personId" | "purpose" | "returnTo">
+
+/** A person's unused links and cards of one kind to one place, whoever handed them over. */
+const openTwins = ({ personId, purpose, returnTo }: OneInvitation) =>
+  and(
+    eq(signInLinks.personId, personId),
+    eq(signInLinks.purpose, purpose),
+    sql`${signInLinks.returnTo} is not distinct from ${returnTo}`,
+    isNull(signInLinks.usedAt),
+    isNull(signInLinks.cancelledAt),
+  )
+
 /** A card's words and its pattern are one invitation: used by one, gone for both. */
-export async function markTwinsUsed(
-  tx: Tx,
-  { personId, purpose, returnTo }: Pick<LinkOnFile, "personId" | "purpose" | "returnTo">,
-): Promise<void> {
-  await tx
-    .update(signInLinks)
-    .set({ usedAt: sql`now()` })
-    .where(
-      and(
-        eq(signInLinks.personId, personId),
-        eq(signInLinks.purpose, purpose),
-        sql`${signInLinks.returnTo} is not distinct from ${returnTo}`,
-        isNull(signInLinks.usedAt),
-        isNull(signInLinks.cancelledAt),
-      ),
-    )
+export async function markTwinsUsed(tx: Tx, which: OneInvitation): Promise<void> {
+  await tx.update(signInLinks).set({ usedAt: sql`now()` }).where(openTwins(which))
+}
+
+export async function cancelTwins(tx: Tx, which: OneInvitation): Promise<void> {
+  await tx.update(signInLinks).set({ cancelledAt: sql`now()` }).where(openTwins(which))
+}
+
+/** What a link was for, by its id. */
+export async function findLinkById(tx: Tx, linkId: string) {
+  const { purpose, providerId, returnTo } = signInLinks
+  const [link] = await tx
+    .select({ purpose, providerId, returnTo })
+    .from(signInLinks)
+    .where(eq(signInLinks.id, linkId))
+  return link
 }
 
 /** Takes back a person's unused links of their own to one place: those that no provider handed over. */

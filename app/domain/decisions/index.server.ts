@@ -49,6 +49,7 @@ export {
 } from "#app/domain/decisions/read-times.server.ts"
 export { readToday, readWhatWaits, type Today } from "#app/domain/decisions/read-today.server.ts"
 export { readVacancyPage } from "#app/domain/decisions/read-vacancy-page.server.ts"
+export { readWhyWaits } from "#app/domain/decisions/read-why-waits.server.ts"
 export { revealIdentity } from "#app/domain/decisions/reveal-identity.server.ts"
 export { shortlist } from "#app/domain/decisions/shortlist.server.ts"
 export { startWorker } from "#app/domain/decisions/start-worker.server.ts"

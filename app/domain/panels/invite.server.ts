@@ -3,6 +3,7 @@ import type { z } from "zod"
 import {
   type CardWords,
   cancelInvitations,
+  cancelInvitationsAndEnd,
   createCardWords,
   createInvitation,
   findOrCreatePerson,
@@ -150,16 +151,26 @@ export function inviteAgain(
   })
 }
 
-/** A card or a link is lost: from now on it lets nobody in. Said twice, the first time did it. */
+/**
+ * A card or a link is lost: from now on it lets nobody in, and whoever came in by one of this seat's is out.
+ * Said twice, the first time did it.
+ * @returns how many devices that signed out
+ */
 export function cancelInvitation(ctx: Ctx<StaffActor>, seat: Seat) {
-  return inTransaction<null, NotFound>(ctx, async (tx) => {
+  return inTransaction<{ readonly signedOut: number }, NotFound>(ctx, async (tx) => {
     const found = await seatToArrange(tx, ctx, seat)
     if (!found) return err({ kind: "not-found" })
     const { providerId } = ctx.actor
-    await cancelInvitations(tx, ctx, invitationTo(found.vacancy.slug, found.member.personId, providerId))
-    const subjectId = found.member.id
-    await record(tx, ctx, { event: "panel-invitation.cancelled", providerId, subjectId })
-    return ok(null)
+    const { vacancy, member } = found
+    const invitation = invitationTo(vacancy.slug, member.personId, providerId)
+    const signedOut = await cancelInvitationsAndEnd(tx, ctx, invitation)
+    await record(tx, ctx, {
+      event: "panel-invitation.cancelled",
+      providerId,
+      subjectId: member.id,
+      detail: { signedOut },
+    })
+    return ok({ signedOut })
   })
 }
 

@@ -64,6 +64,19 @@ export async function agreementsTo(tx: Tx, orderId: string): Promise<string[]> {
   return rows.map(({ seatId }) => seatId)
 }
 
+/** The vacancies of somebody's panels whose newest order is not agreed and has not their own word yet. */
+export async function ordersToAgreeTo(tx: Tx, personId: string): Promise<string[]> {
+  const rows = await tx.execute<{ vacancyId: string }>(sql`
+    select o.vacancy_id as "vacancyId"
+    from panel_members m
+    join panel_orders o on o.vacancy_id = m.vacancy_id and o.agreed_at is null
+    where m.person_id = ${personId} and m.joined_at is not null and m.left_at is null
+      and not exists (select from panel_orders n where n.vacancy_id = o.vacancy_id and n.number > o.number)
+      and not exists (
+        select from panel_order_agreements a where a.panel_order_id = o.id and a.panel_member_id = m.id)`)
+  return rows.map(({ vacancyId }) => vacancyId)
+}
+
 type Seat = Pick<typeof panelMembers.$inferSelect, "id" | "providerId" | "vacancyId" | "personId">
 
 /** @returns false where this seat had agreed to it already */

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
+import { ordersToAgreeTo } from "#app/domain/panels/order-store.server.ts"
 import { asGuided } from "#app/domain/panels/practice-store.server.ts"
 import { nextStep, ownOrder, tallyOf } from "#app/domain/panels/rules.ts"
 import { ownChangesOf, talksOf } from "#app/domain/panels/scored-store.server.ts"
@@ -75,7 +76,9 @@ export function readMyPanels(ctx: Ctx<PersonActor>) {
         status: vacancies.status,
         closesAt: vacancies.closesAt,
         provider: providers.name,
+        contact: { person: providers.contactName, phone: providers.contactPhone },
         joinedAt: panelMembers.joinedAt,
+        answered: panelMembers.answered,
         prepared: sql<boolean>`${scoringPreparations.vacancyId} is not null`,
       })
       .from(panelMembers)
@@ -85,9 +88,11 @@ export function readMyPanels(ctx: Ctx<PersonActor>) {
       .where(and(eq(panelMembers.personId, personId), isNull(panelMembers.leftAt)))
       .orderBy(desc(panelMembers.id))
     const progress = await progressOf(tx, personId)
+    const toAgree = await ordersToAgreeTo(tx, personId)
     return panels.map(({ vacancyId, joinedAt, status, closesAt, prepared, ...panel }) => ({
       ...panel,
       closesAt,
+      orderWaits: toAgree.includes(vacancyId),
       next: nextStep({
         joined: joinedAt !== null,
         published: status !== "draft",

@@ -21,8 +21,9 @@ export function usePaidInWords(): (chosen: Chosen) => string {
   const words = useWords().panel.takingPart.paid
   return ({ choice, capPence, groupName }) =>
     [
-      words.choices[choice],
-      capPence !== null && words.upTo(formatPounds(capPence)),
+      words.choices[choice].replace(/\.$/, ""),
+      // A cap is a number of whole pounds.
+      capPence !== null && words.upTo(formatPounds(capPence).replace(/\.00$/, "")),
       groupName && words.to(groupName),
     ]
       .filter(Boolean)
@@ -80,16 +81,23 @@ export function AboutBeingPaid({ involvement: { leastPencePerHour, chosen }, per
 
 type ChooseProps = {
   readonly seen: string
+  /** What they chose before, to start from. */
+  readonly chosen: Chosen | null
   readonly typed: Typed
   readonly problems: readonly Problem[] | undefined
 }
 
 /** The choice itself. */
-export function ChoosePaid({ seen, typed, problems }: ChooseProps) {
+export function ChoosePaid({ seen, chosen, typed, problems }: ChooseProps) {
   const words = useWords().panel.takingPart.paid
+  const before = {
+    choice: chosen?.choice ?? "",
+    cap: chosen?.capPence ? String(chosen.capPence / 100) : "",
+    group: chosen?.groupName ?? "",
+  }
   const field = (name: "choice" | "cap" | "group") => ({
     name,
-    value: textOf(typed, name),
+    value: problems?.length ? textOf(typed, name) : before[name],
     problem: problemOf(problems, name),
   })
   return (

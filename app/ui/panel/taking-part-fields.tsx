@@ -6,12 +6,12 @@ import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { Radios } from "#app/ui/forms/radios.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { TextField } from "#app/ui/forms/text-field.tsx"
-import { type Typed, textOf } from "#app/ui/forms/typed.ts"
-import { useWords } from "#app/ui/language/use-words.ts"
+import { type Typed, textOf, ticksOf } from "#app/ui/forms/typed.ts"
+import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
 
 type Props = {
   readonly step: TakingPartStep
-  readonly part: TakingPart
+  readonly part: TakingPart & { readonly said: boolean }
   readonly wrong: { readonly problems: readonly Problem[]; readonly values: Typed } | undefined
 }
 
@@ -20,12 +20,15 @@ export function TakingPartFields({ step, part, wrong }: Props) {
   const words = useWords().panel.takingPart
   const problem = (name: string) => problemOf(wrong?.problems, name)
   const typed = (name: string, kept: string) => (wrong ? textOf(wrong.values, name) : kept)
+  const many = (name: string, kept: readonly string[]) => (wrong ? ticksOf(wrong.values, name) : kept)
+  // Whoever reads Easy Read now, and has not said how they like to read, keeps it by going on.
+  const easyNow = useLanguage() === "easy-read" && !part.said
   const yesNo = (name: "easyRead" | "pictures" | "readAloud") => (
     <Radios
       name={name}
       legend={words[name]}
       inline
-      value={typed(name, part[name] ? "yes" : "no")}
+      value={typed(name, part[name] || (name === "easyRead" && easyNow) ? "yes" : "no")}
       problem={problem(name)}
       choices={[
         { value: "yes", label: words.yes },
@@ -64,7 +67,7 @@ export function TakingPartFields({ step, part, wrong }: Props) {
         <Checkboxes
           name="ways"
           legend={words.waysAsk}
-          values={part.ways}
+          values={many("ways", part.ways)}
           problem={problem("ways")}
           choices={takingPartWays.map((value) => ({ value, label: words.ways[value] }))}
         />
@@ -84,14 +87,14 @@ export function TakingPartFields({ step, part, wrong }: Props) {
           <Checkboxes
             name="days"
             legend={words.days}
-            values={part.days.map(String)}
+            values={many("days", part.days.map(String))}
             problem={problem("days")}
             choices={words.dayNames.map((label, index) => ({ value: String(index + 1), label }))}
           />
           <Checkboxes
             name="times"
             legend={words.timesAsk}
-            values={part.times}
+            values={many("times", part.times)}
             problem={problem("times")}
             choices={partsOfDay.map((value) => ({ value, label: words.times[value] }))}
           />

@@ -9,6 +9,7 @@ import {
   readReadiness,
 } from "#app/domain/panels/index.server.ts"
 import { env } from "#app/platform/env.server.ts"
+import { cookieHeader } from "#app/web/cookies.server.ts"
 import { aPerson, aProvider } from "#test/factories/provider.ts"
 import { asThemself, eventsOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
 import { aDraft, aMember, type VacancyOnStage } from "#test/factories/vacancy.ts"
@@ -58,7 +59,7 @@ describe("a printed card", () => {
     const { slug, seat, handed } = await invited()
     expect(await cancelInvitation(other.manager, { slug, memberId: seat.id })).toEqual(notFound)
     expect(await cancelInvitation(heron.assessor, { slug, memberId: seat.id })).toEqual(notFound)
-    await must(cancelInvitation(heron.manager, { slug, memberId: seat.id }))
+    expect(await must(cancelInvitation(heron.manager, { slug, memberId: seat.id }))).toEqual({ signedOut: 0 })
     const gone = { ok: false, error: { kind: "link-cancelled" } }
     expect(await signInByCard(stranger, handed.card?.words ?? "", browser)).toEqual(gone)
     expect(await signInByInvitation(stranger, tokenOf(handed.url), browser)).toEqual(gone)
@@ -170,6 +171,36 @@ describe("what somebody says to an invitation", () => {
     const [row] = await owner`select answered from panel_members where id = ${seat.id}`
     expect(row?.answered).toBeNull()
     expect(await readMyInvitation(somebody, slug)).toBeNull()
+  })
+
+  it.each([
+    ["easy-read", "easy-read"],
+    ["en", "in-writing"],
+  ])("read on a page in %s is kept as %s", async (language, form) => {
+    const { slug, seat } = await invited()
+    const rosa = await browserOf(seat.person)
+    rosa.keep(cookieHeader("language", language))
+    const page = `/panel/${slug}/invitation/yes`
+    const asked = await (await rosa.get(page)).text()
+    const values = [...asked.matchAll(/name="understood"[^>]*value="([\w-]+)"/g)].map(([, value]) => value)
+    expect(values).toEqual([form, "read-aloud", "told-in-person"])
+    await rosa.send(page, { understood: form, company: "with-supporter" })
+    const [row] = await owner`select consent_form, consented_with_supporter as beside
+      from panel_members where id = ${seat.id}`
+    expect(row).toEqual({ consent_form: form, beside: true })
+  })
+
+  it.each(["read-aloud", "told-in-person"])("of somebody to whom it was %s says so", async (understood) => {
+    const { slug, seat } = await invited()
+    const rosa = await browserOf(seat.person)
+    const page = `/panel/${slug}/invitation/yes`
+    const half = await rosa.send(page, { understood })
+    expect(half.status).toBe(422)
+    expect(await half.text()).toMatch(new RegExp(`checked="" value="${understood}"`))
+    await rosa.send(page, { understood, company: "alone" })
+    const [row] = await owner`select consent_form, consented_with_supporter as beside
+      from panel_members where id = ${seat.id}`
+    expect(row).toEqual({ consent_form: understood, beside: false })
   })
 
   it("is asked on pages of its own, each without script", async () => {

@@ -9,8 +9,11 @@ export const build = await serverBuild()
 const handler = createRequestHandler(build, build.mode)
 const cookieOf = (header: string) => header.split(";")[0] ?? ""
 
-/** The browser of somebody signed in, or of a stranger: asks for pages and sends forms with a token. */
-export async function browserOf(personId?: string) {
+/**
+ * The browser of somebody signed in, or of a stranger: asks for pages and sends forms with a token.
+ * @param session the token of a session that was begun before
+ */
+export async function browserOf(personId?: string, session?: string) {
   const cookies = [cookieOf(cookieHeader("browser", "a-browser"))]
   if (personId) {
     const begun = await beginDemoSession(
@@ -19,6 +22,7 @@ export async function browserOf(personId?: string) {
     )
     if (begun.ok) cookies.push(cookieOf(cookieHeader("session", begun.value.token)))
   }
+  if (session) cookies.push(cookieOf(cookieHeader("session", session)))
   const headers = new Headers({
     cookie: cookies.join("; "),
     host: new URL(env().APP_URL).host,
@@ -27,6 +31,8 @@ export async function browserOf(personId?: string) {
   })
   const asked = (address: string) => new Request(`${env().APP_URL}${address}`, { headers })
   return {
+    /** Takes a `Set-Cookie` header as a browser does. */
+    keep: (cookie: string) => headers.set("cookie", `${headers.get("cookie")}; ${cookieOf(cookie)}`),
     /** A request as this browser makes it, for a loader that is called by itself. */
     asked,
     get: (address: string) => handler(asked(address), {}),

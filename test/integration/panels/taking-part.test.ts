@@ -7,6 +7,7 @@ import {
   readTakingPart,
   saveTakingPart,
 } from "#app/domain/panels/index.server.ts"
+import { cookieHeader } from "#app/web/cookies.server.ts"
 import { reading } from "#db/ctx.ts"
 import { aColleague, aPerson, aProvider } from "#test/factories/provider.ts"
 import { asThemself, eventsOf, must, notFound, owner } from "#test/factories/stage.ts"
@@ -80,6 +81,24 @@ describe("how somebody likes to take part", () => {
   })
 })
 
+it("starts from Easy Read where the page is read in it, and keeps what was ticked beside a mistake", async () => {
+  const { personId } = await seated()
+  const rosa = await browserOf(personId)
+  const ticked = (page: string, name: string) =>
+    [...page.matchAll(new RegExp(`<input[^>]*name="${name}"[^>]*>`, "g"))]
+      .map(([input]) => input)
+      .filter((input) => /\schecked/.test(input))
+      .map((input) => /value="([^"]*)"/.exec(input)?.[1])
+  const asItIs = await (await rosa.get("/panel/how/reading")).text()
+  expect(ticked(asItIs, "easyRead")).toEqual(["no"])
+  rosa.keep(cookieHeader("language", "easy-read"))
+  const easy = await (await rosa.get("/panel/how/reading")).text()
+  expect(ticked(easy, "easyRead")).toEqual(["yes"])
+  const wrong = await rosa.send("/panel/how/times", { days: "3" })
+  expect(wrong.status).toBe(422)
+  expect(ticked(await wrong.text(), "days")).toEqual(["3"])
+})
+
 describe("what somebody would like for taking part", () => {
   const chosen = {
     choice: "less",
@@ -125,6 +144,12 @@ describe("what somebody would like for taking part", () => {
     expect(asked).toContain('name="choice"')
     expect((await rosa.send(page, { step: "choose", choice: "less", seen })).status).toBe(422)
     expect((await rosa.send(page, { step: "choose", choice: "give", seen })).status).toBe(422)
+    const less = await rosa.send(page, { step: "choose", choice: "less", cap: "20", seen })
+    expect(less.status).toBe(303)
+    // What was chosen before is where choosing again begins.
+    const again = await (await rosa.send(page, { step: "seen" })).text()
+    expect(again).toMatch(/checked="" value="less"/)
+    expect(again).toMatch(/name="cap"[^>]*value="20"|value="20"[^>]*name="cap"/)
     expect((await rosa.send(page, { step: "choose", choice: "none", seen })).status).toBe(303)
   })
 })

@@ -29,7 +29,9 @@ export const supporters: Translation<Words["panel"]["supporters"]> = {
     no: "No, thank you",
     supports: (member) => `You help ${member}`,
     open: "Open this panel",
-    stop: (member) => `I stop helping ${member}`,
+    stop: (member) => `I want to stop helping ${member}`,
+    stopText: (member) => `Then you can not see the pages of ${member}.`,
+    stopYes: (member) => `Stop helping ${member}`,
   },
   page: {
     title: "Who helps you",

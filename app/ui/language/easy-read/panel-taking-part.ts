@@ -12,6 +12,7 @@ export const takingPart: Translation<Words["panel"]["takingPart"]> = {
   yes: "Yes",
   no: "No",
   noLimit: "As I like",
+  nothingElse: "You can tell us more",
   steps: {
     reading: "How I read",
     ways: "Where and how",

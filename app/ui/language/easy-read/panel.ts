@@ -77,7 +77,28 @@ export const panel: Translation<Words["panel"]> = {
 
   home: {
     title: "Your panels",
-    lead: "This is what you do next.",
+    all: "All your panels",
+    upToDate: "You are up to date",
+    upToDateText: "There is nothing to do now. You can rest.",
+    after: (count) => (count === 1 ? "Then there is 1 more thing." : `Then there are ${count} more things.`),
+    waits: "To do",
+    waiting: {
+      invited: { text: "They want you to join this panel.", go: "Read more" },
+      "agree-say": { text: "Read how you help to choose. Then say yes or no.", go: "Read it" },
+      send: {
+        text: "You have scored a question. Look at your scores. Then send them.",
+        go: "Look at my scores",
+      },
+      score: { text: "There are answers to read.", go: "Read them" },
+      practise: { text: "First you try three made-up answers.", go: "Try it" },
+      order: { text: "Who comes first? Your panel made a list. Is it good?", go: "Look at the list" },
+      explained: { text: "They chose someone else. Read why. Then say what you think.", go: "Read why" },
+      rate: { text: "How good is each choice? You can say it here.", go: "Start" },
+    },
+    answered: {
+      no: "You said no. You can still say yes.",
+      "tell-me-more": "You want to know more. You can say yes or no.",
+    },
     none: "You are not on a panel now.",
     noneText: "Someone may ask you to join. They give you a link. Open the link.",
     next: {

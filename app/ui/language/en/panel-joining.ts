@@ -77,5 +77,22 @@ export const joining = {
     back: "To come back you use your e-mail, or ask for a new card.",
   },
 
+  used: {
+    title: "Was that you?",
+    when: "Your card or link was used on",
+    on: (device: string) => `It was used on another device: ${device}.`,
+    onUnknown: "It was used on another device.",
+    yes: "Yes, that was me",
+    no: "No, that was not me",
+    noMeans: "If you say no, that device is signed out at once. You get a new card.",
+    endedTitle: "That device is signed out",
+    ended: "Whoever used it cannot see your pages any more. You are still signed in here.",
+    newCard: "Your new card",
+    newCardText: "For when you want to come in on another device. It works one time. We show it only now.",
+    newCardWords: "Write down these four words. You type them at",
+    qr: "Square pattern that opens your panel",
+    back: "Go to your panels",
+  },
+
   missing: { words: "Use fewer words, please" },
 }

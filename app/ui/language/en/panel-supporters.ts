@@ -38,6 +38,8 @@ export const supporters = {
     supports: (member: string) => `You support ${member}`,
     open: "Open this panel",
     stop: (member: string) => `I no longer support ${member}`,
+    stopText: (member: string) => `You then see ${member}’s pages no more. It works at once.`,
+    stopYes: (member: string) => `Stop supporting ${member}`,
   },
 
   page: {

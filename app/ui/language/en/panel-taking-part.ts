@@ -32,6 +32,7 @@ export const takingPart = {
   yes: "Yes",
   no: "No",
   noLimit: "As I like",
+  nothingElse: "Nothing said",
   steps: {
     reading: "How I read",
     ways: "Where and how",

@@ -113,7 +113,26 @@ export const panel = {
 
   home: {
     title: "Your panels",
-    lead: "Here you see what to do next.",
+    all: "All your panels",
+    upToDate: "You are up to date",
+    upToDateText: "Nothing waits for you now.",
+    after: (count: number) =>
+      count === 1 ? "After that, one more thing waits." : `After that, ${count} more things wait.`,
+    waits: "Waits for you",
+    waiting: {
+      invited: { text: "You are asked to join this panel.", go: "Read the invitation" },
+      "agree-say": { text: "Read what say the panel has. Then say if you agree.", go: "Read about your say" },
+      send: { text: next.send, go: "Look at my scores and send them" },
+      score: { text: next.score, go: "Read and score" },
+      practise: { text: next.practise, go: "Practise" },
+      order: { text: "Look at the order your panel made. Then say if you agree.", go: "Look at the order" },
+      explained: { text: "Somebody else was chosen. Read why. Then say what you think.", go: "Read why" },
+      rate: { text: "You are asked how good each choice is.", go: "Say how good they are" },
+    },
+    answered: {
+      no: "You said no. You can still say yes.",
+      "tell-me-more": "You asked to know more. You can say yes or no when you like.",
+    },
     none: "You are not on a panel now.",
     noneText: "When somebody invites you, you get a link from them. Open the link to see your panel here.",
     next,

@@ -207,6 +207,12 @@ export const arranging = {
     lostWhose: (name: string) => `of ${name}: cancel it`,
     cancelled: (name: string) =>
       `What ${name} was sent or handed lets nobody in any more. Make a new invitation when you like.`,
+    signedOut: (count: number) =>
+      count === 0
+        ? "Nobody had come in by it."
+        : count === 1
+          ? "One device that came in by it is signed out."
+          : `${count} devices that came in by it are signed out.`,
     toNewLink: (name: string) => `New invitation for ${name}`,
     newLink: "New invitation",
     newLinkFor: (name: string) => `for ${name}`,
