@@ -108,6 +108,10 @@ describe("a member's own order", () => {
     )
   })
 
+  test("comes again as it was given before today, for a seed that was kept", () => {
+    expect(ownOrder(["a", "b", "c", "d", "e", "f"], 20261122, 3)).toEqual(["d", "c", "b", "f", "a", "e"])
+  })
+
   test("gives each answer the first place about as often", () => {
     const first = new Map<string, number>()
     for (let seed = 0; seed < 6000; seed++) {

@@ -6,6 +6,7 @@ import {
 } from "#app/domain/panels/vocabulary.ts"
 import { isKeyScored, type QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 import { leastScenarios, promptsPerVacancy, writtenPerVacancy } from "#app/domain/vacancies/vocabulary.ts"
+import { randomFrom } from "#app/kernel/random.ts"
 import { err, ok } from "#app/kernel/result.ts"
 
 export type RemoveRefusal = { readonly kind: "not-found" } | { readonly kind: "say-is-sealed" }
@@ -101,17 +102,6 @@ export function wordOnSay(
   const now = said.find((one) => one.fingerprint === fingerprint)
   if (now) return now.agrees ? "agrees" : "does-not-agree"
   return said.some(({ agrees }) => agrees) ? "changed" : "nothing-yet"
-}
-
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    // Mulberry32: small, and the same on every machine, so that an order can be replayed.
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
 
 /**

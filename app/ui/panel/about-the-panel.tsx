@@ -8,6 +8,8 @@ type Member = { readonly part: PanelPart; readonly shownAs: string | null; reado
 type Props = {
   readonly panel: {
     readonly slug: string
+    /** Has said yes to the seat: before that, there is no say to look at. */
+    readonly joined: boolean
     readonly published: boolean
     readonly say: { readonly say: PanelSay; readonly quorum: number; readonly sealedAt: Date | null } | null
     readonly members: readonly Member[]
@@ -15,7 +17,7 @@ type Props = {
 }
 
 /** The say the panel has, who else sits on it, and the way to the advert. */
-export function AboutThePanel({ panel: { slug, published, say, members } }: Props) {
+export function AboutThePanel({ panel: { slug, joined, published, say, members } }: Props) {
   const { about: words, say: link } = useWords().panel
   const { panelParts, panelPartsUnnamed } = useWords().shared
   const named = ({ part, shownAs, isMe }: Member) => {
@@ -36,11 +38,13 @@ export function AboutThePanel({ panel: { slug, published, say, members } }: Prop
       ) : (
         <p className="govuk-body">{words.notSealed}</p>
       )}
-      <p className="govuk-body">
-        <a className="govuk-link" href={panelPaths(slug).say}>
-          {say?.sealedAt ? link.linkSealed : link.link}
-        </a>
-      </p>
+      {joined && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={panelPaths(slug).say}>
+            {say?.sealedAt ? link.linkSealed : link.link}
+          </a>
+        </p>
+      )}
       <h2 className="govuk-heading-m">{words.members}</h2>
       <ul className="govuk-list govuk-list--bullet">
         {members.map((member, index) => (

@@ -18,13 +18,12 @@ type Props = {
 const pictures = ["form", "calendar", "lock", "friends"] as const
 
 /** What yes means, and the two questions of how that was understood and with whom. */
-export function SayYes({ invitation, typed, problems }: Props) {
+export function SayYes({ typed, problems }: Omit<Props, "invitation">) {
   const words = useWords().panel.joining.yes
   const read = useLanguage() === "easy-read" ? "easy-read" : "in-writing"
   const { understoodChoices, companyChoices } = words
   return (
     <>
-      <p className="vf-caption">{invitation.title}</p>
       <h1 className="govuk-heading-l">{words.title}</h1>
       <Idea picture="yes" lead>
         {words.lead}
@@ -64,7 +63,6 @@ export function TellMore({ invitation, typed, problems }: Props) {
   const { contactName, contactPhone } = invitation.provider
   return (
     <>
-      <p className="vf-caption">{invitation.title}</p>
       <h1 className="govuk-heading-l">{words.title}</h1>
       <Idea picture="phone" lead>
         {words.call(contactName)}
@@ -83,7 +81,6 @@ export function SayNo({ invitation, typed, problems }: Props) {
   const words = useWords().panel.joining.sayNo
   return (
     <>
-      <p className="vf-caption">{invitation.title}</p>
       <h1 className="govuk-heading-l">{words.title}</h1>
       <Idea picture="choose" lead>
         {words.text}

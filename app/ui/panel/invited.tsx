@@ -20,7 +20,6 @@ export function Invited({ panel, answered, answerWords }: Props) {
   const { contactName } = panel.provider
   return (
     <>
-      <p className="vf-caption">{panel.title}</p>
       <h1 className="govuk-heading-l">{words.title}</h1>
       {answered === "no" && (
         <InsetText>

@@ -103,15 +103,21 @@ function Answered({ name, joined, answered, answerWords }: AnsweredProps) {
   )
 }
 
+/** Begins large and ends with a stop, as what stands before and after it does. */
+function asSentence(text: string): string {
+  const begun = text.charAt(0).toLocaleUpperCase("en-GB") + text.slice(1)
+  return /[.!?]$/.test(begun) ? begun : `${begun}.`
+}
+
 /** A member's name, with what the panel keeps to: how they like to take part, and what they would like for it. */
 function Ways({ name, how, paid }: Pick<Member, "name" | "how" | "paid">) {
   const inWords = useTakingPartInWords()
   const paidInWords = usePaidInWords()
-  const said = how ? inWords(how).flatMap(({ text }) => (text ? [text] : [])) : []
+  const said = how ? inWords(how).flatMap(({ text }) => (text ? [asSentence(text)] : [])) : []
   return (
     <>
       {name}
-      {said.length > 0 && <p className="govuk-hint">{said.join(". ")}</p>}
+      {said.length > 0 && <p className="govuk-hint">{said.join(" ")}</p>}
       {paid && <p className="govuk-hint">{paidInWords(paid)}</p>}
     </>
   )

@@ -4,6 +4,7 @@ import { Checkboxes } from "#app/ui/forms/checkboxes.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
+import { ticksOf } from "#app/ui/forms/typed.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 
 type Props = {
@@ -29,7 +30,6 @@ export function PlanFields({ typed, chosen, choices, wrong }: Props) {
   const words = useWords().provider.meeting
   const values = wrong?.values.what === "save" ? wrong.values : undefined
   const asTyped = values?.words
-  const ticked = values?.questions
   return (
     <Form>
       <TextArea
@@ -50,7 +50,7 @@ export function PlanFields({ typed, chosen, choices, wrong }: Props) {
           label: title,
           hint: forMeeting ? `${words.forMeeting}. ${ask}` : ask,
         }))}
-        values={ticked === undefined ? chosen : [ticked].flat()}
+        values={values ? ticksOf(values, "questions") : chosen}
         problem={problemOf(wrong?.problems, "questions")}
       />
       <Button name="what" value="save">
