@@ -40,7 +40,9 @@ export function SayAnswers({ members, path, proposed }: Props) {
               </Tag>
               {said && <p className="govuk-body">{words.said(said)}</p>}
             </div>,
-            joined && word !== "agrees" && email ? (
+            joined && word === "agrees" ? (
+              words.nothingLeft
+            ) : joined && email ? (
               <Form key="remind">
                 <input type="hidden" name="member" value={id} />
                 <Button kind="quiet">
@@ -49,7 +51,10 @@ export function SayAnswers({ members, path, proposed }: Props) {
                 </Button>
               </Form>
             ) : (
-              ""
+              <a key="card" className="govuk-link" href={`${path}/panel`}>
+                {words.byHand}
+                <VisuallyHidden>: {name}</VisuallyHidden>
+              </a>
             ),
           ],
         }))}

@@ -21,8 +21,8 @@ export const provider: Translation<ApplicantWords["provider"]> = {
     none: "No panel has chosen anybody here yet.",
     asChosen: (asChosen, appointed) =>
       appointed === 1
-        ? `1 person got a job. ${asChosen === 1 ? "The panel chose them." : "The panel chose somebody else."}`
-        : `${appointed} people got a job. The panel chose ${asChosen === appointed ? "all" : asChosen === 0 ? "none" : asChosen} of them.`,
+        ? `1 person was chosen for a job. ${asChosen === 1 ? "The panel wanted them." : "The panel wanted somebody else."}`
+        : `${appointed} people were chosen for a job. The panel wanted ${asChosen === appointed ? "all" : asChosen === 0 ? "none" : asChosen} of them.`,
     explained: (explained) =>
       explained === 0
         ? "There was nothing to explain."

@@ -26,6 +26,8 @@ export const saying = {
     remind: "Remind",
     remindWho: (name: string) => `${name} by e-mail`,
     reminded: (name: string) => `We are writing to ${name}. Only one such e-mail goes in a day.`,
+    nothingLeft: "Nothing is left to do",
+    byHand: "Call them, or make a new card",
     takeOff: "Take somebody off, or make a new card",
     allAgree: "Everybody on the panel agrees.",
     member: "Member",
