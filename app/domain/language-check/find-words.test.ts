@@ -82,17 +82,17 @@ describe("better words", () => {
 })
 
 describe("a press on better words", () => {
-  const text = "Our clients meet your clients."
+  const text = "Some clients meet more clients."
   const [, second] = findWords(text, "advert")
   const mend = readMend(mendValue("theWork", second!, "friends"))
 
   it("mends the place that was found", () => {
     expect(mend).toMatchObject({ field: "theWork", found: "clients", better: "friends" })
-    expect(mended(text, mend!)).toBe("Our clients meet your friends.")
+    expect(mended(text, mend!)).toBe("Some clients meet more friends.")
   })
 
   it("finds the words where the text has changed, and leaves a text without them", () => {
-    expect(mended(`Hello. ${text}`, mend!)).toBe("Hello. Our friends meet your clients.")
+    expect(mended(`Hello. ${text}`, mend!)).toBe("Hello. Some friends meet more clients.")
     expect(mended("All is mended.", mend!)).toBeNull()
   })
 

@@ -2,7 +2,7 @@ import type { WordGroup } from "#app/domain/language-check/word-group.ts"
 
 /** After one of these, "the blind" and its like stand for people, not before a noun. */
 const standsAlone =
-  "(?=\\s{0,3}(?:[.,;:!?)]|$)|\\s(?:and|or|who|are|is|in|have|has|to|with|can|across|of|at|from|on|for|should|will|live|as|need|by)\\b)"
+  "(?=\\s{0,3}(?:[.,;:!?)]|$)|\\s(?:and|or|who|are|is|in|have|has|to|with|can|across|of|at|from|on|for|should|will|live|as|need|by|look|want|get|come|go|like|love|feel|make|do|may|must|could|would|might|cannot|often|also|too)\\b)"
 
 /** Words that make people small. Each keeps an advert from being published. */
 export const diminishing: readonly WordGroup[] = [
@@ -11,6 +11,8 @@ export const diminishing: readonly WordGroup[] = [
     why: "It makes using a service all that somebody is. Say person, or better still their name.",
     source: "dimensions",
     words: {
+      "(?:our|my|your) (?:service users|clients|customers|patients)": "the people we support",
+      "(?:our|my|your) (?:service user|client|patient)": "the person we support",
       "service users": "people who draw on support|people we support",
       "service users'": "people's",
       "service user": "person who draws on support|person we support",
@@ -207,7 +209,8 @@ export const diminishing: readonly WordGroup[] = [
     why: "It takes age for the whole of a person. Say older people, or an age where it matters.",
     source: "manchester",
     words: {
-      [`the (?:elderly|aged|old|over (?:50|60|65|70|75|80)s)${standsAlone}`]: "older people",
+      "the elderly": "older people",
+      [`the (?:aged|old|over (?:50|60|65|70|75|80)s)${standsAlone}`]: "older people",
       "elderly (?:people|residents|adults|individuals|folk|folks|persons|citizens|ladies|gentlemen|men|women|tenants)":
         "older people",
       "elderly (?:person|resident|adult|individual|lady|gentleman|man|woman|tenant|parent|relative|mother|father|neighbour)":

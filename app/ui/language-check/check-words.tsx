@@ -7,12 +7,12 @@ export function CheckWords({ island }: { readonly island: string | null }) {
   const words = useWords().languageCheck
   return (
     <div data-language-words>
-      <Button kind="secondary" name="check" value="words">
-        {words.check}
-      </Button>
       <p className="govuk-hint">
         {words.checkHint} {words.inOwnWords}
       </p>
+      <Button kind="secondary" name="check" value="words">
+        {words.check}
+      </Button>
       <div role="status" className="govuk-visually-hidden" data-language-said />
       <Island src={island} />
     </div>

@@ -10,6 +10,8 @@ type Props = {
   readonly label: string
   readonly text: string
   readonly findings: readonly Finding[] | undefined
+  /** Words that make people small keep an advert from being published, and nothing else. */
+  readonly advert?: boolean
 }
 
 /** More better words than these are a list to read, not a press. */
@@ -19,7 +21,7 @@ const mostBetter = 3
  * What the language check found in one field: the text with marks, then each finding with its reason and better
  * words to put in its place. Stands below the field, in its form; its program keeps it up to date.
  */
-export function LanguageCheck({ field, label, text, findings = [] }: Props) {
+export function LanguageCheck({ field, label, text, findings = [], advert = false }: Props) {
   const words = useWords().languageCheck
   return (
     <div
@@ -34,7 +36,12 @@ export function LanguageCheck({ field, label, text, findings = [] }: Props) {
           <MarkedText text={text} findings={findings} />
           <ul className="vf-check__list">
             {findings.map((finding) => (
-              <FindingItem key={`${finding.start} ${finding.kind}`} field={field} finding={finding} />
+              <FindingItem
+                key={`${finding.start} ${finding.kind}`}
+                field={field}
+                finding={finding}
+                keepsBack={advert && finding.blocks}
+              />
             ))}
           </ul>
         </div>
@@ -43,7 +50,9 @@ export function LanguageCheck({ field, label, text, findings = [] }: Props) {
   )
 }
 
-function FindingItem({ field, finding }: { readonly field: string; readonly finding: Finding }) {
+type ItemProps = { readonly field: string; readonly finding: Finding; readonly keepsBack: boolean }
+
+function FindingItem({ field, finding, keepsBack }: ItemProps) {
   const words = useWords().languageCheck
   const { kind, found, why, source, better, blocks } = finding
   return (
@@ -53,7 +62,7 @@ function FindingItem({ field, finding }: { readonly field: string; readonly find
         <Tag tone={blocks ? "stop" : "plain"}>{words.kinds[kind]}</Tag>
       </p>
       <p>
-        {why} {blocks && words.blocks}
+        {why} {keepsBack && words.blocks}
       </p>
       {better.length > 0 ? (
         <div className="vf-check__better">

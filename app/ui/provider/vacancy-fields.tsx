@@ -60,7 +60,13 @@ export function VacancyFields(props: Props) {
   const said = inOwnWords(problems, words.missing, useWords().server)
   const common = (name: string) => ({ name, value: textOf(typed, name), problem: problemOf(said, name) })
   const check = (field: AdvertText) => (
-    <LanguageCheck field={field} label={words[field]} text={textOf(typed, field)} findings={checked[field]} />
+    <LanguageCheck
+      field={field}
+      label={words[field]}
+      text={textOf(typed, field)}
+      findings={checked[field]}
+      advert
+    />
   )
   const found = Object.keys(checked).length > 0
   return (

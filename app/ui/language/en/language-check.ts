@@ -17,13 +17,12 @@ export const languageCheck = {
       ? `${field}: nothing to think over.`
       : `${field}: ${count === 1 ? "one thing" : `${count} things`} to think over.`,
   blocks: "This has to change before the advert is published.",
-  advice: "Advice. You decide.",
   put: "Put",
   instead: "instead",
   leaveOut: "Leave it out, or say it anew.",
   source: "Where this comes from:",
   check: "Check the words",
-  checkHint: "Reads your words without saving them.",
+  checkHint: "You can have your words read before you save them.",
   checkedNothing: "We read your words and found nothing to think over. A person may still find more.",
   checkedSome: "We read your words. What to think over stands below each text. Nothing is saved yet.",
   mended: (found: string, better: string) =>
