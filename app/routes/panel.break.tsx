@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { LinkButton } from "#app/ui/components/button.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -32,17 +33,17 @@ export default function Break() {
       <CupPicture />
       <h1 className="govuk-heading-l">{words.title}</h1>
       {offered && <p className="govuk-body-l">{moving.offered}</p>}
-      <p className="govuk-body-l">{words.text}</p>
-      <p className="govuk-body">
-        {words.kept} {words.noHurry}
-      </p>
+      <Idea picture="cup" lead>
+        {words.text}
+      </Idea>
+      <Idea picture={["yes", "clock"]}>{`${words.kept} ${words.noHurry}`}</Idea>
       {goOn !== null && (
-        <p className="govuk-body">
+        <Idea picture="calendar">
           {words.comeBack} <Time day={hearBy} />. {words.comeBackWhy}
-        </p>
+        </Idea>
       )}
-      <p className="govuk-body">{words.howBack}</p>
-      <p className="govuk-body">{words.elsewhere}</p>
+      <Idea picture="phone">{words.howBack}</Idea>
+      <Idea picture={["computer", "letter"]}>{words.elsewhere}</Idea>
       <LinkButton href={goOn === null ? paths.panel : paths.question(goOn)}>{words.goOn}</LinkButton>
       <p className="govuk-body">
         <a className="govuk-link" href="/panel">

@@ -10,6 +10,7 @@ import { CannotScoreForm, noteLimit } from "#app/domain/panels/forms.ts"
 import { sayCannotScore } from "#app/domain/panels/index.server.ts"
 import { Button } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { problemOf } from "#app/ui/forms/problem.ts"
 import { Radios } from "#app/ui/forms/radios.tsx"
@@ -85,7 +86,9 @@ export default function CannotScore() {
       <ErrorSummary problems={wrong?.problems} />
       <p className="vf-caption">{question.title}</p>
       <h1 className="govuk-heading-l">{words.title}</h1>
-      <p className="govuk-body-l">{words.lead}</p>
+      <Idea picture={["yes", "team"]} lead>
+        {words.lead}
+      </Idea>
       <Form>
         <input type="hidden" name="mark" value={answer.mark} />
         <Radios

@@ -10,6 +10,7 @@ import { sendScores } from "#app/domain/panels/index.server.ts"
 import type { CannotScoreReason } from "#app/domain/panels/vocabulary.ts"
 import { Button, LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { IdeaList } from "#app/ui/components/idea.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -108,11 +109,13 @@ export default function Check() {
       ) : (
         <Form>
           <h2 className="govuk-heading-m">{words.afterTitle}</h2>
-          <ul className="govuk-list govuk-list--bullet">
-            {words.after.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
+          <IdeaList
+            items={[
+              { picture: "lock", said: words.after[0] },
+              { picture: "team", said: words.after[1] },
+              { picture: "hidden", said: words.after[2] },
+            ]}
+          />
           <Button>{words.send}</Button>
         </Form>
       )}

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react"
 import { readPace } from "#app/domain/panels/index.server.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
@@ -31,10 +32,12 @@ export default function Enough() {
     <PanelPage panel={panel} rest={false}>
       <CupPicture />
       <h1 className="govuk-heading-l">{words.title}</h1>
-      <p className="govuk-body-l">{words.lead(today)}</p>
-      <p className="govuk-body">{words.kept}</p>
-      <p className="govuk-body">{words.tomorrow}</p>
-      <p className="govuk-body">{words.limit}</p>
+      <Idea picture="star" lead>
+        {words.lead(today)}
+      </Idea>
+      <Idea picture="yes">{words.kept}</Idea>
+      <Idea picture={["calendar", "choose"]}>{words.tomorrow}</Idea>
+      <Idea picture={["speak", "yes"]}>{words.limit}</Idea>
       {toSend === null ? (
         <LinkButton href="/panel">{words.back}</LinkButton>
       ) : (

@@ -10,6 +10,7 @@ import { knowWriter } from "#app/domain/panels/index.server.ts"
 import { whoKnows } from "#app/domain/panels/supporters.ts"
 import { Button, ButtonGroup } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Idea, IdeaList } from "#app/ui/components/idea.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -59,19 +60,24 @@ export default function KnowWriter() {
   const { moving, supporters } = useWords().panel
   const words = moving.knows
   const { supports } = panel
+  const what = supports === null ? words.what : supporters.knows.what(supports)
   const answer = panelPaths(panel.slug).answer(position, place)
   return (
     <PanelPage panel={panel} position={position} back={{ href: answer, text: words.no }}>
       <ErrorSummary problems={wrong?.problems} />
       <HandPicture />
       <h1 className="govuk-heading-l">{supports === null ? words.title : supporters.knows.title}</h1>
-      <p className="govuk-body-l">{supports === null ? words.lead : supporters.knows.lead(supports)}</p>
+      <Idea picture={["heart", "fair"]} lead>
+        {supports === null ? words.lead : supporters.knows.lead(supports)}
+      </Idea>
       <h2 className="govuk-heading-m">{words.whatTitle}</h2>
-      <ul className="govuk-list govuk-list--bullet">
-        {(supports === null ? words.what : supporters.knows.what(supports)).map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <IdeaList
+        items={[
+          { picture: "team", said: what[0] },
+          { picture: "hidden", said: what[1] },
+          { picture: "no", said: what[2] },
+        ]}
+      />
       <p className="govuk-body">
         <strong>{words.final}</strong>
       </p>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { LinkButton } from "#app/ui/components/button.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
@@ -23,8 +24,10 @@ export default function Moved() {
   return (
     <PanelPage panel={panel} {...(goOn !== null && { position: goOn })}>
       <h1 className="govuk-heading-l">{words.title}</h1>
-      <p className="govuk-body-l">{words.lead}</p>
-      <p className="govuk-body">{words.text}</p>
+      <Idea picture="team" lead>
+        {words.lead}
+      </Idea>
+      <Idea picture="yes">{words.text}</Idea>
       <LinkButton href={goOn === null ? paths.panel : paths.question(goOn)}>{words.goOn}</LinkButton>
     </PanelPage>
   )

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react"
 import { readMyPanel, readQuestionSpread } from "#app/domain/panels/index.server.ts"
 import { accordOf } from "#app/domain/panels/rules.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
+import { Idea } from "#app/ui/components/idea.tsx"
 import { Panel } from "#app/ui/components/panel.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -54,7 +55,9 @@ export default function Spread() {
       <PanelPage panel={panel} position={question.position} back={{ href: paths.panel, text: words.back }}>
         <p className="vf-caption">{question.title}</p>
         <h1 className="govuk-heading-l">{words.notYetTitle}</h1>
-        <p className="govuk-body-l">{words.notYet}</p>
+        <Idea picture={["think", "team"]} lead>
+          {words.notYet}
+        </Idea>
         <LinkButton href={paths.question(question.position)}>{words.notYetBack}</LinkButton>
       </PanelPage>
     )

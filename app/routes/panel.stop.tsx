@@ -10,6 +10,7 @@ import { leavePanel } from "#app/domain/panels/index.server.ts"
 import { Button, LinkButton } from "#app/ui/components/button.tsx"
 import { Details } from "#app/ui/components/details.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { Idea, IdeaList } from "#app/ui/components/idea.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -49,13 +50,17 @@ export default function Stop() {
       <ErrorSummary problems={wrong?.problems} />
       <HandPicture />
       <h1 className="govuk-heading-l">{words.title}</h1>
-      <p className="govuk-body-l">{words.text}</p>
+      <Idea picture={["yes", "hidden"]} lead>
+        {words.text}
+      </Idea>
       <h2 className="govuk-heading-m">{words.whatTitle}</h2>
-      <ul className="govuk-list govuk-list--bullet">
-        {words.what.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <IdeaList
+        items={[
+          { picture: "star", said: words.what[0] },
+          { picture: "lock", said: words.what[1] },
+          { picture: "no", said: words.what[2] },
+        ]}
+      />
       <p className="govuk-body">
         {words.restInstead}{" "}
         <a className="govuk-link" href={paths.rest(goOn ?? undefined).breakHref}>

@@ -120,7 +120,14 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${mornings}/break`,
     `${mornings}/stop`,
   ],
-  "Anna Price": ["/panel", mornings, `${mornings}/question/1`, `${mornings}/stop`],
+  "Anna Price": [
+    "/panel",
+    mornings,
+    `${mornings}/question/1`,
+    `${mornings}/question/1/answer/1/knows`,
+    `${mornings}/day`,
+    `${mornings}/stop`,
+  ],
   "Leon Brooks": [
     "/panel/how",
     "/panel/how/reading",
@@ -149,6 +156,8 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     first(days, "/practice/", "/answer/1"),
     wrong(first(days, "/practice/", "/answer/1")),
     first(days, "/practice/", "/check"),
+    `${mornings}/question/1/answer/1?way=one-press`,
+    withIslands(`${mornings}/question/1/answer/1?aloud=on`),
   ],
   "Arthur Cole": [
     allIn,

@@ -6,7 +6,7 @@ import { fillDay } from "../support/date-fields.ts"
 import { pageOf } from "../support/demo-people.ts"
 import { isFitInEveryLanguage } from "../support/every-language.ts"
 import { planToMeet, scoreWhoTheyMet, takeTheTime } from "../support/meet-the-panel.ts"
-import { openWhenReady, practiseAll, scoreAll } from "../support/score-as-panel.ts"
+import { openWhenReady, practiseAll, practiseForTheDay, scoreAll } from "../support/score-as-panel.ts"
 
 /** Harbour Lane's people, on a job that nobody has seen before. */
 const provider = "demo-harbour-lane-support"
@@ -197,6 +197,9 @@ test(
       await member.goto(`/panel/${slug}/day`)
       await follow(member, `Zoë ${project.name}`)
       if (member === dilys) await press(member, "Yes, they came")
+      await practiseForTheDay(member, slug, member === rosa ? isSound : undefined)
+      await member.goto(`/panel/${slug}/day`)
+      await follow(member, `Zoë ${project.name}`)
       await follow(member, "Score what they said")
       await scoreWhoTheyMet(member, points, { save: "Save and next", send: /^Send my scores for Zoë/ })
     }

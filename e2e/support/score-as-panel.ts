@@ -51,6 +51,17 @@ export async function practiseAll(member: Page, slug: string, look?: Scoring["lo
   }
 }
 
+/** Practises what is asked when people meet, as the page of the day leads to it. */
+export async function practiseForTheDay(member: Page, slug: string, look?: Scoring["look"]): Promise<void> {
+  const left = member.locator('main a[href*="/practice/meeting-"]')
+  await member.goto(`/panel/${slug}/day`)
+  for (let looking = look; (await left.count()) > 0; looking = undefined) {
+    await left.first().click()
+    await practiseOne(member, looking)
+    await member.goto(`/panel/${slug}/day`)
+  }
+}
+
 /** Reads and scores every answer that a member is asked for, and sends each question. They have practised. */
 export async function scoreAll(member: Page, slug: string, { judge, look }: Scoring): Promise<void> {
   const start = member.getByRole("link", { name: /^(Start scoring|Go on where you were)$/ })

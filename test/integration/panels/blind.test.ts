@@ -14,6 +14,10 @@ import {
 import { ownerConnection } from "#test/support/owner.ts"
 import { loadDemo } from "../../../scripts/demo/load-demo.ts"
 
+// Words in the place of their sound: what is read aloud is looked at as what is written.
+const asWords = vi.hoisted(() => async (text: string) => new TextEncoder().encode(text))
+vi.mock("#app/platform/speech.server.ts", () => ({ spoken: asWords, spokenUnkept: asWords }))
+
 const owner = ownerConnection()
 const slug = "demo-support-worker-mornings-bristol"
 const atHarbour = demoApplications.filter(({ vacancy }) => vacancy === "harbour-mornings")
@@ -27,6 +31,7 @@ const places = atHarbour.map((_, index) => index + 1)
 /** What is looked at here. A page of a panel that is not in this list is not known to be blind. */
 const lookedAt = [
   "routes/panel.answer",
+  "routes/panel.answer-aloud",
   "routes/panel.break",
   "routes/panel.cannot-score",
   "routes/panel.change-places",
@@ -60,6 +65,8 @@ const lookedAt = [
   "routes/panel.rate-aloud",
   "routes/panel.rate-option",
   "routes/panel.rate-rest",
+  "routes/panel.rate-why",
+  "routes/panel.rate-why-audio",
   "routes/panel.say",
   "routes/panel.spread",
   "routes/panel.stop",

@@ -43,9 +43,9 @@ export const paper: Translation<Words["panel"]["paper"]> = {
   doneTitle: "This was the last answer here",
   done: "I am done with this question. You can count my scores.",
   face: {
-    1: "a sad face",
-    2: "a face that is a bit sad",
-    3: "a face in the middle",
+    1: "a face that is not sure",
+    2: "a face with a flat mouth",
+    3: "a face with a small smile",
     4: "a happy face",
     5: "a very happy face",
   },

@@ -42,9 +42,9 @@ export const paper = {
   doneTitle: "This was the last answer to this question",
   done: "I am done with this question. You can count my scores.",
   face: {
-    1: "a sad face",
-    2: "a rather sad face",
-    3: "a face that is neither happy nor sad",
+    1: "a face in doubt",
+    2: "a face that is neither glad nor in doubt",
+    3: "a face that smiles a little",
     4: "a happy face",
     5: "a very happy face",
   },
