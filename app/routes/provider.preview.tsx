@@ -6,9 +6,12 @@ import { payLabel } from "#app/domain/vacancies/rules.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { WarningText } from "#app/ui/components/warning-text.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
+import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { wayToMend } from "#app/ui/provider/mend.ts"
 import { Advert } from "#app/ui/vacancy/advert.tsx"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 
@@ -25,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { agreement, members } = readiness
   return data({
     provider,
+    small: readiness.gaps.find((gap) => gap.kind === "words-diminish") ?? null,
     path: `${provider.path}/vacancies/${slug}`,
     advert: {
       ...advert,
@@ -43,8 +47,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Preview() {
-  const { provider, path, advert } = useLoaderData<typeof loader>()
-  const words = useWords().provider.preview
+  const { provider, path, advert, small } = useLoaderData<typeof loader>()
+  const { preview: words, refusals, publish } = useWords().provider
   return (
     <ProviderLayout
       provider={provider}
@@ -52,6 +56,14 @@ export default function Preview() {
       before={<BackLink href={path}>{words.back}</BackLink>}
     >
       <NotificationBanner title={words.title}>{words.notice}</NotificationBanner>
+      {small && (
+        <WarningText>
+          {refusalText(refusals.publish, small)}{" "}
+          <a className="govuk-link" href={wayToMend(small, path)}>
+            {publish.mend.edit}
+          </a>
+        </WarningText>
+      )}
       <Advert advert={advert} apply={null} />
     </ProviderLayout>
   )
