@@ -69,7 +69,7 @@ export default function Paid() {
       {seen ? (
         <ChoosePaid seen={seen} chosen={involvement.chosen} typed={typed} problems={answer?.problems} />
       ) : (
-        <AboutBeingPaid involvement={involvement} person={panel.provider.contactName} />
+        <AboutBeingPaid involvement={involvement} provider={panel.provider} />
       )}
     </PanelPage>
   )

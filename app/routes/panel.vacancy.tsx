@@ -1,12 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { readExplained } from "#app/domain/decisions/index.server.ts"
-import { readMyGoodDay, readMyInvitation, readMyPractice } from "#app/domain/panels/index.server.ts"
+import {
+  readMyGoodDay,
+  readMyInvitation,
+  readMyPaper,
+  readMyPractice,
+} from "#app/domain/panels/index.server.ts"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { AboutThePanel } from "#app/ui/panel/about-the-panel.tsx"
 import { Invited } from "#app/ui/panel/invited.tsx"
+import { OwnPaper } from "#app/ui/panel/own-paper.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { QuestionsToPractise } from "#app/ui/panel/questions-to-practise.tsx"
@@ -24,13 +30,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const goodDay = await readMyGoodDay(ctx, panel.slug)
   const invitation = panel.joined ? null : await readMyInvitation(ctx, panel.slug)
   const { answered = null, answerWords = "" } = invitation ?? {}
+  const offer = invitation?.provider.panelOffer ?? ""
+  const onPaper = await readMyPaper(ctx, panel.slug)
   const practice = (await readMyPractice(ctx, panel.slug)) ?? []
   const toldWhy = ((await readExplained(ctx, panel.slug)) ?? []).length > 0
-  return { panel, practice, toldWhy, said: Boolean(goodDay?.said), answered, answerWords }
+  return { panel, practice, toldWhy, said: Boolean(goodDay?.said), answered, answerWords, offer, onPaper }
 }
 
 export default function MyPanel() {
-  const { panel, practice, toldWhy, said, answered, answerWords } = useLoaderData<typeof loader>()
+  const { panel, practice, toldWhy, said, answered, answerWords, offer, onPaper } =
+    useLoaderData<typeof loader>()
   const { home: words, explained, goodDay, meeting, myScoring, supporters, takingPart } = useWords().panel
   return (
     <PanelPage panel={panel} back={{ href: "/panel", text: words.title }} rest={panel.joined}>
@@ -50,6 +59,7 @@ export default function MyPanel() {
             </InsetText>
           )}
           <QuestionsToScore panel={panel} />
+          <OwnPaper packs={onPaper} person={panel.provider.contactName} />
           <QuestionsToPractise slug={panel.slug} questions={practice} />
           {panel.supports === null && (
             <>
@@ -94,7 +104,7 @@ export default function MyPanel() {
           )}
         </>
       ) : (
-        <Invited panel={panel} answered={answered} answerWords={answerWords} />
+        <Invited panel={panel} answered={answered} answerWords={answerWords} offer={offer} />
       )}
       <AboutThePanel panel={panel} />
     </PanelPage>

@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { ShortlistForm } from "#app/domain/decisions/forms.ts"
 import { readApplications, shortlist } from "#app/domain/decisions/index.server.ts"
-import type { DecideRefusal } from "#app/domain/decisions/rules.ts"
+import { type DecideRefusal, type Heard, heardEnough } from "#app/domain/decisions/rules.ts"
 import { isApplicationGroup } from "#app/domain/decisions/vocabulary.ts"
 import { readFairScores } from "#app/domain/fairness/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
@@ -44,6 +44,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data({ provider, path, group, list, fair, shortlisted: searchParams.has("done") })
 }
 
+const isHeard = ({ heard }: { readonly heard: Heard }) => heardEnough(heard)
+
 type Refused = readonly { readonly applicationId: string; readonly why: DecideRefusal }[]
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -63,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Applications() {
   const { provider, path, group, list, fair, shortlisted } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const words = useWords().provider.applications
+  const { applications: words, howFar } = useWords().provider
   const here = `${path}/applications?show=${group}`
   const { vacancy, applications, previous, next } = list
   return (
@@ -74,6 +76,13 @@ export default function Applications() {
     >
       {shortlisted && !wrong && <NotificationBanner tone="success">{words.shortlisted}</NotificationBanner>}
       {vacancy.stage === "open" && <InsetText>{words.stillOpen}</InsetText>}
+      {vacancy.stage === "scoring" && group === "waiting" && !applications.every(isHeard) && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${path}/panel/scoring`}>
+            {howFar.link}
+          </a>
+        </p>
+      )}
       {group === "waiting" && applications.length > 0 ? (
         <ShortlistFields
           list={list}

@@ -9,10 +9,13 @@ import { useActionData, useLoaderData } from "@remix-run/react"
 import { MemberForm } from "#app/domain/panels/forms.ts"
 import {
   cancelInvitation,
+  noteTalkedWith,
+  type Readiness,
   readMembersWays,
   readReadiness,
   removeMember,
 } from "#app/domain/panels/index.server.ts"
+import { waitsForTalk } from "#app/domain/panels/rules.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
@@ -38,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const readiness = await readReadiness(ctx, params.vacancy ?? "")
   if (!readiness) throw notFound()
-  const { vacancy, members } = readiness
+  const { vacancy, members, offer } = readiness
   const { searchParams } = new URL(request.url)
   const ways = await readMembersWays(
     ctx,
@@ -49,21 +52,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     path: `${provider.path}/vacancies/${vacancy.slug}`,
     title: vacancy.title,
     draft: vacancy.status === "draft",
-    members: members.map(({ id, personId, name, part, shownAs, joinedAt, answered, answerWords }) => ({
-      id,
-      how: ways.get(personId)?.how ?? null,
-      paid: ways.get(personId)?.paid ?? null,
-      name,
-      part,
-      shownAs,
-      answered,
-      answerWords,
-      joined: joinedAt !== null,
+    offer,
+    members: members.map((member) => ({
+      ...shown(member),
+      how: ways.get(member.personId)?.how ?? null,
+      paid: ways.get(member.personId)?.paid ?? null,
     })),
     removed: searchParams.has("removed"),
     cancelled: members.find(({ id }) => id === searchParams.get("cancelled")) ?? null,
     signedOut: countIn(searchParams.get("signed-out") ?? ""),
+    talkedWith: members.find(({ id }) => id === searchParams.get("talked"))?.name ?? null,
+    offered: searchParams.has("offered"),
   })
+}
+
+function shown(member: Readiness["members"][number]) {
+  const { id, name, part, shownAs, joined, answered, answerWords } = member
+  return { id, name, part, shownAs, joined, answered, answerWords, waitsForTalk: waitsForTalk(member) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -72,6 +77,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return problems(form.error, 422)
   const slug = params.vacancy ?? ""
   const { step, member } = form.value
+  if (step === "talked") {
+    const talked = await noteTalkedWith(ctx, { slug, memberId: member })
+    if (talked.ok) return redirect(`${provider.path}/vacancies/${slug}/panel?talked=${member}`, 303)
+    if (talked.error.kind === "not-found") throw notFound()
+    const { refusals } = wordsFor(languageOf(request)).provider.talked
+    return problems([{ text: refusalText(refusals, talked.error) }], 409)
+  }
   if (step === "cancel") {
     const cancelled = await cancelInvitation(ctx, { slug, memberId: member })
     if (!cancelled.ok) throw notFound()
@@ -89,14 +101,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PanelPage() {
-  const { provider, path, title, draft, members, removed, cancelled, signedOut } =
-    useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
+  const { provider, path, title, draft, members, removed, cancelled, signedOut } = loaded
+  const { offer, talkedWith, offered } = loaded
   const wrong = useActionData<typeof action>()
-  const words = useWords().provider.panel
+  const { panel: words, talked, panelOffer, howFar } = useWords().provider
   return (
     <ProviderLayout provider={provider} current="vacancies" before={<BackLink href={path}>{title}</BackLink>}>
       <ErrorSummary problems={wrong?.problems} />
       {removed && !wrong && <NotificationBanner tone="success">{words.removed}</NotificationBanner>}
+      {talkedWith && !wrong && (
+        <NotificationBanner tone="success">{talked.said(talkedWith)}</NotificationBanner>
+      )}
+      {offered && !wrong && <NotificationBanner tone="success">{panelOffer.saved}</NotificationBanner>}
       {cancelled && !wrong && (
         <NotificationBanner tone="success">
           <p className="govuk-body">
@@ -112,12 +129,26 @@ export default function PanelPage() {
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
       {!draft && <InsetText>{words.sealed}</InsetText>}
+      {!draft && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${path}/panel/scoring`}>
+            {howFar.title}
+          </a>
+        </p>
+      )}
       {members.length === 0 ? (
         <InsetText>{words.none}</InsetText>
       ) : (
         <MemberList members={members} path={path} draft={draft} />
       )}
       {draft && <LinkButton href={`${path}/panel/invite`}>{words.invite}</LinkButton>}
+      <h2 className="govuk-heading-m">{panelOffer.title}</h2>
+      {offer ? <InsetText>{offer}</InsetText> : <p className="govuk-body">{panelOffer.empty}</p>}
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${path}/panel/offer`}>
+          {offer ? panelOffer.change : panelOffer.write}
+        </a>
+      </p>
     </ProviderLayout>
   )
 }

@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react"
 import { readRecordingsWaiting } from "#app/domain/applications/index.server.ts"
 import { readExplanationsWaiting, readToday } from "#app/domain/decisions/index.server.ts"
-import { readSheetsToConfirm, readWhatTells } from "#app/domain/panels/index.server.ts"
+import { readPanelsWaiting, readSheetsToConfirm, readWhatTells } from "#app/domain/panels/index.server.ts"
 import { readComplaintsWaiting } from "#app/domain/privacy/index.server.ts"
 import { readUnanswered } from "#app/domain/vacancies/index.server.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -14,6 +14,7 @@ import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { ComplaintsAtWork } from "#app/ui/privacy/complaints-at-work.tsx"
 import { AskedAtWork, PersonAtWork, RecordingsAtWork, VacancyAtWork } from "#app/ui/provider/at-work.tsx"
 import { ExplanationsAtWork } from "#app/ui/provider/explanations-at-work.tsx"
+import { PanelsAtWork } from "#app/ui/provider/panels-at-work.tsx"
 import { PaperAtWork } from "#app/ui/provider/paper-at-work.tsx"
 import { TellsWhoAtWork } from "#app/ui/provider/tells-who-at-work.tsx"
 import { ApplicantsWaiting } from "#app/ui/provider/waiting-at-work.tsx"
@@ -31,12 +32,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     complaints: await readComplaintsWaiting(ctx),
     telling: await readWhatTells(ctx),
     paper: await readSheetsToConfirm(ctx),
+    panels: await readPanelsWaiting(ctx),
     explanations: await readExplanationsWaiting(ctx),
   })
 }
 
 export default function TodayPage() {
-  const { provider, today, unanswered, recordings, complaints, telling, paper, explanations } =
+  const { provider, today, unanswered, recordings, complaints, telling, paper, panels, explanations } =
     useLoaderData<typeof loader>()
   const words = useWords().provider.today
   const voice = useWords().voice.typing
@@ -58,6 +60,9 @@ export default function TodayPage() {
             today.messages.length +
             telling.length +
             paper.length +
+            panels.invitations.length +
+            panels.says.length +
+            panels.short.length +
             explanations.length +
             (today.feedback?.count ?? 0) +
             (complaints?.open ?? 0) +
@@ -72,6 +77,7 @@ export default function TodayPage() {
           )}
           <ComplaintsAtWork waiting={complaints} path={provider.path} />
           <ExplanationsAtWork waiting={explanations} path={provider.path} />
+          <PanelsAtWork waiting={panels} path={provider.path} />
           <PaperAtWork waiting={paper} path={provider.path} />
           <TellsWhoAtWork waiting={telling} path={provider.path} />
           <FeedbackAtWork waiting={today.feedback} path={provider.path} />

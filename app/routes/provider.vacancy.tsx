@@ -105,6 +105,13 @@ export default function VacancyOverview() {
       )}
       {toType > 0 && <RecordingsWaiting waiting={toType} href={`${path}/recordings`} />}
       {scoring && <ScoringProgress scoring={scoring} ownScoring={`/panel/${vacancy.slug}`} />}
+      {scoring && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${path}/panel/scoring`}>
+            {words.howFar.link}
+          </a>
+        </p>
+      )}
       {stage !== "draft" && (
         <PublishedFacts
           vacancy={vacancy}

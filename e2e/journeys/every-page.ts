@@ -10,6 +10,7 @@ const fernhill = "/provider/demo-fernhill-homecare"
 const harbour = "/provider/demo-harbour-lane-support"
 const scored = `${fernhill}/vacancies/demo-home-care-worker-headingley`
 const open = `${fernhill}/vacancies/demo-home-care-worker-north-leeds`
+const atMornings = `${harbour}/vacancies/demo-support-worker-mornings-bristol`
 const mornings = "/panel/demo-support-worker-mornings-bristol"
 const days = "/panel/demo-support-worker-days-bristol"
 const allIn = "/panel/demo-home-care-worker-headingley"
@@ -71,6 +72,8 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${scored}/preview`,
     `${open}/close`,
     `${scored}/panel`,
+    `${scored}/panel/offer`,
+    `${scored}/panel/scoring`,
     first(`${scored}/panel`, "/paper"),
     `${fernhill}/paper`,
     wrong(`${fernhill}/paper`),
@@ -169,6 +172,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${allIn}/question/1/answer/1/change`,
     wrong(`${allIn}/question/1/answer/1/change`),
   ],
+  "Callum Reid": [`${atMornings}/panel/scoring`, first(`${atMornings}/panel/scoring`, "/remind")],
   "Marian Osei": [`${harbour}/complaints`],
   "Sunita Rao": [`${fernhill}/complaints`, first(`${fernhill}/complaints`, "/complaints/")],
   "Dean Fletcher": ["/passport", first("/passport", "/verify/")],
@@ -221,7 +225,7 @@ for (const language of languages) {
   for (const [who, stops] of Object.entries(pages)) {
     test(`every page of ${who} is fit for all, in ${language}`, async ({ browser }) => {
       const page = await arrive(browser, who, {})
-      await lookAtAll(page, language, stops, !/^(Gareth|Marian|Sunita)/.test(who))
+      await lookAtAll(page, language, stops, !/^(Callum|Gareth|Marian|Sunita)/.test(who))
     })
   }
 

@@ -114,15 +114,17 @@ async function loadVacancy({ tx, daysAgo }: Loading, who: Who, demo: DemoVacancy
     ...member,
     personId: idOf(who.people, member.person),
     called: demoPeople.find(({ code }) => code === member.person)?.name ?? member.person,
+    invitedEmail: member.byEmail ? demoPeople.find(({ code }) => code === member.person)?.email : null,
   }))
   const seats = await tx
     .insert(panelMembers)
     .values(
-      members.map(({ personId, called, part, shownAs, orderSeed }) => ({
+      members.map(({ personId, called, invitedEmail, part, shownAs, orderSeed }) => ({
         providerId,
         vacancyId,
         personId,
         called,
+        invitedEmail,
         part,
         shownAs,
         orderSeed,

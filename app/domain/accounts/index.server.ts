@@ -28,6 +28,7 @@ export {
   openInvitation,
   openSignInLink,
 } from "#app/domain/accounts/open-link.server.ts"
+export { panelOfferOf, savePanelOffer } from "#app/domain/accounts/panel-offer.server.ts"
 export { providerIds } from "#app/domain/accounts/provider-ids.server.ts"
 export { readAccount } from "#app/domain/accounts/read-account.server.ts"
 export {

@@ -7,3 +7,5 @@ export {
 export { queueMessage, queueText } from "#app/domain/messages/queue-message.server.ts"
 export { type KeptLetter, readMailbox } from "#app/domain/messages/read-mailbox.server.ts"
 export { type OwnLetter, readOwnLetters } from "#app/domain/messages/read-own-letters.server.ts"
+export { writeText } from "#app/domain/messages/wording-texts.ts"
+export { writeLetter } from "#app/domain/messages/write-letter.ts"

@@ -2,7 +2,7 @@ import { record } from "#app/domain/audit/index.server.ts"
 import { saveMessage } from "#app/domain/messages/store.server.ts"
 import type { MessageChannel } from "#app/domain/messages/vocabulary.ts"
 import type { LetterData, Template } from "#app/domain/messages/wording.ts"
-import { type TextData, texts } from "#app/domain/messages/wording-texts.ts"
+import { type TextData, writeText } from "#app/domain/messages/wording-texts.ts"
 import { writeLetter } from "#app/domain/messages/write-letter.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import type { Language } from "#app/kernel/language.ts"
@@ -73,7 +73,7 @@ type QueuedText<T extends keyof TextData> = Omit<
   Queued<Template>,
   "to" | "template" | "data" | "applicationId"
 > & {
-  readonly to: { readonly phone: string }
+  readonly to: { readonly phone: string; readonly language?: Language }
   readonly template: T
   readonly data: TextData[T]
 }
@@ -84,7 +84,7 @@ export function queueText<T extends keyof TextData>(
   ctx: Ctx,
   { providerId, to, template, data, dedupeKey }: QueuedText<T>,
 ): Promise<boolean> {
-  const { subject, text } = texts[template](data)
+  const { subject, text } = writeText(template, data, to.language)
   return queueWritten(tx, ctx, {
     providerId,
     channel: "text",

@@ -20,6 +20,25 @@ export const easyReadLetters: ApplicantLetters & PanelLetters = {
       ask(contact),
     ),
   }),
+  "scores-wait": ({ name, provider, job, left, url, ...contact }) => ({
+    subject: `Answers wait for you at ${provider}`,
+    text: lines(
+      `Hello ${name},`,
+      "You help to choose who gets a job.",
+      `The job is: ${job}.`,
+      left === 0
+        ? "You have scored all your answers. Please send your scores."
+        : left === 1
+          ? "One answer waits for your score."
+          : `${left} answers wait for your score.`,
+      "You can do a few at a time.",
+      "Open your panel here:",
+      url,
+      "Does the page ask who you are? Type this e-mail. We send you a link.",
+      "Is it too much? Do you want to stop? Tell us. It is all right.",
+      ask(contact),
+    ),
+  }),
   "panel-explained": ({ name, provider, job, url, ...contact }) => ({
     subject: `${provider} chose someone else`,
     text: lines(

@@ -1,19 +1,47 @@
 import type { Letter } from "#app/domain/messages/wording.ts"
+import type { Language } from "#app/kernel/language.ts"
+
+type ByText = {
+  readonly name: string
+  readonly provider: string
+  readonly url: string
+  readonly contactPhone: string
+}
 
 /** What each text must be told. */
 export type TextData = {
-  "panel-invitation": {
-    readonly name: string
-    readonly provider: string
-    readonly url: string
-    readonly contactPhone: string
-  }
+  "panel-invitation": ByText
+  /** `left`: answers that have no score yet; none: they are scored, and not sent. */
+  "scores-wait": ByText & { readonly left: number }
 }
 
+type Texts = { readonly [T in keyof TextData]: (data: TextData[T]) => Letter }
+
 /** The words of each text: few, because a phone shows few. Plain letters, which every phone can read. */
-export const texts: { readonly [T in keyof TextData]: (data: TextData[T]) => Letter } = {
+const texts: Texts = {
   "panel-invitation": ({ name, provider, url, contactPhone }) => ({
     subject: `You are invited to a panel at ${provider}`,
     text: `Hello ${name}. ${provider} asks for your help to choose a worker. Open this to say yes or no: ${url} It is only for you. Any question? Call ${contactPhone}.\n`,
   }),
+  "scores-wait": ({ name, provider, left, url, contactPhone }) => ({
+    subject: `The panel at ${provider}: answers wait for your score`,
+    text: `Hello ${name}. ${left === 0 ? "You have scored all your answers. Please send them" : `${left === 1 ? "One answer waits" : `${left} answers wait`} for your score`} on the panel at ${provider}: ${url} A few at a time are fine. Does it not open, is it too much, or would you like to stop? Call ${contactPhone}. Nobody minds.\n`,
+  }),
+}
+
+const easyReadTexts: Partial<Texts> = {
+  "scores-wait": ({ name, provider, left, url, contactPhone }) => ({
+    subject: `Answers wait for you at ${provider}`,
+    text: `Hello ${name}. ${left === 0 ? "Your scores are done. Please send them." : left === 1 ? "One answer waits for your score." : `${left} answers wait for your score.`} Open this: ${url} You can do a few at a time. Is it too much? Call ${contactPhone}.\n`,
+  }),
+}
+
+/** A text in the reader's language; in English where theirs has none. */
+export function writeText<T extends keyof TextData>(
+  template: T,
+  data: TextData[T],
+  language: Language = "en",
+): Letter {
+  const written = language === "easy-read" ? { ...texts, ...easyReadTexts } : texts
+  return written[template](data)
 }

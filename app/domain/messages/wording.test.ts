@@ -7,7 +7,15 @@ const contact = { contactName: "Marian", contactPhone: "0113 496 0000" }
 const url = "https://example.org/sign-in/link/abc"
 const samples: { readonly [T in Template]: LetterData[T] } = {
   "sign-in-link": { name: "Ada", url },
-  "panel-invitation": { name: "Ada", provider: "Harbour Lane", job: "Support worker", url, ...contact },
+  "panel-invitation": {
+    name: "Ada",
+    provider: "Harbour Lane",
+    job: "Support worker",
+    offer: "£15 an hour.",
+    url,
+    ...contact,
+  },
+  "scores-wait": { name: "Ada", provider: "Harbour Lane", job: "Support worker", left: 3, url, ...contact },
   "say-waits": { name: "Ada", provider: "Harbour Lane", job: "Support worker", url, ...contact },
   "panel-explained": { name: "Ada", provider: "Harbour Lane", job: "Support worker", url, ...contact },
   "rating-invitation": { name: "Ada", provider: "Harbour Lane", question: "The cold tea", url, ...contact },

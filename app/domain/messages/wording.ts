@@ -10,6 +10,8 @@ export type LetterData = {
     readonly name: string
     readonly provider: string
     readonly job: string
+    /** What the provider offers for taking part, as it wrote it; empty where it wrote nothing. */
+    readonly offer: string
     readonly url: string
   }
   /** To say how good the options of a question are. */
@@ -98,6 +100,15 @@ export type LetterData = {
     readonly provider: string
     readonly url: string
   }
+  /** Answers wait for a member's scores. */
+  "scores-wait": Contact & {
+    readonly name: string
+    readonly job: string
+    readonly provider: string
+    /** Answers that have no score yet; none: they are scored, and not sent. */
+    readonly left: number
+    readonly url: string
+  }
   /** Why the panel's choice was not taken can be read on their page. Whom it is about does not travel. */
   "panel-explained": Contact & {
     readonly name: string
@@ -128,7 +139,7 @@ type ToApplicants = Exclude<
 
 /** The letters to members of a panel that Easy Read has as well. */
 export type PanelLetters = {
-  readonly [T in "say-waits" | "panel-explained"]: (data: LetterData[T]) => Letter
+  readonly [T in "say-waits" | "scores-wait" | "panel-explained"]: (data: LetterData[T]) => Letter
 }
 
 /** The letters to people who look for work, as each language has them. */
@@ -149,13 +160,18 @@ export function holdsKey(template: Template): boolean {
   return withKeys.has(template)
 }
 
-const paragraphs = (...parts: readonly string[]) => `${parts.join("\n\n")}\n`
+/** A letter's text of its paragraphs. */
+export const paragraphs = (...parts: readonly string[]) => `${parts.join("\n\n")}\n`
 
-const ask = ({ contactName, contactPhone }: Contact) =>
+/** Whom to call with a question. */
+export const ask = ({ contactName, contactPhone }: Contact) =>
   `Any question? Call ${contactName} on ${contactPhone}. With text relay, dial 18001 first.`
 
 /** The words of each letter. A subject names no person: it is kept as it is, and shows on a locked phone. */
-export const letters: { readonly [T in Template]: (data: LetterData[T]) => Letter } = {
+export const letters: Omit<
+  { readonly [T in Template]: (data: LetterData[T]) => Letter },
+  keyof PanelLetters
+> = {
   "sign-in-link": ({ name, url }) => ({
     subject: "Your link to sign in",
     text: paragraphs(
@@ -166,33 +182,15 @@ export const letters: { readonly [T in Template]: (data: LetterData[T]) => Lette
       "Did you not ask for this? Then there is nothing to do. Nobody can get in without this e-mail.",
     ),
   }),
-  "say-waits": ({ name, provider, job, url, ...contact }) => ({
-    subject: `Your say on the panel at ${provider}`,
-    text: paragraphs(
-      `Hello ${name},`,
-      `Before this job can open, ${provider} and its panel agree what your say is: ${job}.`,
-      "Please read what is proposed, and say yes or no:",
-      url,
-      "You can say no. Then they talk with you and change something.",
-      ask(contact),
-    ),
-  }),
-  "panel-explained": ({ name, provider, job, url, ...contact }) => ({
-    subject: `${provider} tells you why somebody else was chosen`,
-    text: paragraphs(
-      `Hello ${name},`,
-      `You helped to choose for this job: ${job}. ${provider} did not take the panel’s choice. It must tell you why.`,
-      "Read why, and say whether that explains enough:",
-      url,
-      ask(contact),
-    ),
-  }),
-  "panel-invitation": ({ name, provider, job, url, ...contact }) => ({
+  "panel-invitation": ({ name, provider, job, offer, url, ...contact }) => ({
     subject: `You are invited to a panel at ${provider}`,
     text: paragraphs(
       `Hello ${name},`,
       `${provider} would like you on the panel that chooses who gets a job: ${job}.`,
       "You read what people wrote, without their names, and say how good each answer is. There is no rush. Somebody may sit with you and help.",
+      offer
+        ? `What ${provider} offers you for it: ${offer}`
+        : `${provider} has not written down yet what it offers you for it. Ask before you say yes.`,
       "To start, open this link:",
       url,
       "The link works once, within 30 days. Please do not pass it on: it opens the panel as you.",

@@ -1,14 +1,16 @@
 import { type Letter, type LetterData, letters, type Template } from "#app/domain/messages/wording.ts"
 import { welshLetters } from "#app/domain/messages/wording-cy.ts"
 import { easyReadLetters } from "#app/domain/messages/wording-easy-read.ts"
+import { panelLetters } from "#app/domain/messages/wording-panels.ts"
 import type { Language } from "#app/kernel/language.ts"
 
 type Letters = { readonly [T in Template]: (data: LetterData[T]) => Letter }
 
+const inEnglish: Letters = { ...letters, ...panelLetters }
 const written: Readonly<Record<Language, Letters>> = {
-  en: letters,
-  "easy-read": { ...letters, ...easyReadLetters },
-  cy: { ...letters, ...welshLetters },
+  en: inEnglish,
+  "easy-read": { ...inEnglish, ...easyReadLetters },
+  cy: { ...inEnglish, ...welshLetters },
 }
 
 /** The letter for one occasion, in the reader's language; those to people at work are in English. */

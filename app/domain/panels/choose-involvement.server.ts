@@ -1,3 +1,4 @@
+import { panelOfferOf } from "#app/domain/accounts/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { findSeat } from "#app/domain/panels/store.server.ts"
 import { involvementOf, saveInvolvement } from "#app/domain/panels/taking-part-store.server.ts"
@@ -41,7 +42,7 @@ export function chooseInvolvement(ctx: Ctx<PersonActor>, { slug, adviceSeenAt, .
   })
 }
 
-/** What is offered for an hour, at least, and what the asker chose. Null for anybody without a seat. */
+/** What the provider offers in its own words, what an hour is at least, and what the asker chose. Null for anybody without a seat. */
 export function readInvolvement(ctx: Ctx<PersonActor>, slug: string) {
   return reading(ctx, async (tx) => {
     const found = await findSeat(tx, ctx.actor.personId, slug)
@@ -59,6 +60,7 @@ export function readInvolvement(ctx: Ctx<PersonActor>, slug: string) {
       )
       .map(({ pencePerHour }) => pencePerHour)
     return {
+      offer: await panelOfferOf(tx, seat.providerId),
       leastPencePerHour: floor.length > 0 ? Math.max(...floor) : null,
       chosen: chosen
         ? { choice: chosen.choice, capPence: chosen.capPence, groupName: chosen.groupName }

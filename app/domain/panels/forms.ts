@@ -28,7 +28,18 @@ export const InviteForm = z
 export const InviteAgainForm = z.object({ as: z.enum(["before", "card"]).default("before") })
 
 /** A member whose button was pressed. */
-export const MemberForm = z.object({ member: z.uuid(), step: z.enum(["remove", "cancel"]).default("remove") })
+export const MemberForm = z.object({
+  member: z.uuid(),
+  step: z.enum(["remove", "cancel", "talked"]).default("remove"),
+})
+
+export const offerLimit = 400
+
+/** What a provider offers for taking part, and what it offered as the page was opened. */
+export const OfferForm = z.object({
+  offer: z.string().transform(oneLine).pipe(z.string().max(offerLimit)).default(""),
+  before: z.string().max(offerLimit).default(""),
+})
 
 /** `seen`: what the page showed when it was opened (`readReadiness`). */
 export const SealForm = z.object({ seen: z.string() })

@@ -30,10 +30,12 @@ export {
   saveMeetingScore,
   sendMeetingScores,
 } from "#app/domain/panels/meeting-score.server.ts"
+export { offerForTakingPart } from "#app/domain/panels/offer.server.ts"
 export { agreeOrder, moveInOrder, proposeOrder } from "#app/domain/panels/order.server.ts"
 export { confirmSheet, printPack, typeSheet } from "#app/domain/panels/paper.server.ts"
 export { changeGuide, savePractice, sendPractice } from "#app/domain/panels/practice.server.ts"
 export { prepareDueScoring, prepareScoring } from "#app/domain/panels/prepare-scoring.server.ts"
+export { readHowFar } from "#app/domain/panels/read-how-far.server.ts"
 export { readKnownPeople } from "#app/domain/panels/read-known-people.server.ts"
 export {
   type MeetingDay,
@@ -56,6 +58,7 @@ export {
   readQuestionSpread,
   readWordsLeftBehind,
 } from "#app/domain/panels/read-my-panel.server.ts"
+export { readMyPaper } from "#app/domain/panels/read-my-paper.server.ts"
 export { readOrder } from "#app/domain/panels/read-order.server.ts"
 export { readPace } from "#app/domain/panels/read-pace.server.ts"
 export {
@@ -64,6 +67,7 @@ export {
   type ScoredAnswer,
   sentScoresOf,
 } from "#app/domain/panels/read-panel.server.ts"
+export { readPanelsWaiting } from "#app/domain/panels/read-panels-waiting.server.ts"
 export {
   readMembersPaper,
   readScorePack,
@@ -77,6 +81,7 @@ export { type MySay, readMySay, readSealed } from "#app/domain/panels/read-say.s
 export { readScoring, type Scoring, scoredQuestionsOf } from "#app/domain/panels/read-scoring.server.ts"
 export { readMySupporters, readWhomISupport } from "#app/domain/panels/read-supporters.server.ts"
 export { reachable as membersToWriteTo, remindOfSay } from "#app/domain/panels/remind.server.ts"
+export { readReminder, remindToScore } from "#app/domain/panels/remind-to-score.server.ts"
 export { joinPanel, saveScore, sayCannotScore, sendScores } from "#app/domain/panels/score.server.ts"
 export {
   type ScoresToFit,
@@ -98,4 +103,5 @@ export {
 export type { SupportedSeat } from "#app/domain/panels/supporters-store.server.ts"
 export { readTakingPart, saveTakingPart } from "#app/domain/panels/taking-part.server.ts"
 export { changeScore, noteTalk } from "#app/domain/panels/talk.server.ts"
+export { noteTalkedWith } from "#app/domain/panels/talked.server.ts"
 export { tellOfMeetingPlan } from "#app/domain/panels/tell-of-meeting-plan.server.ts"

@@ -7,6 +7,7 @@ import {
   createCardWords,
   createInvitation,
   findOrCreatePerson,
+  panelOfferOf,
   providerInLetters,
 } from "#app/domain/accounts/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
@@ -97,7 +98,8 @@ async function handOver(
   const help = { person: from.contactName, phone: from.contactPhone }
   const message = { providerId, dedupeKey: `panel-invitation:${occasion}` }
   if (email !== null) {
-    const letter = { ...from, name, job: vacancy.title, url }
+    const offer = await panelOfferOf(tx, providerId)
+    const letter = { ...from, name, job: vacancy.title, offer, url }
     await queueMessage(tx, ctx, { ...message, to: { email }, template: "panel-invitation", data: letter })
     return { name, sentBy: "email", url: null, card: null, help }
   }

@@ -89,9 +89,12 @@ export async function prepareVacancy(tx: Tx, ctx: Ctx<SystemActor>, vacancyId: s
     panelMemberId: memberId,
     personId: personOf.get(memberId)!,
   }))
-  await giveAnswers(tx, { providerId, vacancyId }, given)
+  await giveAnswers(tx, { providerId, vacancyId }, given, now)
   await movedOn(tx, vacancyId, now)
-  await notePrepared(tx, { providerId, vacancyId }, now)
+  await notePrepared(tx, { providerId, vacancyId }, now, {
+    answers: plan.short.length,
+    drawing: plan.short.filter(({ missingDrawing }) => missingDrawing > 0).length,
+  })
   await record(tx, ctx, {
     event: "scoring.prepared",
     providerId,

@@ -16,6 +16,7 @@ export function readMyInvitation(ctx: Ctx<PersonActor>, slug: string) {
         name: providers.name,
         contactName: providers.contactName,
         contactPhone: providers.contactPhone,
+        panelOffer: providers.panelOffer,
       })
       .from(providers)
       .where(eq(providers.id, seat.providerId))

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm"
+import { panelOfferOf } from "#app/domain/accounts/index.server.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
 import { sealingGaps } from "#app/domain/panels/rules.ts"
 import { panelToSeal, proposalOf } from "#app/domain/panels/say-store.server.ts"
@@ -31,6 +32,8 @@ export function readReadiness(ctx: Ctx<StaffActor>, slug: string) {
         title,
         valueCodes,
       })),
+      /** What its members are offered for taking part. */
+      offer: await panelOfferOf(tx, vacancy.providerId),
       /** Stands for all of this as it is now; sealing asks for it. */
       seen: seenOf(vacancy.version, proposal),
       gaps: [

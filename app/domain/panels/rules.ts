@@ -1,4 +1,5 @@
 import {
+  type InvitationAnswer,
   leastScorers,
   type PanelPart,
   type PanelSay,
@@ -41,6 +42,14 @@ export type RemindRefusal =
   | { readonly kind: "nothing-to-remind-of" }
   /** They were invited on paper: somebody tells them. */
   | { readonly kind: "no-address" }
+
+/** Of a provider's own sentence on what it offers: a colleague saved another since the asker was shown it. */
+export type OfferRefusal = { readonly kind: "not-found" } | { readonly kind: "changed-elsewhere" }
+
+export type TalkedRefusal =
+  | RemoveRefusal
+  /** They said nothing that waits for a talk. */
+  | { readonly kind: "nothing-to-talk-of" }
 
 export type WordOnSayRefusal = RemoveRefusal | ChangedSinceSeen
 
@@ -89,6 +98,19 @@ export function sealingGaps(panel: PanelToSeal): SealRefusal[] {
 export function decideSealing(panel: PanelToSeal) {
   const [first] = sealingGaps(panel)
   return first ? err(first) : ok("sealed" as const)
+}
+
+type AnsweredInvitation = {
+  readonly joined: boolean
+  readonly answered: InvitationAnswer | null
+  readonly answeredAt: Date | null
+  readonly talkedAt: Date | null
+}
+
+/** Whether somebody said no to their invitation, or asked to know more, and nobody has talked with them since. */
+export function waitsForTalk({ joined, answered, answeredAt, talkedAt }: AnsweredInvitation): boolean {
+  if (joined || answered === null || answered === "yes") return false
+  return talkedAt === null || (answeredAt !== null && talkedAt < answeredAt)
 }
 
 /** How a member stands to what is proposed: `changed` is that they agreed to something that is no longer it. */

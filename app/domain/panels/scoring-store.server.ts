@@ -25,13 +25,21 @@ export async function vacanciesAbout(tx: Tx, about: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Closed vacancies that nobody prepared yet, or whose answers wait for somebody else to score them. */
+/**
+ * Closed vacancies that nobody prepared yet, or whose answers wait for somebody else to score them; those short of
+ * people to score, once a day, for who has scored some since may have room.
+ */
 export async function vacanciesUnprepared(tx: Tx, providerId: string | null): Promise<string[]> {
   if (providerId === null) return []
   const rows = await tx.execute<{ id: string }>(sql`
     select v.id from vacancies v
     where v.provider_id = ${providerId} and v.status = 'closed'
       and not exists (select from scoring_preparations p where p.vacancy_id = v.id)
+    union
+    select p.vacancy_id from scoring_preparations p
+    where p.provider_id = ${providerId} and p.short_answers > 0 and p.prepared_at < now() - interval '1 day'
+      and vacancy_takes_scores(p.vacancy_id)
+      and exists (select from vacancy_counters c where c.vacancy_id = p.vacancy_id and c.submitted > 0)
     union
     select l.vacancy_id from score_allocations l
     where l.provider_id = ${providerId} and l.ended_at is not null and l.moved_at is null
@@ -186,14 +194,15 @@ export async function giveAnswers(
   tx: Tx,
   of: Of,
   given: readonly { answerId: string; vacancyQuestionId: string; panelMemberId: string; personId: string }[],
+  allocatedAt: Date,
 ): Promise<void> {
   for (let from = 0; from < given.length; from += rowsAtOnce) {
     await tx
       .insert(scoreAllocations)
-      .values(given.slice(from, from + rowsAtOnce).map((one) => ({ ...of, ...one })))
+      .values(given.slice(from, from + rowsAtOnce).map((one) => ({ ...of, ...one, allocatedAt })))
       .onConflictDoUpdate({
         target: [scoreAllocations.answerId, scoreAllocations.panelMemberId],
-        set: { endedAt: null, endedWhy: null, movedAt: null },
+        set: { endedAt: null, endedWhy: null, movedAt: null, allocatedAt },
         // Who asked for less and now takes more may be given it again; nobody else.
         setWhere: eq(scoreAllocations.endedWhy, "asked-for-less"),
       })
@@ -214,9 +223,16 @@ export async function movedOn(tx: Tx, vacancyId: string, now: Date): Promise<voi
     )
 }
 
-export async function notePrepared(tx: Tx, of: Of, now: Date): Promise<void> {
+/** @param short answers that not enough members could be asked for, and those that lack who draws on support */
+export async function notePrepared(
+  tx: Tx,
+  of: Of,
+  now: Date,
+  short: { readonly answers: number; readonly drawing: number },
+): Promise<void> {
+  const set = { preparedAt: now, shortAnswers: short.answers, shortDrawing: short.drawing }
   await tx
     .insert(scoringPreparations)
-    .values({ ...of, preparedAt: now })
-    .onConflictDoUpdate({ target: scoringPreparations.vacancyId, set: { preparedAt: now } })
+    .values({ ...of, ...set })
+    .onConflictDoUpdate({ target: scoringPreparations.vacancyId, set })
 }

@@ -33,7 +33,9 @@ export async function membersOf(tx: Tx, vacancyId: string) {
       shownAs: panelMembers.shownAs,
       joinedAt: panelMembers.joinedAt,
       answered: panelMembers.answered,
+      answeredAt: panelMembers.answeredAt,
       answerWords: panelMembers.answerWords,
+      talkedAt: panelMembers.talkedAt,
       consentForm: panelMembers.consentForm,
     })
     .from(panelMembers)
@@ -116,6 +118,10 @@ export async function saveInvitationAnswer(
       }),
     })
     .where(eq(panelMembers.id, seatId))
+}
+
+export async function saveTalked(tx: Tx, seatId: string, now: Date): Promise<void> {
+  await tx.update(panelMembers).set({ talkedAt: now }).where(eq(panelMembers.id, seatId))
 }
 
 /** The vacancy's questions in order, with what a scorer is shown. */

@@ -30,15 +30,38 @@ export function usePaidInWords(): (chosen: Chosen) => string {
       .join(", ")
 }
 
+type OfferProps = {
+  readonly provider: { readonly name: string; readonly contactName: string }
+  /** As the provider wrote it; empty while it wrote nothing. */
+  readonly offer: string
+}
+
+/** What a provider offers for taking part, in its own words; or that it wrote nothing yet, and whom to ask. */
+export function WhatIsOffered({ provider: { name, contactName }, offer }: OfferProps) {
+  const words = useWords().panel.takingPart.paid
+  if (!offer) return <Idea picture="money">{words.noOffer(name, contactName)}</Idea>
+  return (
+    <>
+      <Idea picture="money">{words.offer(name)}:</Idea>
+      <InsetText>{offer}</InsetText>
+    </>
+  )
+}
+
 type AboutProps = {
-  readonly involvement: { readonly leastPencePerHour: number | null; readonly chosen: Chosen | null }
-  readonly person: string
+  readonly involvement: {
+    readonly offer: string
+    readonly leastPencePerHour: number | null
+    readonly chosen: Chosen | null
+  }
+  readonly provider: OfferProps["provider"]
 }
 
 const pictures = ["money", "bus", "no", "calendar"] as const
 
 /** What is offered, what it may mean for benefits and where to ask: shown before anything is chosen. */
-export function AboutBeingPaid({ involvement: { leastPencePerHour, chosen }, person }: AboutProps) {
+export function AboutBeingPaid({ involvement, provider }: AboutProps) {
+  const { offer, leastPencePerHour, chosen } = involvement
   const words = useWords().panel.takingPart.paid
   const inWords = usePaidInWords()
   return (
@@ -54,7 +77,8 @@ export function AboutBeingPaid({ involvement: { leastPencePerHour, chosen }, per
           {words.offered(formatPounds(leastPencePerHour))}
         </Idea>
       )}
-      <Idea picture="letter">{words.exact(person)}</Idea>
+      <WhatIsOffered provider={provider} offer={offer} />
+      <Idea picture="letter">{words.exact(provider.contactName)}</Idea>
       <h2 className="govuk-heading-m">{words.benefitsTitle}</h2>
       <IdeaList
         items={words.benefits.map((said, index) => ({ said, picture: pictures[index] ?? "money" }))}

@@ -3,6 +3,7 @@ import { LinkButton } from "#app/ui/components/button.tsx"
 import { Idea } from "#app/ui/components/idea.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { WhatIsOffered } from "#app/ui/panel/being-paid.tsx"
 import type { PanelNamed } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 
@@ -11,10 +12,12 @@ type Props = {
   /** What they said to the invitation so far. */
   readonly answered: InvitationAnswer | null
   readonly answerWords: string
+  /** What the provider offers for taking part; empty while it wrote nothing. */
+  readonly offer: string
 }
 
 /** Asked before anything is shown to score: yes, tell me more, or no. */
-export function Invited({ panel, answered, answerWords }: Props) {
+export function Invited({ panel, answered, answerWords, offer }: Props) {
   const { invited: words, joining } = useWords().panel
   const paths = panelPaths(panel.slug)
   const { contactName } = panel.provider
@@ -43,6 +46,7 @@ export function Invited({ panel, answered, answerWords }: Props) {
       </Idea>
       <Idea picture="form">{words.what}</Idea>
       <Idea picture="choose">{words.own}</Idea>
+      <WhatIsOffered provider={panel.provider} offer={offer} />
       <div className="vf-answers">
         <LinkButton href={paths.invitation("yes")}>{words.yes}</LinkButton>
         <LinkButton href={paths.invitation("tell-me-more")} kind="secondary">

@@ -17,6 +17,8 @@ type Member = {
   readonly joined: boolean
   readonly answered: InvitationAnswer | null
   readonly answerWords: string
+  /** They said no, or asked to know more, and nobody has talked with them since. */
+  readonly waitsForTalk: boolean
   readonly how: TakingPart | null
   /** For the owner alone. */
   readonly paid: Chosen | null
@@ -26,7 +28,7 @@ type Props = { readonly members: readonly Member[]; readonly path: string; reado
 
 /** Who is invited to a panel, and what can be done about each. */
 export function MemberList({ members, path, draft }: Props) {
-  const { panel: words, paper } = useWords().provider
+  const { panel: words, paper, talked } = useWords().provider
   const parts = useWords().shared.panelPartsUnnamed
   return (
     <Table
@@ -39,13 +41,13 @@ export function MemberList({ members, path, draft }: Props) {
         { label: words.state },
         { label: words.actions },
       ]}
-      rows={members.map(({ id, name, part, shownAs, joined, answered, answerWords, how, paid }) => ({
+      rows={members.map(({ id, name, part, shownAs, joined, how, paid, ...said }) => ({
         id,
         cells: [
           <Ways key="name" {...{ name, how, paid }} />,
           parts[part],
           shownAs ?? words.shownNone,
-          <Answered key="state" {...{ name, joined, answered, answerWords }} />,
+          <Answered key="state" {...{ name, joined, ...said }} />,
           <div key="actions" className="vf-row-actions">
             <p>
               <a className="govuk-link" href={`${path}/panel/${id}/card`}>
@@ -60,6 +62,15 @@ export function MemberList({ members, path, draft }: Props) {
                 <VisuallyHidden> {words.lostWhose(name)}</VisuallyHidden>
               </Button>
             </Form>
+            {draft && said.waitsForTalk && (
+              <Form>
+                <input type="hidden" name="member" value={id} />
+                <Button kind="quiet" name="step" value="talked">
+                  {talked.press}
+                  <VisuallyHidden> {talked.pressWhom(name)}</VisuallyHidden>
+                </Button>
+              </Form>
+            )}
             {!draft && joined && (
               <p>
                 <a className="govuk-link" href={`${path}/panel/${id}/paper`}>
@@ -84,11 +95,11 @@ export function MemberList({ members, path, draft }: Props) {
   )
 }
 
-type AnsweredProps = Pick<Member, "name" | "joined" | "answered" | "answerWords">
+type AnsweredProps = Pick<Member, "name" | "joined" | "answered" | "answerWords" | "waitsForTalk">
 
 /** What somebody said to their invitation so far, with what they would like to know. */
-function Answered({ name, joined, answered, answerWords }: AnsweredProps) {
-  const { panel: words } = useWords().provider
+function Answered({ name, joined, answered, answerWords, waitsForTalk }: AnsweredProps) {
+  const { panel: words, talked } = useWords().provider
   if (joined) return <Tag tone="good">{words.joined}</Tag>
   if (answered !== "no" && answered !== "tell-me-more") return <Tag>{words.waiting}</Tag>
   return (
@@ -99,6 +110,7 @@ function Answered({ name, joined, answered, answerWords }: AnsweredProps) {
           {answered === "no" ? words.saysNo(name) : words.asks(name)}: “{answerWords}”
         </p>
       )}
+      {!waitsForTalk && <p className="govuk-hint">{talked.done}</p>}
     </>
   )
 }

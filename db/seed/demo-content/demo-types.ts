@@ -22,6 +22,8 @@ export type DemoProvider = {
   readonly name: string
   readonly nation: Nation
   readonly about: string
+  /** What it offers for taking part on a panel; empty where it has written nothing yet. */
+  readonly panelOffer: string
   readonly contactName: string
   readonly contactPhone: string
   readonly contactEmail: string
@@ -47,6 +49,8 @@ export type DemoPanelMember = {
   /** The name shown in public, or null when only the part is shown. */
   readonly shownAs: string | null
   readonly orderSeed: number
+  /** They were invited by e-mail, and can be written to. */
+  readonly byEmail?: true
 }
 
 export type DemoVacancy = {

@@ -9,6 +9,8 @@ export const demoProviders: readonly DemoProvider[] = [
     nation: "england",
     about:
       "Twelve people live in their own flats around a shared garden in Easton, Bristol. They choose who supports them, and how. This provider is made up, so that you can try things out.",
+    panelOffer:
+      "£15 an hour, paid within two weeks. We pay your bus or taxi before you come. You can have a voucher instead, or nothing.",
     contactName: "Callum, who hires people here",
     contactPhone: "0117 496 0123",
     contactEmail: "hello.harbourlane@example.org",
@@ -20,6 +22,7 @@ export const demoProviders: readonly DemoProvider[] = [
     nation: "england",
     about:
       "We support about sixty people in their own homes across Leeds. You see the same few people each week, on foot or by bus. This provider is made up, so that you can try things out.",
+    panelOffer: "",
     contactName: "Gareth, who hires people here",
     contactPhone: "0113 496 0187",
     contactEmail: "hello.fernhill@example.org",

@@ -28,4 +28,15 @@ export const demoTakingPart: readonly {
       words: "I see best with the window behind me. I like to hear the questions a day before.",
     },
   },
+  {
+    person: "tunde",
+    said: {
+      ways: ["on-screen"],
+      answersAtOnce: 10,
+      answersADay: 10,
+      days: [1, 2, 3, 4, 5, 6, 7],
+      times: ["evening"],
+      words: "",
+    },
+  },
 ]

@@ -149,7 +149,7 @@ export const harbourLaneVacancies: readonly DemoVacancy[] = [
       members: [
         { person: "leon", part: "draws-on-support", shownAs: "Leon", orderSeed: 1301 },
         { person: "ruth", part: "family-or-friend", shownAs: null, orderSeed: 1302 },
-        { person: "tunde", part: "staff", shownAs: "Tunde", orderSeed: 1303 },
+        { person: "tunde", part: "staff", shownAs: "Tunde", orderSeed: 1303, byEmail: true },
       ],
     },
   },

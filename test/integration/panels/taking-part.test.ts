@@ -109,7 +109,7 @@ describe("what somebody would like for taking part", () => {
 
   it("is kept with when advice was seen, and not told to the audit", async () => {
     const { rosa, slug, personId } = await seated()
-    expect(await readInvolvement(rosa, slug)).toEqual({ leastPencePerHour: 1345, chosen: null })
+    expect(await readInvolvement(rosa, slug)).toMatchObject({ leastPencePerHour: 1345, chosen: null })
     await must(chooseInvolvement(rosa, { slug, ...chosen }))
     expect(await readInvolvement(rosa, slug)).toMatchObject({ chosen: { choice: "less", capPence: 2_000 } })
     const [row] = await owner`select id, advice_seen_at from involvement where person_id = ${personId}`

@@ -42,6 +42,17 @@ export const paper: Translation<Words["panel"]["paper"]> = {
   note: "Why? You can leave this out.",
   doneTitle: "This was the last answer here",
   done: "I am done with this question. You can count my scores.",
+  mine: {
+    title: "Your paper sheets",
+    printed: "We printed sheets for you on",
+    back: (back, sheets) =>
+      back === 0
+        ? `There ${sheets === 1 ? "is 1 sheet" : `are ${sheets} sheets`}. We do not have any back yet.`
+        : back === sheets
+          ? "We have all of them back. Thank you."
+          : `There are ${sheets} sheets. We have ${back} of them back.`,
+    ask: (person) => `Do you not have them? Ask ${person}.`,
+  },
   face: {
     1: "a face that is not sure",
     2: "a face with a flat mouth",

@@ -69,6 +69,8 @@ export const takingPart: Translation<Words["panel"]["takingPart"]> = {
     title: "What I want to be paid",
     link: "What I want to be paid",
     offered: (pay) => `You get paid for your time. You get ${pay} or more for one hour.`,
+    offer: (provider) => `What you get from ${provider}`,
+    noOffer: (provider, person) => `${provider} has not said yet what you get. Ask ${person} first.`,
     exact: (person) => `${person} will write to you. It says how much you get and when.`,
     benefitsTitle: "Do you get benefits? Read this first.",
     benefits: [

@@ -41,6 +41,18 @@ export const paper = {
   note: "Why? You can leave this empty.",
   doneTitle: "This was the last answer to this question",
   done: "I am done with this question. You can count my scores.",
+  /** On the member's own page. */
+  mine: {
+    title: "Your answers on paper",
+    printed: "A pack was printed for you on",
+    back: (back: number, sheets: number) =>
+      back === 0
+        ? `It has ${sheets === 1 ? "one sheet" : `${sheets} sheets`}. None has come back yet.`
+        : back === sheets
+          ? `It has ${sheets === 1 ? "one sheet, and it is" : `${sheets} sheets, and all are`} back with us.`
+          : `It has ${sheets} sheets. ${back === 1 ? "One of them is" : `${back} of them are`} back with us.`,
+    ask: (person: string) => `Have you not got it? Ask ${person}.`,
+  },
   face: {
     1: "a face in doubt",
     2: "a face that is neither glad nor in doubt",

@@ -86,6 +86,9 @@ export const takingPart = {
     link: "What I would like to be paid, and how",
     offered: (pay: string) =>
       `Your time has worth. For an hour you are offered at least ${pay}: the real living wage of today.`,
+    offer: (provider: string) => `What ${provider} offers you`,
+    noOffer: (provider: string, person: string) =>
+      `${provider} has not written down yet what it offers. Ask ${person} before you say yes.`,
     exact: (person: string) =>
       `Before the first session, ${person} tells you in writing: how much, what you spent that is paid back, and when.`,
     benefitsTitle: "If you get benefits: read this first",

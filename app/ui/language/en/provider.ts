@@ -4,6 +4,7 @@ import { deciding } from "#app/ui/language/en/provider-decide.ts"
 import { fair } from "#app/ui/language/en/provider-fair.ts"
 import { helping } from "#app/ui/language/en/provider-help.ts"
 import { hide } from "#app/ui/language/en/provider-hide.ts"
+import { howFar } from "#app/ui/language/en/provider-how-far.ts"
 import { meeting } from "#app/ui/language/en/provider-meeting.ts"
 import { paper } from "#app/ui/language/en/provider-paper.ts"
 import { choosing, panelVoice, saying } from "#app/ui/language/en/provider-say.ts"
@@ -97,6 +98,7 @@ export const provider = {
   panelVoice,
   fair,
   ...helping,
+  ...howFar,
   meeting,
   refusals: { ...arranging.refusals, ...deciding.refusals, ...saying.refusals, ...helping.refusals },
 }

@@ -1,0 +1,60 @@
+import { useWords } from "#app/ui/language/use-words.ts"
+import { Line } from "#app/ui/provider/at-work.tsx"
+
+type Vacancy = { readonly slug: string; readonly title: string }
+type Props = {
+  readonly waiting: {
+    readonly invitations: readonly (Vacancy & {
+      readonly memberId: string
+      readonly name: string
+      readonly answered: "no" | "tell-me-more"
+    })[]
+    readonly says: readonly (Vacancy & { readonly disagree: readonly string[] })[]
+    readonly short: readonly (Vacancy & { readonly answers: number })[]
+  }
+  readonly path: string
+}
+
+/** What waits with a provider's panels: answers to invitations, words on a say, answers with too few to score them. */
+export function PanelsAtWork({ waiting: { invitations, says, short }, path }: Props) {
+  const words = useWords().provider.panelsAtWork
+  if (invitations.length + says.length + short.length === 0) return null
+  const vacancy = (slug: string) => `${path}/vacancies/${slug}`
+  return (
+    <>
+      <h2 className="govuk-heading-m">{words.title}</h2>
+      <ul className="vf-today">
+        {invitations.map(({ memberId, name, answered, slug, title }) => (
+          <Line
+            key={memberId}
+            title={title}
+            text={answered === "no" ? words.saidNo(name) : words.asks(name)}
+            href={`${vacancy(slug)}/panel`}
+            action={words.toPanel}
+            about={title}
+          />
+        ))}
+        {says.map(({ slug, title, disagree }) => (
+          <Line
+            key={`say ${slug}`}
+            title={title}
+            text={disagree.length > 0 ? words.disagree(disagree) : words.allAgree}
+            href={`${vacancy(slug)}/publish`}
+            action={words.toSay}
+            about={title}
+          />
+        ))}
+        {short.map(({ slug, title, answers }) => (
+          <Line
+            key={`short ${slug}`}
+            title={title}
+            text={words.short(answers)}
+            href={`${vacancy(slug)}/panel/scoring`}
+            action={words.toScoring}
+            about={title}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
