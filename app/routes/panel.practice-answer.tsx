@@ -91,10 +91,11 @@ export default function PracticeAnswer() {
   const isEasy = useLanguage() === "easy-read"
   const said = useQuestion(question)
   const typed = (name: string) => (wrong ? textOf(wrong.values, name) : undefined)
-  const anchors = said.guide.map(({ points, label, description, easy }) => ({
+  const anchors = said.guide.map(({ points, label, description, easy, picture }) => ({
     score: points,
     label,
     description: (isEasy && easy) || description,
+    picture,
   }))
   return (
     <PanelPage panel={panel} back={{ href: panelPaths(panel.slug).panel, text: words.back }} rest={false}>

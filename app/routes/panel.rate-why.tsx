@@ -10,6 +10,7 @@ import { correctWhy, recordWhy, removeWhy } from "#app/domain/scenarios/index.se
 import { recordingField } from "#app/kernel/audio/recording.ts"
 import { OptionInWords } from "#app/ui/apply/asked-in-words.tsx"
 import { RemoveRecording } from "#app/ui/apply/voice-answer.tsx"
+import { Details } from "#app/ui/components/details.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { problemOf } from "#app/ui/forms/problem.ts"
@@ -147,8 +148,13 @@ export default function RateWhy() {
           )}
           {!done && (
             <>
-              {spoken && <h2 className="govuk-heading-m">{words.again}</h2>}
-              <RecordOrSend problems={wrong?.problems} />
+              {spoken && !problemOf(wrong?.problems, recordingField) ? (
+                <Details summary={words.again}>
+                  <RecordOrSend problems={undefined} />
+                </Details>
+              ) : (
+                <RecordOrSend problems={wrong?.problems} />
+              )}
               {!spoken && (
                 <p className="govuk-body">
                   <a className="govuk-link" href={paths.option(place)}>

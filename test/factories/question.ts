@@ -11,7 +11,7 @@ import {
   saveWords,
   startQuestion,
 } from "#app/domain/scenarios/index.server.ts"
-import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
+import type { QuestionKind, QuestionSetting } from "#app/domain/scenarios/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import type { ProviderOnStage } from "#test/factories/provider.ts"
@@ -50,7 +50,10 @@ export const easyTyped = (seen: string): z.output<typeof EasyReadForm> => {
   } as const
   const names = ["situation-3", "situation-4", "situation-5", "situation-6", "ask-2", "ask-3"]
   const all = { ...Object.fromEntries(names.map((name) => [name, empty])), ...lines }
-  const anchors = five.map((text, at) => [`anchor-${at + 1}`, text])
+  const anchors = five.flatMap((text, at) => [
+    [`anchor-${at + 1}`, text],
+    [`anchor-${at + 1}-picture`, "star"],
+  ])
   return Object.fromEntries([
     ["seen", seen],
     ...Object.entries(all).flatMap(([name, { text, picture }]) => [
@@ -73,9 +76,10 @@ export const versionOf = async ({ id, provider }: QuestionOnStage) =>
 export async function aQuestion(
   provider: ProviderOnStage,
   kind: QuestionKind = "rate-options",
+  setting: QuestionSetting = "applying",
 ): Promise<QuestionOnStage> {
   const { manager } = provider
-  const { questionId } = await must(startQuestion(manager, { title: "The bus", kind, setting: "applying" }))
+  const { questionId } = await must(startQuestion(manager, { title: "The bus", kind, setting }))
   const question = { id: questionId, provider }
   await must(saveWords(manager, { questionId, ...wordsTyped(await sealOf(question)) }))
   await must(saveEasyRead(manager, { questionId, ...easyTyped(await sealOf(question)) }))

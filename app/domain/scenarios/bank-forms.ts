@@ -16,8 +16,8 @@ export const anchorLimit = 500
 export const easyLimit = 150
 export const sampleLimit = 2000
 export const whyLimit = 600
-/** Two minutes of speech, typed word for word. */
-export const spokenWhyLimit = 2000
+/** Some five minutes of speech, typed word for word. */
+export const spokenWhyLimit = 4000
 export const reasonLimit = 1000
 
 export const optionIds = ["a", "b", "c", "d"] as const
@@ -86,6 +86,10 @@ export const EasyReadForm = z.object({
   ...named(
     anchorPlaces.map((points) => `anchor-${points}` as const),
     upTo(anchorLimit),
+  ),
+  ...named(
+    anchorPlaces.map((points) => `anchor-${points}-picture` as const),
+    Picture,
   ),
 })
 

@@ -151,11 +151,16 @@ test("only a draft's words change", () => {
   expect(versionState({ liveAt: new Date(0), ratings: 3 })).toBe("live")
 })
 
-test("a guide keeps its Easy Read and labels when its descriptions change", () => {
-  const before = guideWith(five, []).map((anchor) => ({ ...anchor, easy: `Easy ${anchor.points}` }))
+test("a guide keeps its Easy Read, pictures and labels when its descriptions change", () => {
+  const before = guideWith(five, []).map((anchor) => ({
+    ...anchor,
+    easy: `Easy ${anchor.points}`,
+    picture: "star" as const,
+  }))
   expect(guideWith(["new"], before)[0]).toMatchObject({
     description: "new",
     easy: "Easy 1",
+    picture: "star",
     label: "Not there yet",
   })
 })

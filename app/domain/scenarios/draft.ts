@@ -3,7 +3,7 @@ import type { GuideAnchor } from "#app/domain/scenarios/vocabulary.ts"
 const anchorLabels = ["Not there yet", "A start", "Some of it", "Clear", "Strong"] as const
 const scale = [1, 2, 3, 4, 5] as const
 
-/** Five anchors with these descriptions, lowest first; what they say in Easy Read stays as it was. */
+/** Five anchors with these descriptions, lowest first; what they say in Easy Read, and show, stays as it was. */
 export function guideWith(descriptions: readonly string[], before: readonly GuideAnchor[]): GuideAnchor[] {
   return scale.map((points) => {
     const was = before.find((anchor) => anchor.points === points)
@@ -12,6 +12,7 @@ export function guideWith(descriptions: readonly string[], before: readonly Guid
       label: was?.label ?? anchorLabels[points - 1]!,
       description: descriptions[points - 1] ?? "",
       ...(was?.easy !== undefined && { easy: was.easy }),
+      ...(was?.picture !== undefined && { picture: was.picture }),
     }
   })
 }

@@ -65,8 +65,9 @@ export type GuideAnchor = {
   readonly points: 1 | 2 | 3 | 4 | 5
   readonly label: string
   readonly description: string
-  /** The same in Easy Read; questions of before have none. */
+  /** The same in Easy Read, and the picture beside it; questions of before have none. */
   readonly easy?: string
+  readonly picture?: PictureName
 }
 
 /** What an Easy Read picture shows (app/ui/pictures). */

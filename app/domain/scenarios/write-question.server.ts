@@ -189,7 +189,11 @@ export function saveEasyRead(ctx: Staff, { questionId, ...form }: Question & z.o
       },
       guide: isKeyScored(version.kind)
         ? null
-        : (version.guide ?? []).map((anchor) => ({ ...anchor, easy: form[`anchor-${anchor.points}`] })),
+        : (version.guide ?? []).map((anchor) => ({
+            ...anchor,
+            easy: form[`anchor-${anchor.points}`],
+            picture: form[`anchor-${anchor.points}-picture`],
+          })),
     })
     return ok(null)
   })

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react"
+import type { PictureName } from "#app/domain/scenarios/vocabulary.ts"
 import { ChoiceGroup, choiceId } from "#app/ui/forms/choices.tsx"
+import { EasyPicture } from "#app/ui/pictures/easy-picture.tsx"
 import { FaceOf, useFaces } from "#app/ui/pictures/score-face.tsx"
 
 /** One anchor of a scoring guide. */
@@ -9,6 +11,8 @@ export type ScoreAnchor = {
   readonly label: string
   /** What an answer with this score shows. */
   readonly description: string
+  /** Beside the description, for who likes pictures. */
+  readonly picture?: PictureName | undefined
 }
 
 type Props = {
@@ -47,9 +51,12 @@ export function ScoreScale({ name, legend, anchors, value, hint, problem, asHead
               <label className="vf-scale__label" htmlFor={id} data-say="">
                 <span className="vf-scale__number">{anchor.score}</span> {anchor.label}
               </label>
-              <p className="vf-scale__meaning" id={`${id}-meaning`} data-say="">
-                {anchor.description}
-              </p>
+              <div className="vf-scale__meaning vf-pictured">
+                {faces && anchor.picture && <EasyPicture name={anchor.picture} />}
+                <p id={`${id}-meaning`} data-say="">
+                  {anchor.description}
+                </p>
+              </div>
             </div>
           )
         })}

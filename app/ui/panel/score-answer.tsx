@@ -28,10 +28,11 @@ export function ScoreAnswer({ guide, answer, ways, wrong }: Props) {
   const { optional } = useWords().shared.forms
   const { needBreak, wantToStop } = useWords().shared.panelMenu
   const isEasy = useLanguage() === "easy-read"
-  const anchors = guide.map(({ points, label, description, easy }) => ({
+  const anchors = guide.map(({ points, label, description, easy, picture }) => ({
     score: points,
     label,
     description: (isEasy && easy) || description,
+    picture,
   }))
   // Typed into another answer's page, they belong to it and not to this one.
   const values = wrong?.values.mark === answer.mark ? wrong.values : undefined

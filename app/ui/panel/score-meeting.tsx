@@ -42,10 +42,11 @@ export function ScoreMeeting({ guide, score, wrong }: Props) {
           name="points"
           id={aloudParts.points}
           legend={words.how}
-          anchors={guide.map(({ points, label, description, easy }) => ({
+          anchors={guide.map(({ points, label, description, easy, picture }) => ({
             score: points,
             label,
             description: (isEasy && easy) || description,
+            picture,
           }))}
           value={typed("points") ?? score.points}
           problem={problemOf(wrong?.problems, "points")}

@@ -1,4 +1,4 @@
-import type { LiveGap, VersionState } from "#app/domain/scenarios/bank-rules.ts"
+import type { LiveDoubt, LiveGap, VersionState } from "#app/domain/scenarios/bank-rules.ts"
 import { isKeyScored, type QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
@@ -18,6 +18,7 @@ type Props = {
     readonly work: {
       readonly state: VersionState
       readonly gaps: readonly LiveGap[]
+      readonly doubts: readonly LiveDoubt[]
       readonly whysToType: number
       readonly agreement: Agreement | null
     } | null
@@ -79,7 +80,7 @@ export function BankTodo({ path, question: { version, work } }: Props) {
       ) : (
         <>
           {work.agreement && <Agreed agreement={work.agreement} />}
-          <p className="govuk-body">{words.ready}</p>
+          <p className="govuk-body">{work.doubts.length > 0 ? words.readyWithDoubts : words.ready}</p>
           <LinkButton href={`${path}/live`}>{words.toLive}</LinkButton>
         </>
       )}

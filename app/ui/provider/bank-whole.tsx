@@ -1,6 +1,7 @@
 import type { AuthorPart, GuideAnchor, QuestionOption } from "#app/domain/scenarios/vocabulary.ts"
 import { Details } from "#app/ui/components/details.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { EasyPicture } from "#app/ui/pictures/easy-picture.tsx"
 import { Agreed } from "#app/ui/provider/bank-agreement.tsx"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
 
@@ -72,8 +73,15 @@ export function BankWhole({ question, values }: Props) {
       {version.guide?.some(({ description }) => description) && (
         <Details summary={words.guideTitle}>
           <ol className="govuk-list govuk-list--number">
-            {version.guide.map(({ points, description }) => (
-              <li key={points}>{description}</li>
+            {version.guide.map(({ points, description, easy, picture }) => (
+              <li key={points}>
+                {description}
+                {easy && (
+                  <p className="govuk-hint vf-pictured">
+                    {picture && <EasyPicture name={picture} />} {easy}
+                  </p>
+                )}
+              </li>
             ))}
           </ol>
         </Details>

@@ -8,12 +8,14 @@ import {
   pictureNames,
   type QuestionKind,
 } from "#app/domain/scenarios/vocabulary.ts"
+import { Details } from "#app/ui/components/details.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { Select } from "#app/ui/forms/select.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { TextField } from "#app/ui/forms/text-field.tsx"
 import { type Typed, textOf } from "#app/ui/forms/typed.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { EasyPicture } from "#app/ui/pictures/easy-picture.tsx"
 
 type Props = {
   readonly version: {
@@ -42,6 +44,7 @@ export function EasyReadFields({ version, typed, problems }: Props) {
   )
   return (
     <>
+      <EveryPicture />
       <Group legend={words.situation}>
         {situationLines.map((number) =>
           line(
@@ -65,15 +68,21 @@ export function EasyReadFields({ version, typed, problems }: Props) {
         </Group>
       ) : (
         <Group legend={words.guide}>
-          {(guide ?? []).map(({ points, easy }) => (
-            <TextArea
-              key={points}
-              name={`anchor-${points}`}
-              label={words.anchor(points)}
-              rows={2}
-              value={typed ? textOf(typed, `anchor-${points}`) : (easy ?? "")}
-              problem={problemOf(problems, `anchor-${points}`)}
-            />
+          {(guide ?? []).map(({ points, easy, picture }) => (
+            <div className="vf-easy-fields__line" key={points}>
+              <TextArea
+                name={`anchor-${points}`}
+                label={words.anchor(points)}
+                rows={2}
+                value={typed ? textOf(typed, `anchor-${points}`) : (easy ?? "")}
+                problem={problemOf(problems, `anchor-${points}`)}
+              />
+              <PictureField
+                name={`anchor-${points}`}
+                label={words.anchorPicture(points)}
+                value={typed ? textOf(typed, `anchor-${points}-picture`) : (picture ?? "think")}
+              />
+            </div>
           ))}
         </Group>
       )}
@@ -103,16 +112,47 @@ type LineProps = {
 }
 
 function Line({ name, label, pictureLabel, text, picture, problem }: LineProps) {
-  const { pictures } = useWords().provider.bank
   return (
     <div className="vf-easy-fields__line">
       <TextField name={name} label={label} value={text} problem={problem} />
-      <Select
-        name={`${name}-picture`}
-        label={pictureLabel}
-        value={picture}
-        choices={pictureNames.map((one) => ({ value: one, label: pictures[one] }))}
-      />
+      <PictureField name={name} label={pictureLabel} value={picture} />
     </div>
+  )
+}
+
+function PictureField({
+  name,
+  label,
+  value,
+}: {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+}) {
+  const { pictures } = useWords().provider.bank
+  return (
+    <Select
+      name={`${name}-picture`}
+      label={label}
+      value={value}
+      choices={pictureNames.map((one) => ({ value: one, label: pictures[one] }))}
+    />
+  )
+}
+
+/** Every picture there is, with its name, to choose from. */
+function EveryPicture() {
+  const { pictures, easyForm: words } = useWords().provider.bank
+  return (
+    <Details summary={words.everyPicture}>
+      <ul className="govuk-list vf-every-picture">
+        {pictureNames.map((one) => (
+          <li key={one}>
+            <EasyPicture name={one} />
+            {pictures[one]}
+          </li>
+        ))}
+      </ul>
+    </Details>
   )
 }

@@ -121,6 +121,26 @@ describe("writing a question", () => {
   })
 })
 
+test.each(["applying", "meeting"] as const)(
+  "a question asked when %s has a guide in words and pictures, which a change of words leaves, and samples",
+  async (setting) => {
+    const question = await aQuestion(heron, "spoken", setting)
+    await withSamples(question)
+    const { id: questionId } = question
+    await must(saveWords(heron.manager, { questionId, ...wordsTyped(await sealOf(question), "Anew") }))
+    const page = await readQuestion(heron.manager, questionId)
+    expect(page).toMatchObject({ setting, version: { title: "Anew" } })
+    expect(page?.version.guide).toHaveLength(5)
+    expect(page?.version.guide?.[4]).toMatchObject({
+      description: "All of it.",
+      easy: "All of it.",
+      picture: "star",
+    })
+    await must(goLive(heron.manager, { questionId, seen: await sealOf(question), reason: "" }))
+    expect((await readQuestion(heron.manager, questionId))?.samples).toHaveLength(3)
+  },
+)
+
 describe("rating", () => {
   test("is of a whole question, by somebody once, and each rater finds their own alone", async () => {
     const draft = await must(

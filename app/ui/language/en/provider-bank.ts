@@ -243,6 +243,7 @@ export const bank = {
     preview: "See it as applicants do",
     gapsTitle: "Before it can go live",
     ready: "All is there. It can go live.",
+    readyWithDoubts: "All is there, but what is good is not clear enough yet. See what you can do.",
     toLive: "Let it go live",
     isLive: "It is live: it can be asked.",
     liveSince: "Live since",
@@ -339,6 +340,8 @@ export const bank = {
     optionHint: "Choose pictures that do not give away what is good.",
     guide: "The scoring guide in Easy Read",
     anchor: (points: number) => `What ${points} means, in Easy Read`,
+    anchorPicture: (points: number) => `Picture for ${points}`,
+    everyPicture: "See every picture",
     tooLong: (words: number) => `This sentence has ${words} words. Please use 15 or fewer`,
   },
 
@@ -417,7 +420,8 @@ export const bank = {
     back: "Whys that were said aloud",
     thing: "It is about this:",
     hidden: "Who says it, and how they rate it, is not shown to you.",
-    limit: (characters: number) => `There is room for ${characters} characters, about two minutes of speech.`,
+    limit: (characters: number) =>
+      `There is room for ${characters} characters, about five minutes of speech.`,
     save: "Save what was said",
     typed: "This has been typed. Whoever said it can read it and put it right.",
   },
@@ -425,7 +429,8 @@ export const bank = {
   live: {
     title: "Let it go live",
     lead: "From then on it can be asked, and its words never change.",
-    keyFrom: "The key is the middle of what was rated, with some of the whys, without names.",
+    keyFrom:
+      "The key is the middle of what was rated, with some of the whys. A name stands there only where somebody wants theirs.",
     doubtsTitle: "Not yet clear",
     nextTitle: "What you can do",
     askMore: "Ask more people who draw on support",
