@@ -14,7 +14,7 @@ const size = 48
 const px = (part: number) => Math.round(part * size * 10) / 10
 
 /** The face of one point. Says nothing that the number and the words beside it do not. */
-export function ScoreFace({ points }: { readonly points: ScorePoints }) {
+function ScoreFace({ points }: { readonly points: ScorePoints }) {
   const { from, bend, to, open } = mouthOf(points)
   const at = ({ across, down }: { across: number; down: number }) => `${px(across)} ${px(down)}`
   return (
