@@ -1,4 +1,4 @@
-import { providerIds } from "#app/domain/accounts/index.server.ts"
+import { forgetOldSignUps, providerIds } from "#app/domain/accounts/index.server.ts"
 import { prepareDueScoring } from "#app/domain/panels/index.server.ts"
 import { eraseDueApplications } from "#app/domain/privacy/index.server.ts"
 import { forgetSpokenWhys } from "#app/domain/scenarios/index.server.ts"
@@ -19,6 +19,7 @@ type Schedule = {
 const schedules: readonly Schedule[] = [
   { name: "close-due-vacancies", everyMs: minutes(1), work: closeDueVacancies },
   { name: "prepare-due-scoring", everyMs: minutes(5), work: prepareDueScoring },
+  { name: "forget-old-sign-ups", everyMs: hours(24), work: forgetOldSignUps },
   // Each night, and at each start: a process may well be started anew before a day is over.
   { name: "erase-due-applications", everyMs: hours(24), work: eraseDueApplications },
   { name: "forget-spoken-whys", everyMs: hours(24), work: forgetSpokenWhys },

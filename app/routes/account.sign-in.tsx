@@ -87,6 +87,12 @@ export default function SignIn() {
           {words.applyingLink}
         </a>
       </p>
+      <p className="govuk-body">
+        {words.starting}{" "}
+        <a className="govuk-link" href="/start">
+          {words.startingLink}
+        </a>
+      </p>
       {demo && (
         <p className="govuk-body">
           <a className="govuk-link" href="/demo">

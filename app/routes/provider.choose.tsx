@@ -38,6 +38,11 @@ export default function ChooseProvider() {
               {words.toPassport}
             </a>
           </p>
+          <p className="govuk-body">
+            <a className="govuk-link" href="/start">
+              {words.start}
+            </a>
+          </p>
         </>
       ) : (
         <Cards>

@@ -1,12 +1,12 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
+import { readSetUp } from "#app/domain/accounts/index.server.ts"
 import { readRecordingsWaiting } from "#app/domain/applications/index.server.ts"
 import { readExplanationsWaiting, readToday } from "#app/domain/decisions/index.server.ts"
 import { readPanelsWaiting, readSheetsToConfirm, readWhatTells } from "#app/domain/panels/index.server.ts"
 import { readComplaintsWaiting } from "#app/domain/privacy/index.server.ts"
 import { readUnanswered } from "#app/domain/vacancies/index.server.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
-import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { FeedbackAtWork } from "#app/ui/feedback/feedback-at-work.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -18,6 +18,7 @@ import { PanelsAtWork } from "#app/ui/provider/panels-at-work.tsx"
 import { PaperAtWork } from "#app/ui/provider/paper-at-work.tsx"
 import { TellsWhoAtWork } from "#app/ui/provider/tells-who-at-work.tsx"
 import { ApplicantsWaiting } from "#app/ui/provider/waiting-at-work.tsx"
+import { FirstSteps } from "#app/ui/setting-up/first-steps.tsx"
 import { colleagueCtx } from "#app/web/manager.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.today.title)
@@ -26,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await colleagueCtx(request, params.provider)
   return data({
     provider,
+    setUp: await readSetUp(ctx),
     today: await readToday(ctx),
     unanswered: await readUnanswered(ctx),
     recordings: await readRecordingsWaiting(ctx),
@@ -38,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function TodayPage() {
-  const { provider, today, unanswered, recordings, complaints, telling, paper, panels, explanations } =
+  const { provider, today, unanswered, recordings, complaints, telling, paper, panels, explanations, setUp } =
     useLoaderData<typeof loader>()
   const words = useWords().provider.today
   const voice = useWords().voice.typing
@@ -68,10 +70,10 @@ export default function TodayPage() {
             (complaints?.open ?? 0) +
             today.help.count ===
           0 ? (
-            <InsetText>
-              <p className="govuk-body">{words.nothing}</p>
-              <p className="govuk-body">{words.nothingYet}</p>
-            </InsetText>
+            <>
+              <p className="govuk-body-l">{words.nothing}</p>
+              <FirstSteps path={provider.path} services={setUp.services} />
+            </>
           ) : (
             <p className="govuk-body-l">{words.lead}</p>
           )}

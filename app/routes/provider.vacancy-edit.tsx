@@ -57,6 +57,7 @@ function typedFrom({ vacancy, values }: Found) {
   return {
     title,
     roleCode,
+    serviceId: vacancy.serviceId ?? "",
     place,
     outcode: vacancy.outcode ?? "",
     supportSetting: vacancy.supportSetting ?? "",

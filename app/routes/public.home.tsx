@@ -65,6 +65,11 @@ export default function Home() {
               </Card>
             ))}
           </Cards>
+          <p className="vf-hero__ways">
+            <a className="govuk-link" href="/start">
+              {words.forWhom.start}
+            </a>
+          </p>
         </div>
       </section>
 

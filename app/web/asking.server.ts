@@ -10,6 +10,14 @@ export function limitAsking(request: Request): Promise<Result<void, TooMany>> {
   return limit({ name: "vacancy-question", key: addressOf(request), max: 40, windowSeconds })
 }
 
+/** Signing a provider up sends an e-mail to an address that nobody has shown to be theirs: seldom, then. */
+export async function limitStarting(request: Request, email: string): Promise<Result<void, TooMany>> {
+  const key = addressOf(request)
+  const byAddress = await limit({ name: "start-provider.address", key, max: 20, windowSeconds })
+  if (!byAddress.ok) return byAddress
+  return limit({ name: "start-provider.mailbox", key: email.toLowerCase(), max: 3, windowSeconds })
+}
+
 /**
  * Each complaint is answered with an e-mail to the address that its application names: nobody fills somebody's
  * mailbox with them.

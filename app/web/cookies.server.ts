@@ -15,6 +15,7 @@ export type CookieName =
   | "application"
   | "helping"
   | "sign-in"
+  | "starting"
   | "passkey"
 
 type CookieOptions = {

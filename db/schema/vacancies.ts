@@ -23,6 +23,7 @@ import {
 } from "#app/domain/vacancies/vocabulary.ts"
 import { providers } from "#db/schema/accounts.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
+import { services } from "#db/schema/services.ts"
 import {
   actorIs,
   allow,
@@ -86,6 +87,8 @@ export const vacancies = pgTable(
     providerId: uuid()
       .notNull()
       .references(() => providers.id),
+    /** The service it is for, where the provider says so. */
+    serviceId: uuid(),
     slug: text().notNull().unique(),
     title: text().notNull(),
     roleCode: text()
@@ -137,6 +140,7 @@ export const vacancies = pgTable(
     index("vacancies_place").using("gin", t.placeFound).where(sql`status = 'published'`),
     index("vacancies_closing").on(t.closesAt).where(sql`status = 'published'`),
     index("vacancies_provider").on(t.providerId, t.id),
+    foreignKey({ columns: [t.providerId, t.serviceId], foreignColumns: [services.providerId, services.id] }),
     // In the order of the list, nulls first as in a plain `desc`; and all that a filter asks, so that a search
     // that little fits reads no rows.
     index("vacancies_open")

@@ -2,8 +2,9 @@ import type { Tx } from "#db/ctx.ts"
 import { identify } from "#db/ctx.ts"
 import { memberships, people, providers } from "#db/schema/accounts.ts"
 import { rewardRules } from "#db/schema/rewards.ts"
+import { services } from "#db/schema/services.ts"
 import { demoMemberships, demoPeople } from "#db/seed/demo-content/people.ts"
-import { demoProviders, demoRewardRules } from "#db/seed/demo-content/providers.ts"
+import { demoProviders, demoRewardRules, demoServices } from "#db/seed/demo-content/providers.ts"
 import type { Loading } from "./loading.ts"
 
 /** Ids by the codes that demo content uses. */
@@ -45,6 +46,11 @@ export async function loadProviders({ tx, daysAgo }: Loading): Promise<void> {
       createdAt: daysAgo(400),
     })),
   )
+  for (const { provider, ...service } of demoServices) {
+    const providerId = idOf(who.providers, provider)
+    await identify(tx, { kind: "system", providerId })
+    await tx.insert(services).values({ ...service, providerId, nation: "england" })
+  }
   for (const { provider, pence, validFromDaysAgo, title, scheme } of demoRewardRules) {
     const providerId = idOf(who.providers, provider)
     await identify(tx, { kind: "system", providerId })

@@ -26,6 +26,7 @@ export const inDays = (count: number) => londonDay(after(new Date(), days(count)
 export const vacancyText = (over: Partial<VacancyText> = {}): VacancyText => ({
   title: "Support worker, evenings",
   roleCode: "new-to-care",
+  serviceId: null,
   place: "Leeds",
   outcode: "LS6",
   supportSetting: "at-home",

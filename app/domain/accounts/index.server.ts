@@ -18,6 +18,13 @@ export {
   createInvitation,
 } from "#app/domain/accounts/invitations.server.ts"
 export {
+  addService,
+  changeService,
+  endService,
+  readServices,
+  reopenService,
+} from "#app/domain/accounts/keep-service.server.ts"
+export {
   type AskedForLink,
   makeSignInLink,
   type SignInLinkRefusal,
@@ -30,7 +37,10 @@ export {
 } from "#app/domain/accounts/open-link.server.ts"
 export { panelOfferOf, savePanelOffer } from "#app/domain/accounts/panel-offer.server.ts"
 export { providerIds } from "#app/domain/accounts/provider-ids.server.ts"
+export { isProviderCalled } from "#app/domain/accounts/provider-store.server.ts"
 export { readAccount } from "#app/domain/accounts/read-account.server.ts"
+export { readSetUp } from "#app/domain/accounts/read-set-up.server.ts"
+export { isServiceOf, openServices } from "#app/domain/accounts/service-store.server.ts"
 export {
   signInByCard,
   signInByInvitation,
@@ -38,4 +48,11 @@ export {
   type UsedLink,
 } from "#app/domain/accounts/sign-in-by-link.server.ts"
 export { signInWithPasskey } from "#app/domain/accounts/sign-in-with-passkey.server.ts"
+export {
+  forgetOldSignUps,
+  type OpenedSignUp,
+  openProviderSignUp,
+  saveProviderSignUp,
+} from "#app/domain/accounts/sign-up-link.server.ts"
+export { type StartedProvider, startProvider } from "#app/domain/accounts/start-provider.server.ts"
 export { createSupporterLink } from "#app/domain/accounts/supporter-link.server.ts"

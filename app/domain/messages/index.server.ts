@@ -1,4 +1,5 @@
 export { askForSignInLink } from "#app/domain/messages/ask-for-sign-in-link.server.ts"
+export { askToStartProvider } from "#app/domain/messages/ask-to-start-provider.server.ts"
 export { type Delivered, deliverMessage } from "#app/domain/messages/deliver-message.server.ts"
 export {
   handSupporterInvitation,

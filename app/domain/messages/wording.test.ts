@@ -7,6 +7,7 @@ const contact = { contactName: "Marian", contactPhone: "0113 496 0000" }
 const url = "https://example.org/sign-in/link/abc"
 const samples: { readonly [T in Template]: LetterData[T] } = {
   "sign-in-link": { name: "Ada", url },
+  "provider-sign-up": { url },
   "panel-invitation": {
     name: "Ada",
     provider: "Harbour Lane",

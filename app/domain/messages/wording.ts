@@ -6,6 +6,8 @@ type Contact = { readonly contactName: string; readonly contactPhone: string }
 /** What each letter must be told. Whole addresses, so that they can be pressed or typed. */
 export type LetterData = {
   "sign-in-link": { readonly name: string; readonly url: string }
+  /** To whoever owns the address that somebody wrote to sign a provider up; so it tells no words of theirs. */
+  "provider-sign-up": { readonly url: string }
   "panel-invitation": Contact & {
     readonly name: string
     readonly provider: string
@@ -129,6 +131,7 @@ export type Template = keyof LetterData
 type ToApplicants = Exclude<
   Template,
   | "sign-in-link"
+  | "provider-sign-up"
   | "panel-invitation"
   | "rating-invitation"
   | "supporter-invitation"
@@ -154,6 +157,7 @@ const withKeys: ReadonlySet<Template> = new Set([
   "worker-invitation",
   "application-receipt",
   "come-back-link",
+  "provider-sign-up",
 ])
 
 export function holdsKey(template: Template): boolean {
@@ -180,6 +184,16 @@ export const letters: Omit<
       url,
       "The link works once, for 10 minutes. If it is too late, the page gives you a new one.",
       "Did you not ask for this? Then there is nothing to do. Nobody can get in without this e-mail.",
+    ),
+  }),
+  "provider-sign-up": ({ url }) => ({
+    subject: "Finish signing up your service",
+    text: paragraphs(
+      "Hello,",
+      "Somebody, we hope you, is signing up a care service with Values First and wrote this address. Open this link, look at what was written, and press the button:",
+      url,
+      "The link works once, for 3 days. Nothing is made or shown to anybody before you press the button.",
+      "Was it not you? Then there is nothing to do. What was written is deleted.",
     ),
   }),
   "panel-invitation": ({ name, provider, job, offer, url, ...contact }) => ({

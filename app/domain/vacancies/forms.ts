@@ -40,6 +40,7 @@ export const VacancyForm = z
   .object({
     title: Text(100),
     roleCode: z.string().min(1),
+    serviceId: z.uuid().optional(),
     place: Text(100),
     outcode: Outcode.optional(),
     supportSetting: z.enum(supportSettings).optional(),
@@ -75,6 +76,7 @@ export const VacancyForm = z
     return {
       title: form.title,
       roleCode: form.roleCode,
+      serviceId: form.serviceId ?? null,
       place: form.place,
       outcode: form.outcode ?? null,
       supportSetting: form.supportSetting ?? null,

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, lt } from "drizzle-orm"
+import { openServices } from "#app/domain/accounts/index.server.ts"
 import { stageOf } from "#app/domain/vacancies/rules.ts"
 import { allPayRates, allRoles, allValues } from "#app/domain/vacancies/store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
@@ -76,8 +77,9 @@ export function readVacancy(ctx: Ctx<StaffActor>, slug: string) {
 }
 
 /** What a vacancy's form offers: roles, values, and the rates pay is measured against. */
-export function readVacancyChoices(ctx: Ctx) {
+export function readVacancyChoices(ctx: Ctx<StaffActor>) {
   return reading(ctx, async (tx) => ({
+    services: await openServices(tx, ctx.actor.providerId),
     roles: await allRoles(tx),
     values: await allValues(tx),
     rates: await allPayRates(tx),

@@ -1,3 +1,5 @@
+export { type SupportSetting, supportSettings } from "#app/kernel/support-setting.ts"
+
 export const vacancyStatuses = ["draft", "published", "closed"] as const
 export type VacancyStatus = (typeof vacancyStatuses)[number]
 
@@ -27,18 +29,6 @@ export const careValueCodes = [
   "proud",
 ] as const
 export type CareValue = (typeof careValueCodes)[number]
-
-/** Where, and in what way, people are supported. */
-export const supportSettings = [
-  "at-home",
-  "supported-living",
-  "care-home",
-  "extra-care",
-  "personal-assistant",
-  "day-and-community",
-  "shared-lives",
-] as const
-export type SupportSetting = (typeof supportSettings)[number]
 
 export const drivingNeeds = ["not-needed", "helpful", "needed"] as const
 export type DrivingNeed = (typeof drivingNeeds)[number]

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto"
+import { isServiceOf } from "#app/domain/accounts/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import type { VacancyText } from "#app/domain/vacancies/forms.ts"
 import { mayManageVacancies } from "#app/domain/vacancies/policy.ts"
@@ -21,6 +22,8 @@ export function writeVacancy(ctx: Ctx<StaffActor>, { slug, text, version }: Writ
   return inTransaction<{ slug: string }, WriteRefusal>(ctx, async (tx) => {
     if (!mayManageVacancies(ctx.actor)) return err({ kind: "not-found" })
     const { providerId } = ctx.actor
+    if (text.serviceId && !(await isServiceOf(tx, providerId, text.serviceId)))
+      return err({ kind: "not-found" })
     if (slug === undefined) {
       const suffix = randomBytes(3).toString("hex")
       const made = await insertVacancy(tx, providerId, slugFor(text.title, suffix), text)

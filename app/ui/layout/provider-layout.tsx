@@ -9,7 +9,7 @@ type Props = {
   readonly children: ReactNode
   /** `path` is `/provider/<provider>`, without a slash at the end. */
   readonly provider: { readonly name: string; readonly path: string }
-  readonly current?: "today" | "vacancies" | "questions" | "workers" | "work"
+  readonly current?: "today" | "vacancies" | "questions" | "workers" | "services" | "work"
   readonly width?: PageWidth
   readonly before?: ReactNode
 }
@@ -22,6 +22,7 @@ export function ProviderLayout({ children, provider, current, width = "wide", be
     { href: `${provider.path}/vacancies`, text: words.vacancies, current: current === "vacancies" },
     { href: `${provider.path}/questions`, text: words.questions, current: current === "questions" },
     { href: `${provider.path}/workers`, text: words.workers, current: current === "workers" },
+    { href: `${provider.path}/services`, text: words.services, current: current === "services" },
     { href: `${provider.path}/work`, text: words.work, current: current === "work" },
   ]
   const header = (

@@ -33,6 +33,8 @@ export type VacancyChoices = {
   readonly roles: readonly { readonly code: string; readonly title: string }[]
   readonly values: readonly { readonly code: string; readonly title: string; readonly description: string }[]
   readonly rates: readonly PayRate[]
+  /** The provider's services that are open, and the one the draft is for. */
+  readonly services: readonly { readonly id: string; readonly name: string; readonly place: string }[]
 }
 
 type Props = {
@@ -91,6 +93,17 @@ export function VacancyFields(props: Props) {
           legend={words.role}
           choices={choices.roles.map((role) => ({ value: role.code, label: role.title }))}
         />
+        {choices.services.length > 0 && (
+          <Select
+            {...common("serviceId")}
+            label={words.service}
+            hint={words.serviceHint}
+            choices={[
+              { value: "", label: words.noService },
+              ...choices.services.map(({ id, name, place }) => ({ value: id, label: `${name}, ${place}` })),
+            ]}
+          />
+        )}
         <TextField {...common("place")} label={words.place} hint={words.placeHint} />
         {check("place")}
         <InsetText>

@@ -142,6 +142,13 @@ export type DemoWorker = {
   readonly awarded: { readonly daysAgo: DaysAgo; readonly by: string } | null
 }
 
+export type DemoService = {
+  readonly provider: string
+  readonly name: string
+  readonly place: string
+  readonly kind: SupportSetting
+}
+
 export type DemoRewardRule = {
   readonly provider: string
   readonly title: string

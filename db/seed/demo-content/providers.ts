@@ -1,4 +1,4 @@
-import type { DemoProvider, DemoRewardRule } from "#db/seed/demo-content/demo-types.ts"
+import type { DemoProvider, DemoRewardRule, DemoService } from "#db/seed/demo-content/demo-types.ts"
 
 /** Made up. The phone numbers are from the ranges Ofcom keeps free for drama; the mail goes nowhere. */
 export const demoProviders: readonly DemoProvider[] = [
@@ -27,6 +27,13 @@ export const demoProviders: readonly DemoProvider[] = [
     contactPhone: "0113 496 0187",
     contactEmail: "hello.fernhill@example.org",
   },
+]
+
+/** Where they support people. */
+export const demoServices: readonly DemoService[] = [
+  { provider: "harbour-lane", name: "The garden flats", place: "Easton, Bristol", kind: "supported-living" },
+  { provider: "fernhill", name: "Visits in North Leeds", place: "Moortown, Leeds", kind: "at-home" },
+  { provider: "fernhill", name: "Visits in Headingley", place: "Headingley, Leeds", kind: "at-home" },
 ]
 
 /** Harbour Lane rewards more than Fernhill, so that the two differ on screen. */

@@ -32,6 +32,7 @@ export const publicPages: Translation<ApplicantWords["public"]> = {
         text: "Ysgrifennwch swydd, gwahoddwch banel, a gwelwch y ffordd gyfan o hysbyseb i dystysgrif.",
         link: "Mewngofnodi fel darparwr",
       },
+      start: "Newydd yma? Cofrestrwch eich gwasanaeth",
       certificate: {
         title: "Rwyf am wirio tystysgrif",
         text: "Teipiwch y cod o’r dystysgrif. Cewch weld ar unwaith a yw’n ddilys ac mewn grym o hyd.",

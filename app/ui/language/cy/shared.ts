@@ -22,6 +22,7 @@ export const shared: Translation<ApplicantWords["shared"]> = {
     vacancies: "Swyddi gwag",
     questions: "Cwestiynau",
     workers: "Gweithwyr",
+    services: "Gwasanaethau",
     work: "Gwaith ar y gweill",
   },
   hiddenInAnswers,

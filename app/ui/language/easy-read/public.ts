@@ -31,6 +31,7 @@ export const publicPages: Translation<ApplicantWords["public"]> = {
         text: "Put up a job. Ask people to help you choose.",
         link: "Sign in",
       },
+      start: "Are you new? Sign up here",
       certificate: {
         title: "I want to check a certificate",
         text: "Type the code. We tell you if it is real.",

@@ -22,6 +22,7 @@ export const shared: Translation<ApplicantWords["shared"]> = {
     vacancies: "Jobs",
     questions: "What we ask",
     workers: "Workers",
+    services: "Where we work",
     work: "What is being done",
   },
   hiddenInAnswers,

@@ -56,6 +56,8 @@ export const account = {
     passkeyStopped: "The passkey was not used. Press the button to try again, or sign in by e-mail.",
     otherTitle: "Other ways in",
     noEmail: "No e-mail? Ask the person who invited you for a printed link.",
+    starting: "Does nobody at your provider use this yet?",
+    startingLink: "Sign up your service",
     applying: "Applying for a job? You do not have to have an account.",
     applyingLink: "Open your application",
     demoLink: "This is a demo: choose who to be",

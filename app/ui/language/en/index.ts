@@ -11,6 +11,7 @@ import { privacy } from "#app/ui/language/en/privacy.ts"
 import { provider } from "#app/ui/language/en/provider.ts"
 import { publicPages } from "#app/ui/language/en/public.ts"
 import { server } from "#app/ui/language/en/server.ts"
+import { settingUp } from "#app/ui/language/en/setting-up.ts"
 import { shared } from "#app/ui/language/en/shared.ts"
 import { training } from "#app/ui/language/en/training.ts"
 import { voice } from "#app/ui/language/en/voice.ts"
@@ -28,6 +29,7 @@ export const en = {
   panel,
   privacy,
   provider,
+  settingUp,
   training,
   account,
   passport,

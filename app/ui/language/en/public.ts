@@ -58,6 +58,7 @@ export const publicPages = {
         text: "Write a job, invite a panel, and see the whole way from advert to certificate.",
         link: "Sign in as a provider",
       },
+      start: "New here? Sign up your service",
       certificate: {
         title: "I want to check a certificate",
         text: "Type the code from the certificate. You see at once if it is real and still in force.",

@@ -22,6 +22,7 @@ export const shared = {
     vacancies: "Vacancies",
     questions: "Questions",
     workers: "Workers",
+    services: "Services",
     work: "Work under way",
   },
 

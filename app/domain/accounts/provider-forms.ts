@@ -1,0 +1,46 @@
+import { z } from "zod"
+import { emailAddress, personName } from "#app/domain/accounts/forms.ts"
+import { nations } from "#app/domain/accounts/vocabulary.ts"
+import { oneLine } from "#app/kernel/one-line.ts"
+import { supportSettings } from "#app/kernel/support-setting.ts"
+
+const line = (most: number) => z.string().transform(oneLine).pipe(z.string().min(1).max(most))
+
+/** A number as people write it, with spaces, brackets or a country; it has to be one that can be rung. */
+const phone = line(40).refine((text) => /^[\d\s()+./-]+$/.test(text) && text.replace(/\D/g, "").length >= 6)
+
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((box) => box === "on")
+
+/** One service: where somebody works, and what sort of support it is. */
+export const ServiceForm = z.object({
+  name: line(100),
+  place: line(100),
+  kind: z.enum(supportSettings),
+  nation: z.enum(nations),
+})
+export type ServiceText = z.output<typeof ServiceForm>
+
+/** Signing a provider up, with its first service. `another`: they know of the one with the same name. */
+export const StartProviderForm = z.object({
+  providerName: line(100),
+  nation: z.enum(nations),
+  serviceName: line(100),
+  place: line(100),
+  kind: z.enum(supportSettings),
+  personName,
+  email: emailAddress,
+  contactName: line(200),
+  contactPhone: phone,
+  another: ticked,
+})
+export type ProviderSignUp = Omit<z.output<typeof StartProviderForm>, "another">
+
+/** Changing a service as it was `seen`, closing it, or opening it again. */
+export const KeepServiceForm = z.discriminatedUnion("step", [
+  ServiceForm.extend({ step: z.literal("save"), seen: z.string() }),
+  z.object({ step: z.literal("end") }),
+  z.object({ step: z.literal("reopen") }),
+])

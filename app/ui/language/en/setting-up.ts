@@ -1,0 +1,157 @@
+import type { AskToStartRefusal, ServiceRefusal, StartRefusal } from "#app/domain/accounts/provider-rules.ts"
+import type { Wording } from "#app/ui/language/refusal.ts"
+
+const askToStartRefusals: Wording<AskToStartRefusal> = {
+  "same-name": ({ name }) =>
+    `A provider called ${name} is here already. If you work there, ask a colleague to invite you. If yours is another one, tick the box at the end and send this again.`,
+}
+
+const startRefusals: Wording<StartRefusal> = {
+  "not-found": () => "This link does not work.",
+  "link-used": () => "This link has been used already. Sign in to go on.",
+  "link-late": () => "This link is too old.",
+}
+
+const serviceRefusals: Wording<ServiceRefusal> = {
+  "not-found": () => "This service is not there any more.",
+  "service-ended": () => "This service has been closed meanwhile. Open it again to change it.",
+  "changed-elsewhere": () =>
+    "This service was changed meanwhile. Look at it again; what you typed stands below and is not saved.",
+}
+
+/** Words of the pages on which a provider begins. */
+export const settingUp = {
+  start: {
+    title: "Sign up your service",
+    lead: "For whoever employs people to support others. It takes about five minutes and costs nothing.",
+    parts: {
+      provider: "Your organisation",
+      service: "Your first service",
+      serviceText: "You can name more of them later.",
+      you: "You",
+      contact: "Whom applicants can ring",
+      contactText:
+        "Everybody who applies sees this name and number, and your work e-mail address, so that they can ask a person.",
+    },
+    providerName: "What it is called",
+    providerNameHint: "As people know you. Applicants, panels and certificates will name it.",
+    nation: "Where are you registered?",
+    serviceName: "Name of the service",
+    serviceNameHint: "A place or a team, for example: Chapel Road, or Evening visits north",
+    place: "Where it is",
+    placeHint: "The town, or part of town",
+    kind: "What sort of support is it?",
+    personName: "Your name",
+    email: "Your work e-mail address",
+    emailHint: "We send a link there. Nothing is made before you press it.",
+    contactName: "Name",
+    contactNameHint: "It may be you. A person, not a department.",
+    contactPhone: "Telephone number",
+    another: "Ours is another provider with the same name",
+    send: "Send me the link",
+    haveOne: "Is your provider here already?",
+    signIn: "Sign in, or ask a colleague to invite you",
+    missing: {
+      providerName: "Write what your organisation is called, in up to 100 letters",
+      nation: "Choose where you are registered",
+      serviceName: "Write the name of your first service, in up to 100 letters",
+      place: "Write where the service is",
+      kind: "Choose what sort of support it is",
+      personName: "Write your name",
+      email: "Write your work e-mail address, such as name@example.org",
+      contactName: "Write the name of whom applicants can ring",
+      contactPhone: "Write a telephone number, such as 0113 496 0000",
+    },
+    tooMany:
+      "That was many tries in a short time. Please wait an hour and send it again: your words are kept.",
+    refusals: askToStartRefusals,
+  },
+
+  sent: {
+    title: "Look in your e-mail",
+    text: (email: string) => `We sent a link to ${email}.`,
+    how: "Open the e-mail, press the link, look at what you wrote, and press the button. The link works for 3 days.",
+    nothingTitle: "Nothing there?",
+    nothing: [
+      "Wait a minute, and look in your spam folder.",
+      "Check the address above. If it is not right, sign up again: nothing was made.",
+    ],
+    again: "Sign up with another address",
+    mailbox: "Open the demo’s mailbox",
+  },
+
+  confirm: {
+    title: "Is this right?",
+    lead: "With this button your provider begins, and you are its owner: you can invite colleagues and write vacancies. No job is public before you publish it.",
+    provider: "Provider",
+    nation: "Registered in",
+    service: "First service",
+    kind: "Sort of support",
+    you: "Your name",
+    contact: "Whom applicants can ring",
+    start: "Yes, begin",
+    wrong: "Something is wrong: sign up again",
+    usedTitle: "This link has been used",
+    usedText: "Your provider is here. Sign in with your work e-mail address.",
+    signIn: "Sign in",
+    lateTitle: "This link is too old",
+    lateText: "Nothing was made. Please sign up again.",
+    unknownTitle: "This link does not work",
+    unknownText: "A letter may be missing. Open the whole link again, or sign up again.",
+    again: "Sign up your service",
+    refusals: startRefusals,
+  },
+
+  services: {
+    title: "Services",
+    lead: "The places and teams where you support people. A vacancy can say which one it is for.",
+    none: "There is none yet. Name the first one.",
+    add: "Name a service",
+    name: "Service",
+    place: "Place",
+    kind: "Sort of support",
+    nation: "Nation",
+    closed: "Closed",
+    closedTitle: "Closed services",
+    saved: "The service is saved.",
+    ended: "The service is closed. New vacancies do not offer it any more.",
+    reopened: "The service is open again.",
+  },
+
+  service: {
+    newTitle: "Name a service",
+    title: "Change a service",
+    nation: "Which nation is it in?",
+    nationHint: "What is checked before somebody’s first day is not the same in each.",
+    save: "Save",
+    add: "Add the service",
+    endTitle: "Does it close?",
+    endText: "Vacancies that are for it stay as they are. You can open it again later.",
+    end: "Close this service",
+    endedText: "This service is closed.",
+    reopen: "Open it again",
+    missing: {
+      name: "Write the name of the service, in up to 100 letters",
+      place: "Write where the service is",
+      kind: "Choose what sort of support it is",
+      nation: "Choose the nation it is in",
+    },
+    refusals: serviceRefusals,
+  },
+
+  firstSteps: {
+    title: "Your first steps",
+    begun: "Your provider is here",
+    begunText: "You are signed in, and nothing of it is public yet but its name and whom to ring.",
+    services: "Name your services",
+    servicesText: (count: number) =>
+      count === 1
+        ? "There is one so far. A vacancy can say which one it is for."
+        : `There are ${count} so far. A vacancy can say which one it is for.`,
+    colleagues: "Name colleagues",
+    colleaguesText: "Nobody should run this alone. Each sees what their role needs, and no more.",
+    vacancy: "Write a vacancy",
+    vacancyText:
+      "It takes about half an hour with everything to hand. Then you invite a panel and agree its say.",
+  },
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto"
+import { expect, test } from "@playwright/test"
+import { isFitInEveryLanguage } from "../../support/every-language.ts"
+
+test(
+  "a manager signs her provider up, finds her first steps, and names a second service",
+  { tag: "@no-script" },
+  async ({ page }) => {
+    test.slow()
+    const name = `Wren ${randomUUID().slice(0, 6)}`
+    await page.goto("/")
+    await page.getByRole("link", { name: "Sign up your service" }).click()
+    await page.getByLabel("What it is called").fill(name)
+    await page.getByLabel("Wales").check()
+    await page.getByLabel("Name of the service").fill("Chapel Road")
+    await page.getByLabel("Where it is").fill("Bangor")
+    await page.getByLabel("Supported living").check()
+    await page.getByLabel("Your name").fill("Nia Rees")
+    await page.getByLabel("Your work e-mail address").fill(`nia-${randomUUID()}@example.org`)
+    await page.getByLabel("Name", { exact: true }).fill("Nia")
+
+    // The number is left out: all else stays as it was typed.
+    await page.getByRole("button", { name: "Send me the link" }).click()
+    await expect(page.getByRole("alert").first()).toContainText("Write a telephone number")
+    await expect(page.getByLabel("What it is called")).toHaveValue(name)
+    await expect(page.getByLabel("Wales")).toBeChecked()
+    await page.getByLabel("Telephone number").fill("01248 496000")
+    await page.getByRole("button", { name: "Send me the link" }).click()
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Look in your e-mail")
+    await isFitInEveryLanguage(page)
+
+    const link = page.getByRole("link", { name: /\/start\// }).first()
+    await expect(async () => {
+      await page.goto("/demo/mailbox")
+      await expect(link).toBeVisible({ timeout: 1_000 })
+    }).toPass({ timeout: 30_000 })
+    await link.click()
+    await expect(page.getByRole("main")).toContainText(name)
+    await isFitInEveryLanguage(page)
+    await page.getByRole("button", { name: "Yes, begin" }).click()
+    await expect(page.getByRole("heading", { name: "Your first steps" })).toBeVisible()
+    await isFitInEveryLanguage(page, { largeTargets: false })
+
+    await page.getByRole("link", { name: "Name your services" }).click()
+    await page.getByRole("link", { name: "Name a service" }).click()
+    await page.getByLabel("Name of the service").fill("Evening visits")
+    await page.getByLabel("Where it is").fill("Conwy")
+    await page.getByLabel("England").check()
+    await page.locator('[name="kind"]').first().check()
+    await page.getByRole("button", { name: "Add the service" }).click()
+    await expect(page.getByText("The service is saved.")).toBeVisible()
+    await page.getByRole("link", { name: "Evening visits" }).click()
+    await page.getByRole("button", { name: "Close this service" }).click()
+    await page.getByRole("link", { name: "Evening visits" }).click()
+    await isFitInEveryLanguage(page, { largeTargets: false })
+    await page.getByRole("button", { name: "Open it again" }).click()
+    await expect(page.getByText("The service is open again.")).toBeVisible()
+  },
+)
