@@ -3,6 +3,7 @@ import { isFitForAll, startApplying } from "../../support/applicant.ts"
 import { pageOf } from "../../support/demo-people.ts"
 import { isFitInEveryLanguage } from "../../support/every-language.ts"
 import { getReadyToMeet, meetNasreen } from "../../support/meet-the-panel.ts"
+import { sayItIsNotEnough, sayNoToThePanelsChoice } from "../../support/overrule-the-panel.ts"
 
 const harbour = "/provider/demo-harbour-lane-support"
 const fernhill = "/provider/demo-fernhill-homecare"
@@ -121,7 +122,7 @@ async function nasreenIn(browser: Browser): Promise<Page> {
   return page
 }
 
-test("somebody shortlisted chooses a time, reads what she will be asked, and is met by the panel", {
+test("somebody shortlisted chooses a time, is met by the panel, and the panel is told why she is not appointed", {
   tag: "@only-no-script",
 }, async ({ browser }) => {
   // There is one Nasreen: her story is told once, where it is hardest.
@@ -170,4 +171,8 @@ test("somebody shortlisted chooses a time, reads what she will be asked, and is 
   await expect(nasreen.getByText("You gave the time back.")).toBeVisible()
   await getReadyToMeet(browser, nasreen)
   await meetNasreen(browser)
+  const application = (write ?? "").replace(/\/messages$/, "")
+  const where = { application, provider: fernhill }
+  await sayNoToThePanelsChoice(browser, gareth, where)
+  await sayItIsNotEnough(browser, gareth, where)
 })

@@ -69,7 +69,7 @@ export const say: Translation<Words["panel"]["say"]> = {
 }
 
 export const explained: Translation<Words["panel"]["explained"]> = {
-  title: "They chose someone else",
+  title: "They did something else",
   lead: "You said who you like best. They did something else. They must tell you why.",
   none: "There is nothing to read here.",
   chose: (name) => `You chose ${name}.`,
@@ -86,7 +86,7 @@ export const explained: Translation<Words["panel"]["explained"]> = {
   thanks: "Thank you. You said:",
   thanksYes: "Yes, I know why.",
   thanksNo: "No, I do not know why.",
-  linkTitle: "They chose someone else",
+  linkTitle: "They did something else",
   link: "Read why",
   missing: { enough: "Choose yes or no" },
 }
