@@ -48,10 +48,10 @@ export function drawPaperPack(sheets: Sheets): Promise<Uint8Array> {
   const { title, author, language, createdAt, pieces, english, pageOf } = sheets
   return writePdf({ title, author, language, createdAt, layout: "portrait" }, (pdf) => {
     const pages = paginate(
-      pieces.flatMap((piece, index): ("turn" | Part)[] => {
+      pieces.flatMap((piece, index): (Turn | Part)[] => {
         const ours = language !== "en-GB" && JSON.stringify(piece) === JSON.stringify(english[index])
-        return piece.kind === "new-page"
-          ? ["turn"]
+        return piece.kind === "new-page" || piece.kind === "new-sheet"
+          ? [piece.kind]
           : partsOf(pdf, piece, sheets.size, ours ? "en-GB" : undefined)
       }),
     )
@@ -73,8 +73,11 @@ export function drawPaperPack(sheets: Sheets): Promise<Uint8Array> {
   })
 }
 
+type Turn = "new-page" | "new-sheet"
+const isTurn = (part: Turn | Part | undefined): part is Turn => typeof part === "string"
+
 /** Lays parts on pages. What follows a heading goes with it to the next page, as far as there is room for both. */
-function paginate(parts: readonly ("turn" | Part)[]): Part[][] {
+function paginate(parts: readonly (Turn | Part)[]): Part[][] {
   const bottom = page.height - margin.bottom
   const pages: Part[][] = [[]]
   let y = margin.top
@@ -84,13 +87,18 @@ function paginate(parts: readonly ("turn" | Part)[]): Part[][] {
   }
   parts.forEach((part, index) => {
     const next = parts[index + 1]
-    const wanted =
-      part === "turn" ? 0 : part.height + (part.goesWithNext && next && next !== "turn" ? next.height : 0)
-    if (part === "turn" || (y > margin.top && y + wanted > bottom)) {
+    if (isTurn(part)) {
+      pages.push([])
+      // A front is an odd page: what comes before it ends with an empty back.
+      if (part === "new-sheet" && pages.length % 2 === 0) pages.push([])
+      y = margin.top
+      return
+    }
+    const wanted = part.height + (part.goesWithNext && next && !isTurn(next) ? next.height : 0)
+    if (y > margin.top && y + wanted > bottom) {
       pages.push([])
       y = margin.top
     }
-    if (part === "turn") return
     lay(part)
     // A ruled page is ruled to its end.
     while (part.again && y + part.height <= bottom) lay(part)
@@ -98,12 +106,7 @@ function paginate(parts: readonly ("turn" | Part)[]): Part[][] {
   return pages
 }
 
-function partsOf(
-  pdf: TaggedPdf,
-  piece: Exclude<Piece, { kind: "new-page" }>,
-  size: number,
-  lang?: string,
-): Part[] {
+function partsOf(pdf: TaggedPdf, piece: Exclude<Piece, { kind: Turn }>, size: number, lang?: string): Part[] {
   const set = (text: string, weight: Weight = "regular", points = size, room = width) =>
     setText(text, { weight, size: points }, room, pdf.fonts)
   const say = (tag: "H1" | "H2" | "P", block: Block, y: number, x = margin.x) =>
@@ -244,7 +247,7 @@ function code(
   { address, alt, contents }: Extract<Piece, { kind: "code" }>,
   block: Block,
 ): Part {
-  const size = 112
+  const size = 96
   return {
     height: size + 8,
     draw: (y) => {
@@ -255,7 +258,7 @@ function code(
         placement: "Block",
       }
       pdf.root.add(pdf.doc.struct("Figure", figure, [() => drawQr(pdf.doc, address, at)]))
-      const place = { x: margin.x + 130, y: y + 36, colour: ink }
+      const place = { x: margin.x + 130, y: y + 28, colour: ink }
       sayLink(pdf, block, place, { address, contents, width: width - 130 })
     },
   }

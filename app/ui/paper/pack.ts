@@ -55,6 +55,8 @@ export type Piece =
       readonly count: number | "all-that-fit"
     }
   | { readonly kind: "new-page" }
+  /** On the front of a sheet of its own, where both sides are printed. */
+  | { readonly kind: "new-sheet" }
 
 export type PackFacts = {
   readonly title: string

@@ -86,7 +86,7 @@ function guideOf(written: Asked, wording: Wording): Piece[] {
   const question = questionIn(written, wording.language)
   const easy = wording.language === "easy-read" ? question.easyRead : undefined
   return [
-    { kind: "new-page" },
+    { kind: "new-sheet" },
     { kind: "strong", text: paper.question(question.asked) },
     { kind: "heading", text: question.title },
     ...said(
@@ -127,11 +127,12 @@ function sheetOf(
   const text = sayMarks(body, (kind) => words.shared.hiddenInAnswers[kind]).trim()
   const asked = `${paper.question(question.asked)}: ${question.title}`
   return [
-    { kind: "new-page" },
+    { kind: "new-sheet" },
     { kind: "strong", text: paper.sheet(number, code) },
     { kind: "strong", text: asked },
     { kind: "heading", text: paper.answer },
     ...paragraphs(text || paper.empty),
+    ...(last ? [{ kind: "strong", text: paper.doneTitle } satisfies Piece] : []),
     // The other side of the sheet: what is sent back can be told without the answer.
     { kind: "new-page" },
     {
@@ -153,13 +154,9 @@ function sheetOf(
     ...cannotScoreReasons.map(
       (reason): Piece => ({ kind: "tick", field: "cannotReason", text: paper.cannotReasons[reason] }),
     ),
-    { kind: "lines", field: "note", text: paper.note, count: 3 },
-    ...(last
-      ? ([
-          { kind: "strong", text: paper.doneTitle },
-          { kind: "tick", field: "done", text: paper.done },
-        ] satisfies Piece[])
-      : []),
+    // As many lines as leave the whole of it on this one side, in the largest letters.
+    { kind: "lines", field: "note", text: paper.note, count: last ? 1 : 2 },
+    ...(last ? [{ kind: "tick", field: "done", text: paper.done } satisfies Piece] : []),
   ]
 }
 

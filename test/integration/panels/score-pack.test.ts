@@ -58,3 +58,28 @@ it.each(languages)("says each sheet's words, and hides what tells who wrote it, 
   expect(said).toContain(words.shared.hiddenInAnswers.name)
   expect(said).not.toMatch(/selam|tesfaye|⟦/i)
 })
+
+/** Whether each page, in order, leads somewhere: the scoring side of a sheet does, by its words and its code. */
+function pagesWithCode(bytes: Uint8Array): boolean[] {
+  const source = Buffer.from(bytes).toString("latin1")
+  const kids = /\/Type \/Pages\n\/Count \d+\n\/Kids \[([^\]]+)\]/.exec(source)?.[1] ?? ""
+  const ids = [...kids.matchAll(/(\d+) 0 R/g)].map(([, id]) => id)
+  return ids.map((id) => {
+    const [, page = ""] = new RegExp(`^${id} 0 obj\\n(.*?)\\nendobj$`, "ms").exec(source) ?? []
+    return /\/Annots \[\d/.test(page)
+  })
+}
+
+it.each(languages)(
+  "has each answer on a front and its scores on that sheet's back, in %s",
+  async (language) => {
+    const response = await scorePackAnswer(pack, language)
+    const pages = pagesWithCode(new Uint8Array(await response.arrayBuffer()))
+    const sheets = pack.questions.flatMap((question) => question.sheets)
+    const backs = pages.flatMap((hasCode, index) => (hasCode ? [index + 1] : []))
+    expect(backs).toHaveLength(sheets.length)
+    expect(backs.filter((number) => number % 2 !== 0)).toEqual([])
+    // Nothing runs over to a page of its own: the last back is the last page.
+    expect(backs.at(-1)).toBe(pages.length)
+  },
+)
