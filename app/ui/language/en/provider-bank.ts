@@ -10,13 +10,9 @@ import type {
   ShareRefusal,
   TakeBackRefusal,
 } from "#app/domain/scenarios/bank-rules.ts"
-import type {
-  AuthorPart,
-  PictureName,
-  QuestionKind,
-  QuestionSetting,
-} from "#app/domain/scenarios/vocabulary.ts"
+import type { AuthorPart, QuestionKind, QuestionSetting } from "#app/domain/scenarios/vocabulary.ts"
 import type { TypeWhyRefusal } from "#app/domain/scenarios/why-rules.ts"
+import { pictures } from "#app/ui/language/en/provider-bank-pictures.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const notThere = () => "This question is not there any more"
@@ -118,60 +114,6 @@ const bands: Readonly<Record<AgreementBand, string>> = {
   mostly: "People mostly agree",
   differ: "People see this differently",
   "cannot-tell": "It cannot be told how far people agree",
-}
-
-const pictures: Readonly<Record<PictureName, string>> = {
-  angry: "Angry face",
-  ask: "Question",
-  bath: "Bath",
-  bed: "Bed",
-  bin: "Bin",
-  bus: "Bus",
-  calendar: "Calendar",
-  certificate: "Certificate",
-  child: "Child",
-  choose: "Choosing",
-  clock: "Clock",
-  computer: "Computer",
-  cup: "Cup",
-  door: "Door",
-  fair: "Scales: fair",
-  family: "Family",
-  food: "Food",
-  form: "Form",
-  friends: "Friends",
-  happy: "Happy face",
-  hard: "Hard work",
-  heart: "Heart",
-  help: "Help",
-  hidden: "Hidden",
-  home: "Home",
-  inside: "Behind bars",
-  key: "Key",
-  letter: "Letter",
-  listen: "Listening",
-  lock: "Lock",
-  money: "Money",
-  music: "Music",
-  no: "No",
-  "no-cv": "No CV",
-  order: "In order",
-  person: "Person",
-  phone: "Phone",
-  rain: "Rain",
-  sad: "Sad face",
-  shop: "Shop",
-  speak: "Speaking",
-  star: "Star",
-  stop: "Stop",
-  team: "Team",
-  think: "Thinking",
-  "two-people": "Two people",
-  walk: "Walking",
-  work: "Work",
-  worry: "Worried face",
-  write: "Writing",
-  yes: "Yes",
 }
 
 /** Words of the pages where a provider keeps its questions. */
