@@ -127,7 +127,7 @@ it("what is counted in public is what was decided, explained and answered, whate
         notEnough: expected.notEnough,
       })
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   )
 }, 240_000)
 
