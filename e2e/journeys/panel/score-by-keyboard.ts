@@ -101,7 +101,7 @@ test("somebody invited asks to know more, waits, and says yes when they are read
   await page.getByRole("button", { name: "Please tell me more" }).click()
   await expect(page.getByText("May my sister come with me?")).toBeVisible()
   await page.goto("/panel")
-  await expect(page.getByText("You are invited. Say yes, or not now.")).toBeVisible()
+  await expect(page.getByText("You asked to know more. You can say yes or no when you like.")).toBeVisible()
   await page.getByRole("link", { name: job }).click()
   await sayYes(page)
   await expect(page.getByText("The job is still being written.")).toBeVisible()
