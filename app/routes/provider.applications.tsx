@@ -76,13 +76,6 @@ export default function Applications() {
     >
       {shortlisted && !wrong && <NotificationBanner tone="success">{words.shortlisted}</NotificationBanner>}
       {vacancy.stage === "open" && <InsetText>{words.stillOpen}</InsetText>}
-      {vacancy.stage === "scoring" && group === "waiting" && !applications.every(isHeard) && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={`${path}/panel/scoring`}>
-            {howFar.link}
-          </a>
-        </p>
-      )}
       {group === "waiting" && applications.length > 0 ? (
         <ShortlistFields
           list={list}
@@ -100,6 +93,13 @@ export default function Applications() {
             <ApplicationTable list={list} provider={provider.path} />
           )}
         </>
+      )}
+      {vacancy.stage === "scoring" && group === "waiting" && !applications.every(isHeard) && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${path}/panel/scoring`}>
+            {howFar.link}
+          </a>
+        </p>
       )}
       <Pagination
         previous={previous && `${here}&before=${encodeURIComponent(previous)}`}

@@ -76,14 +76,12 @@ export default function PanelRemind() {
             {words.lead(member.name, channel === "text" ? words.byText : words.byEmail)}
           </p>
           <h2 className="govuk-heading-m">{words.preview}</h2>
-          <InsetText>
-            {channel === "email" && (
-              <p className="govuk-body">
-                <strong>{letter.subject}</strong>
-              </p>
-            )}
-            {letter.text.trim()}
-          </InsetText>
+          {channel === "email" && (
+            <p className="govuk-body">
+              <strong>{letter.subject}</strong>
+            </p>
+          )}
+          <InsetText>{letter.text.trim()}</InsetText>
           <Form>
             <SubmitButton>{words.send(member.name)}</SubmitButton>
           </Form>

@@ -86,8 +86,9 @@ function Paper({ member: { id, name, open, toSend, paper }, path }: OneProps) {
 }
 
 /** The way to a reminder, or why none goes. */
-function Reminder({ member: { id, name, asked, noReminder, remindedAt }, path }: OneProps) {
+function Reminder({ member, path }: OneProps) {
   const words = useWords().provider.howFar
+  const { id, name, asked, answersADay, noReminder, remindedAt } = member
   if (asked === 0) return null
   if (noReminder === null) {
     return (
@@ -105,6 +106,9 @@ function Reminder({ member: { id, name, asked, noReminder, remindedAt }, path }:
         {words.remindedOn} <Time at={remindedAt} />.
       </p>
     )
+  }
+  if (noReminder === "within-their-pace" && answersADay === null) {
+    return <p className="govuk-hint">{words.noReminder["had-it-shortly"]}</p>
   }
   if (noReminder === "within-their-pace" || noReminder === "no-address") {
     return <p className="govuk-hint">{words.noReminder[noReminder]}</p>

@@ -12,7 +12,7 @@ export function Finish({ finish, hearBy }: { readonly finish: HowFar["finish"]; 
       <p className="govuk-body-l">
         {finish.day && (
           <>
-            {words.doneBy} <Time day={finish.day} />.{" "}
+            {finish.asTheyLike.length > 0 ? words.someDoneBy : words.doneBy} <Time day={finish.day} />.{" "}
           </>
         )}
         {finish.asTheyLike.length > 0 && words.asTheyLike(finish.asTheyLike)}

@@ -76,7 +76,7 @@ describe("how somebody likes to take part", () => {
     expect(elsewhere.headers.getSetCookie().join(" ")).toContain("vf-look=")
     const gareth = await browserOf(heron.manager.actor.personId)
     const panel = await (await gareth.get(`/provider/${heron.slug}/vacancies/${slug}/panel`)).text()
-    expect(panel).toContain("at most 10 answers a day")
+    expect(panel).toContain("At most 10 answers a day")
     expect(panel).toContain("Tea.")
   })
 })

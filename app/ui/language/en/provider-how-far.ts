@@ -15,7 +15,8 @@ const reminderRefusals: Wording<Said<RemindToScoreRefusal>> = {
   "sits-on-panel": () =>
     "You sit on this panel yourself, so you are not shown who has how much left. A colleague who does not sit on it can write.",
   "nothing-left": () => "They have sent all their scores.",
-  "within-their-pace": () => "They keep to the pace they chose. No reminder goes to them.",
+  "within-their-pace": () =>
+    "They keep to the pace they chose, or have had their answers for less than a week. No reminder goes to them.",
   "paper-waits-here": () =>
     "All they had left has come back on paper. It waits for a colleague to confirm it.",
   "reminded-lately": () =>
@@ -51,6 +52,7 @@ export const howFar = {
     allIn: "Everybody has sent their scores.",
     toApplications: "Go to the applications",
     doneBy: "At the pace its members chose, the panel is done by",
+    someDoneBy: "Those who set a pace are done by",
     asTheyLike: (names: readonly string[]) =>
       `${inARow(names)} set no limit in a day, so no day can be said for them.`,
     late: "That is after the day by which everybody hears:",
@@ -90,6 +92,7 @@ export const howFar = {
     remindedOn: "Reminded on",
     noReminder: {
       "within-their-pace": "Within the pace they chose: no reminder goes.",
+      "had-it-shortly": "They set no pace, and have had it for less than a week: no reminder goes yet.",
       "no-address": "No e-mail or phone is known. Please ring or see them.",
     },
     reminded: (name: string) => `We are writing to ${name}. The next reminder can go in three days.`,
