@@ -64,6 +64,7 @@ function settingsOf(actor: Actor) {
   return {
     "app.actor": actor.kind,
     "app.person_id": "personId" in actor ? actor.personId : "",
+    "app.role": actor.kind === "staff" ? actor.role : "",
     "app.provider_id": "providerId" in actor ? (actor.providerId ?? "") : "",
     "app.application_id": actor.kind === "applicant" ? actor.applicationId : "",
     "app.certificate_code": actor.kind === "certificate-reader" ? actor.code : "",

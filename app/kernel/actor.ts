@@ -39,3 +39,8 @@ export type PersonActor = ActorOf<"person">
 export type ApplicantActor = ActorOf<"applicant">
 export type SystemActor = ActorOf<"system">
 export type RelayActor = ActorOf<"relay">
+
+/** Whether somebody acts for a provider in one of these roles. */
+export function isStaffAs(actor: Actor, ...roles: readonly MembershipRole[]): boolean {
+  return actor.kind === "staff" && roles.includes(actor.role)
+}

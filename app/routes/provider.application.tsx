@@ -5,6 +5,7 @@ import {
   readApplicationToDecide,
   readExplanationAnswers,
 } from "#app/domain/decisions/index.server.ts"
+import { mayDecide } from "#app/domain/decisions/policy.ts"
 import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -33,12 +34,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     provider,
     path: `${provider.path}/applications/${application.id}`,
     application,
+    mayDecide: mayDecide(ctx.actor),
     answers: await readExplanationAnswers(ctx, application.id),
   })
 }
 
 export default function Application() {
-  const { provider, path, application, answers } = useLoaderData<typeof loader>()
+  const { provider, path, application, answers, mayDecide: decides } = useLoaderData<typeof loader>()
   const { applications, application: words } = useWords().provider
   const list = `${provider.path}/vacancies/${application.vacancySlug}/applications`
   return (
@@ -53,7 +55,7 @@ export default function Application() {
       {application.erased ? (
         <Erased {...application.erased} />
       ) : (
-        <StandingApplication path={path} application={application} />
+        <StandingApplication path={path} application={application} decides={decides} />
       )}
       <SaidToReasons answers={answers} />
       <DecisionsSoFar
@@ -65,10 +67,15 @@ export default function Application() {
   )
 }
 
-type Standing = { readonly path: string; readonly application: ApplicationToDecide }
+type Standing = {
+  readonly path: string
+  readonly application: ApplicationToDecide
+  /** Whether the asker decides whom to appoint. */
+  readonly decides: boolean
+}
 
 /** What can be done with it, who it is where that may be known, and all answers with their scores. */
-function StandingApplication({ path, application }: Standing) {
+function StandingApplication({ path, application, decides }: Standing) {
   const { applications, application: words, messages } = useWords().provider
   const { feedback } = useWords()
   return (
@@ -77,6 +84,7 @@ function StandingApplication({ path, application }: Standing) {
         path={path}
         status={application.status}
         shown={application.who !== null}
+        decides={decides}
         toAppoint={application.decisions.some(({ outcome }) => outcome === "appoint")}
       />
       {application.who && <WhoItIs who={application.who} reference={application.reference} />}

@@ -32,7 +32,7 @@ import { ApplicationStanding } from "#app/ui/provider/application-standing.tsx"
 import { FairScoreOf } from "#app/ui/provider/fair-scores.tsx"
 import { PanelChoice } from "#app/ui/provider/panel-choice.tsx"
 import { languageOf } from "#app/web/language.server.ts"
-import { managerCtx, notFound } from "#app/web/manager.server.ts"
+import { deciderCtx, managerCtx, notFound } from "#app/web/manager.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
@@ -42,14 +42,18 @@ function outcomeOf(text: string | undefined): DecisionOutcome {
   return outcome
 }
 
+/** The shortlist is for whoever works through applications; whom to appoint is decided by fewer. */
+const ctxFor = (outcome: DecisionOutcome) =>
+  outcome === "appoint" || outcome === "not-appoint" ? deciderCtx : managerCtx
+
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, ({ provider }) =>
     data ? provider.decide.titles[data.outcome] : provider.applications.title,
   )
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { ctx, provider } = await managerCtx(request, params.provider)
   const outcome = outcomeOf(params.outcome)
+  const { ctx, provider } = await ctxFor(outcome)(request, params.provider)
   const found = await readApplicationToDecide(ctx, params.application ?? "")
   if (!found) throw notFound()
   const { id, name, status, say, heard, awaited } = found
@@ -66,8 +70,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { ctx, provider } = await managerCtx(request, params.provider)
   const outcome = outcomeOf(params.outcome)
+  const { ctx, provider } = await ctxFor(outcome)(request, params.provider)
   const form = await readForm(request, ReasonForm)
   if (!form.ok) return problems(form.error, 422)
   const application = await readApplicationToDecide(ctx, params.application ?? "")

@@ -25,14 +25,14 @@ import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { PanelChoice } from "#app/ui/provider/panel-choice.tsx"
 import { languageOf } from "#app/web/language.server.ts"
-import { managerCtx, notFound } from "#app/web/manager.server.ts"
+import { deciderCtx, notFound } from "#app/web/manager.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.offer.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { ctx, provider } = await managerCtx(request, params.provider)
+  const { ctx, provider } = await deciderCtx(request, params.provider)
   const found = await readApplicationToDecide(ctx, params.application ?? "")
   if (!found) throw notFound()
   const path = `${provider.path}/applications/${found.id}`
@@ -57,7 +57,7 @@ const fieldOf: Readonly<Record<string, string>> = {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { ctx, provider } = await managerCtx(request, params.provider)
+  const { ctx, provider } = await deciderCtx(request, params.provider)
   const form = await readForm(request, OfferForm)
   if (!form.ok) return problems(form.error, 422)
   const applicationId = params.application ?? ""

@@ -15,10 +15,9 @@ import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { ServiceFormFields } from "#app/ui/setting-up/service-form.tsx"
 import { languageOf } from "#app/web/language.server.ts"
-import { notFound } from "#app/web/manager.server.ts"
+import { notFound, serviceKeeperCtx } from "#app/web/manager.server.ts"
 import { problems, reworded } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
-import { serviceKeeperCtx } from "#app/web/service-keeper.server.ts"
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (words) => words.settingUp.service.newTitle)

@@ -22,7 +22,7 @@ import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { InvitationCard } from "#app/ui/provider/invitation-card.tsx"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
 import { languageOf } from "#app/web/language.server.ts"
-import { managerCtx, notFound } from "#app/web/manager.server.ts"
+import { deciderCtx, notFound } from "#app/web/manager.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
@@ -30,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, ({ provider }) => (data ? provider.start.title(data.name) : provider.application.start))
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { ctx, provider } = await managerCtx(request, params.provider)
+  const { ctx, provider } = await deciderCtx(request, params.provider)
   const found = await readApplicationToDecide(ctx, params.application ?? "")
   if (!found) throw notFound()
   const path = `${provider.path}/applications/${found.id}`
@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { ctx } = await managerCtx(request, params.provider)
+  const { ctx } = await deciderCtx(request, params.provider)
   const form = await readForm(request, PressedForm)
   if (!form.ok) return problems(form.error, 422)
   const started = await startWorker(ctx, { applicationId: params.application ?? "" })

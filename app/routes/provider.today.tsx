@@ -6,6 +6,7 @@ import { readExplanationsWaiting, readToday } from "#app/domain/decisions/index.
 import { readPanelsWaiting, readSheetsToConfirm, readWhatTells } from "#app/domain/panels/index.server.ts"
 import { readComplaintsWaiting } from "#app/domain/privacy/index.server.ts"
 import { readUnanswered } from "#app/domain/vacancies/index.server.ts"
+import type { MembershipRole } from "#app/kernel/membership-role.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { FeedbackAtWork } from "#app/ui/feedback/feedback-at-work.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -27,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await colleagueCtx(request, params.provider)
   return data({
     provider,
+    role: lookingOnly(ctx.actor.role),
     setUp: await readSetUp(ctx),
     today: await readToday(ctx),
     unanswered: await readUnanswered(ctx),
@@ -39,9 +41,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   })
 }
 
+/** What brings somebody here for whom no vacancy waits. */
+function lookingOnly(role: MembershipRole): "assessor" | "finance" | "viewer" {
+  return role === "assessor" || role === "finance" ? role : "viewer"
+}
+
 export default function TodayPage() {
-  const { provider, today, unanswered, recordings, complaints, telling, paper, panels, explanations, setUp } =
-    useLoaderData<typeof loader>()
+  const {
+    provider,
+    role,
+    today,
+    unanswered,
+    recordings,
+    complaints,
+    telling,
+    paper,
+    panels,
+    explanations,
+    setUp,
+  } = useLoaderData<typeof loader>()
   const words = useWords().provider.today
   const voice = useWords().voice.typing
   const write = `${provider.path}/vacancies/new`
@@ -50,8 +68,10 @@ export default function TodayPage() {
       <h1 className="govuk-heading-l">{words.title}</h1>
       {!today ? (
         <>
-          <p className="govuk-body-l">{words.assessor}</p>
-          <LinkButton href={`${provider.path}/workers`}>{words.toWorkers}</LinkButton>
+          <p className="govuk-body-l">{words[role]}</p>
+          {role === "assessor" && (
+            <LinkButton href={`${provider.path}/workers`}>{words.toWorkers}</LinkButton>
+          )}
         </>
       ) : (
         <>

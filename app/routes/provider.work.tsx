@@ -7,13 +7,13 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { Island } from "#app/ui/layout/island.tsx"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { WorkTable } from "#app/ui/work/work-table.tsx"
-import { staffCtx } from "#app/web/ctx.server.ts"
 import { islandAddress } from "#app/web/islands.server.ts"
+import { workCtx } from "#app/web/manager.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.work.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { ctx, provider } = await staffCtx(request, params.provider)
+  const { ctx, provider } = await workCtx(request, params.provider)
   const { underWay, gaveUp, done, counts, version } = await readWork(ctx)
   const all = [...underWay, ...gaveUp, ...done]
   const holders = await readHolders(
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lines = (runs: readonly WorkRun[]) =>
     runs.map(({ subjectId, ...run }) => ({ ...run, who: holders.get(subjectId) }))
   return {
-    provider: { name: provider.name, path: `/provider/${provider.slug}` },
+    provider,
     underWay: lines(underWay),
     gaveUp: lines(gaveUp),
     done: lines(done),

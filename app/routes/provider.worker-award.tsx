@@ -16,8 +16,8 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
-import { staffCtx } from "#app/web/ctx.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
+import { learningCtx } from "#app/web/manager.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
@@ -25,21 +25,20 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   pageTitle(matches, (words) => words.training.award.link)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { ctx, provider } = await staffCtx(request, params.provider)
+  const { ctx, provider } = await learningCtx(request, params.provider)
   const plan = await readPlan(ctx, params.employment ?? "")
   if (!plan) throw new Response(null, { status: 404 })
-  const path = `/provider/${provider.slug}`
-  if (!plan.mayAward) throw redirect(`${path}/workers/${plan.employmentId}`, 303)
-  return { provider: { name: provider.name, path }, name: plan.name, employmentId: plan.employmentId }
+  if (!plan.mayAward) throw redirect(`${provider.path}/workers/${plan.employmentId}`, 303)
+  return { provider, name: plan.name, employmentId: plan.employmentId }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { ctx, provider } = await staffCtx(request, params.provider)
+  const { ctx, provider } = await learningCtx(request, params.provider)
   const form = await readForm(request, AwardForm, { employment: params.employment })
   if (!form.ok) return problems(form.error, 422)
   const { employment: employmentId } = form.value
   const awarded = await award(ctx, { employmentId })
-  const worker = `/provider/${provider.slug}/workers/${employmentId}`
+  const worker = `${provider.path}/workers/${employmentId}`
   if (awarded.ok || awarded.error.kind === "already-awarded") return redirect(worker, 303)
   const words = wordsFor(languageOf(request)).training
   return problems([{ text: refusalText(words.awardRefusals, awarded.error) }], 409)

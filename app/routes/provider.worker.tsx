@@ -23,8 +23,8 @@ import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { AwardOutcome } from "#app/ui/training/award-outcome.tsx"
 import { PlanProgress } from "#app/ui/training/plan-progress.tsx"
 import { Standards } from "#app/ui/training/standards.tsx"
-import { staffCtx } from "#app/web/ctx.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
+import { learningCtx } from "#app/web/manager.server.ts"
 import { problems, reworded } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
@@ -32,12 +32,12 @@ export const meta: MetaFunction<typeof loader, Record<string, never>> = ({ match
   pageTitle(matches, ({ training }) => (data ? training.plan.title(data.plan.name) : training.workers.title))
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { ctx, provider } = await staffCtx(request, params.provider)
+  const { ctx, provider } = await learningCtx(request, params.provider)
   const plan = await readPlan(ctx, params.employment ?? "")
   if (!plan) throw new Response(null, { status: 404 })
   const marked = MarkedForm.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   return {
-    provider: { name: provider.name, path: `/provider/${provider.slug}` },
+    provider,
     plan,
     outcome: plan.accreditation && (await readAwardOutcome(ctx, plan.accreditation.id)),
     marked: marked.success ? marked.data : null,
@@ -45,14 +45,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { ctx, provider } = await staffCtx(request, params.provider)
+  const { ctx, provider } = await learningCtx(request, params.provider)
   const words = wordsFor(languageOf(request)).training
   const form = await readForm(request, MarkForm, { employment: params.employment })
   if (!form.ok) return problems(reworded(form.error, { standards: words.plan.chooseOne }), 422)
   const { employment: employmentId, step, standards } = form.value
   const marked = await markStandards(ctx, { employmentId, step, standards })
   if (marked.ok) {
-    const here = `/provider/${provider.slug}/workers/${employmentId}`
+    const here = `${provider.path}/workers/${employmentId}`
     return redirect(`${here}?marked=${step}&count=${marked.value.marked}`, 303)
   }
   const text = refusalText(words.markRefusals, marked.error)

@@ -10,18 +10,18 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { PlanProgress } from "#app/ui/training/plan-progress.tsx"
-import { staffCtx } from "#app/web/ctx.server.ts"
+import { learningCtx } from "#app/web/manager.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.training.workers.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { ctx, provider } = await staffCtx(request, params.provider)
+  const { ctx, provider } = await learningCtx(request, params.provider)
   const { searchParams } = new URL(request.url)
   const page = await readWorkers(ctx, {
     after: searchParams.get("after"),
     before: searchParams.get("before"),
   })
-  return { provider: { name: provider.name, path: `/provider/${provider.slug}` }, ...page }
+  return { provider, ...page }
 }
 
 export default function Workers() {

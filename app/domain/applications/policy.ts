@@ -1,4 +1,4 @@
-import type { Actor } from "#app/kernel/actor.ts"
+import { type Actor, isStaffAs } from "#app/kernel/actor.ts"
 
 type Theirs = { readonly id: string }
 
@@ -17,7 +17,7 @@ export function mayChange(actor: Actor, application: Theirs): boolean {
  * vacancy, and shows nobody's name.
  */
 export function mayArrange(actor: Actor): boolean {
-  return actor.kind === "staff" && (actor.role === "owner" || actor.role === "hiring-manager")
+  return isStaffAs(actor, "owner", "recruiter", "hiring-manager")
 }
 
 /**
@@ -25,10 +25,10 @@ export function mayArrange(actor: Actor): boolean {
  * not score that vacancy.
  */
 export function mayTypeRecordings(actor: Actor): boolean {
-  return actor.kind === "staff" && (actor.role === "owner" || actor.role === "hiring-manager")
+  return isStaffAs(actor, "owner", "recruiter", "hiring-manager")
 }
 
 /** Who types for somebody who calls, writes on paper or comes by. Whoever has a seat on the panel does not. */
 export function mayAssist(actor: Actor): boolean {
-  return actor.kind === "staff" && (actor.role === "owner" || actor.role === "hiring-manager")
+  return isStaffAs(actor, "owner", "recruiter", "hiring-manager")
 }

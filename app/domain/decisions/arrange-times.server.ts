@@ -7,7 +7,7 @@ import {
   decideCallingOff,
   type TimeTyped,
 } from "#app/domain/decisions/meeting.ts"
-import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { mayChoose } from "#app/domain/decisions/policy.ts"
 import { deleteTime, insertTime, lockTime, startsOf } from "#app/domain/decisions/times-store.server.ts"
 import type { MeetingWay } from "#app/domain/decisions/vocabulary.ts"
 import { lockVacancy } from "#app/domain/vacancies/index.server.ts"
@@ -30,7 +30,7 @@ type NewTime = TimeTyped & {
 export function addMeetingTime(ctx: Ctx<StaffActor>, { slug, way, place, ...typed }: NewTime) {
   return inTransaction<{ timeId: string }, AddMeetingTimeRefusal>(ctx, async (tx) => {
     const { providerId } = ctx.actor
-    const vacancy = mayDecide(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
+    const vacancy = mayChoose(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
     if (!vacancy) return err({ kind: "not-found" })
     const decision = decideAddingTime(
       typed,
@@ -57,7 +57,7 @@ type CallOff = { readonly slug: string; readonly timeId: string; readonly words:
 export function callOffMeetingTime(ctx: Ctx<StaffActor>, { slug, timeId, words }: CallOff) {
   return inTransaction<{ told: boolean }, CallOffTimeRefusal>(ctx, async (tx) => {
     const { providerId } = ctx.actor
-    const vacancy = mayDecide(ctx.actor) && isId(timeId) ? await lockVacancy(tx, providerId, slug) : undefined
+    const vacancy = mayChoose(ctx.actor) && isId(timeId) ? await lockVacancy(tx, providerId, slug) : undefined
     const time = vacancy && (await lockTime(tx, vacancy.id, timeId))
     if (!vacancy || !time) return err({ kind: "not-found" })
     const { takenBy, startsAt, now } = time

@@ -2,7 +2,7 @@ import { mayDecideOn } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { oweFeedback } from "#app/domain/decisions/feedback-store.server.ts"
 import { moveDecided } from "#app/domain/decisions/move.server.ts"
-import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { mayChoose, mayDecide } from "#app/domain/decisions/policy.ts"
 import {
   type DecideOneRefusal,
   decideDecision,
@@ -49,9 +49,8 @@ export function decide(
 ) {
   return inTransaction<{ outcome: Decision["outcome"] }, DecideOneRefusal>(ctx, async (tx) => {
     const { providerId, personId } = ctx.actor
-    const application = mayDecide(ctx.actor)
-      ? await applicationToDecide(tx, providerId, applicationId)
-      : undefined
+    const may = outcome === "not-shortlist" ? mayChoose : mayDecide
+    const application = may(ctx.actor) ? await applicationToDecide(tx, providerId, applicationId) : undefined
     // Two decisions about one vacancy wait for one another: each sees whose turn it is after the other.
     if (application) await lockVacancy(tx, providerId, application.vacancySlug)
     const [locked] = application ? await lockApplications(tx, application.vacancyId, [applicationId]) : []

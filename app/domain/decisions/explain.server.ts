@@ -1,6 +1,6 @@
 import { asc, desc, eq, sql } from "drizzle-orm"
 import { record } from "#app/domain/audit/index.server.ts"
-import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { mayChoose } from "#app/domain/decisions/policy.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { seatOf } from "#app/domain/panels/index.server.ts"
 import type { PersonActor, StaffActor } from "#app/kernel/actor.ts"
@@ -133,7 +133,7 @@ export function explanationsOf(tx: Tx, providerId: string) {
 /** Explanations that not every member has answered, or that somebody finds not enough. Nothing for an assessor. */
 export function readExplanationsWaiting(ctx: Ctx<StaffActor>) {
   return reading(ctx, async (tx) => {
-    if (!mayDecide(ctx.actor)) return []
+    if (!mayChoose(ctx.actor)) return []
     const all = await explanationsOf(tx, ctx.actor.providerId)
     return all.filter(({ enough, notEnough, members }) => notEnough > 0 || enough < members)
   })

@@ -1,8 +1,16 @@
-import type { Actor } from "#app/kernel/actor.ts"
+import { type Actor, isStaffAs } from "#app/kernel/actor.ts"
 
-/** Who shortlists, decides, sees who somebody is, and makes offers. Each of it is recorded. */
+/**
+ * Who works through applications: shortlists by the panel's scores, sees who somebody is from then on, arranges
+ * times and writes feedback. Each of it is recorded.
+ */
+export function mayChoose(actor: Actor): boolean {
+  return isStaffAs(actor, "owner", "recruiter", "hiring-manager")
+}
+
+/** Who decides whom to appoint, makes offers and starts a worker. Each of it is recorded. */
 export function mayDecide(actor: Actor): boolean {
-  return actor.kind === "staff" && (actor.role === "owner" || actor.role === "hiring-manager")
+  return isStaffAs(actor, "owner", "hiring-manager")
 }
 
 /** Who reads the feedback on an application: the applicant themself. Whoever types for them does not. */

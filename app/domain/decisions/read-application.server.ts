@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm"
 import { contactOf, readAdjustments } from "#app/domain/applications/index.server.ts"
-import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { mayChoose } from "#app/domain/decisions/policy.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { applicationToDecide, decisionsOn, heardOn, offerOn } from "#app/domain/decisions/store.server.ts"
 import { workHistoryOf } from "#app/domain/decisions/tell-work-history.server.ts"
@@ -35,7 +35,7 @@ export type AnsweredQuestion = ApplicationToDecide["questions"][number]
 export function readApplicationToDecide(ctx: Ctx<StaffActor>, applicationId: string) {
   return reading(ctx, async (tx) => {
     const application =
-      mayDecide(ctx.actor) && /^[0-9a-f-]{36}$/.test(applicationId)
+      mayChoose(ctx.actor) && /^[0-9a-f-]{36}$/.test(applicationId)
         ? await applicationToDecide(tx, ctx.actor.providerId, applicationId)
         : undefined
     if (!application) return null

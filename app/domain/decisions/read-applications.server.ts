@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm"
-import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { mayChoose } from "#app/domain/decisions/policy.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { keyScoredAnswersOf } from "#app/domain/decisions/store.server.ts"
 import { type ApplicationGroup, applicationGroups } from "#app/domain/decisions/vocabulary.ts"
@@ -38,7 +38,7 @@ export type ApplicationList = NonNullable<Awaited<ReturnType<typeof readApplicat
  */
 export function readApplications(ctx: Ctx<StaffActor>, slug: string, which: Which) {
   return reading(ctx, async (tx) => {
-    const vacancy = mayDecide(ctx.actor) ? await findVacancy(tx, ctx.actor.providerId, slug) : undefined
+    const vacancy = mayChoose(ctx.actor) ? await findVacancy(tx, ctx.actor.providerId, slug) : undefined
     if (!vacancy) return null
     const { rows, before, after } = await listApplications(tx, vacancy, which)
     const ids = rows.map(({ id }) => id)

@@ -11,7 +11,7 @@ import {
   ownFeedbackOf,
   sentFeedback,
 } from "#app/domain/decisions/feedback-store.server.ts"
-import { mayDecide, mayReadFeedback } from "#app/domain/decisions/policy.ts"
+import { mayChoose, mayReadFeedback } from "#app/domain/decisions/policy.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { newestDecisionOn } from "#app/domain/decisions/store.server.ts"
 import { isTooLong } from "#app/domain/decisions/write-feedback.server.ts"
@@ -32,7 +32,7 @@ const mostSent = 20
 /** Feedback that is owed, the oldest first, and what went last; without anybody's name. Null for an assessor. */
 export function readFeedbackOwed(ctx: Ctx<StaffActor>) {
   return reading(ctx, async (tx) => {
-    if (!mayDecide(ctx.actor)) return null
+    if (!mayChoose(ctx.actor)) return null
     const { providerId } = ctx.actor
     const owed = await owedFeedback(tx, providerId, mostOwed)
     const sent = await sentFeedback(tx, providerId, mostSent)
@@ -65,7 +65,7 @@ export function readFeedbackToWrite(ctx: Ctx<StaffActor>, applicationId: string)
   return reading(ctx, async (tx) => {
     const { providerId } = ctx.actor
     const row =
-      mayDecide(ctx.actor) && isId(applicationId)
+      mayChoose(ctx.actor) && isId(applicationId)
         ? await feedbackOf(tx, { providerId, applicationId })
         : undefined
     if (!row?.dataKey) return null

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull } from "drizzle-orm"
-import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { mayChoose } from "#app/domain/decisions/policy.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { applicationToDecide, panelsWordOn } from "#app/domain/decisions/store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
@@ -20,7 +20,7 @@ export function readPanelChoice(
 ) {
   return reading(ctx, async (tx) => {
     const application =
-      mayDecide(ctx.actor) && isId(applicationId)
+      mayChoose(ctx.actor) && isId(applicationId)
         ? await applicationToDecide(tx, ctx.actor.providerId, applicationId)
         : undefined
     const word = application && (await panelsWordOn(tx, applicationId, outcome))

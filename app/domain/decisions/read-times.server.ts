@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm"
-import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { mayChoose } from "#app/domain/decisions/policy.ts"
 import { freeTimesOf, ownTimeOf, timesOf } from "#app/domain/decisions/times-store.server.ts"
 import type { ApplicantActor, StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -12,7 +12,7 @@ export type TimesOfVacancy = NonNullable<Awaited<ReturnType<typeof readMeetingTi
 /** A vacancy's times and who comes when: by reference until the asker may know who it is. */
 export function readMeetingTimes(ctx: Ctx<StaffActor>, slug: string) {
   return reading(ctx, async (tx) => {
-    if (!mayDecide(ctx.actor)) return null
+    if (!mayChoose(ctx.actor)) return null
     const [vacancy] = await tx
       .select({
         id: vacancies.id,

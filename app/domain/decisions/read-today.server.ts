@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm"
 import { helpWaiting, unreadMessages } from "#app/domain/applications/index.server.ts"
-import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { mayChoose } from "#app/domain/decisions/policy.ts"
 import { feedbackWaiting } from "#app/domain/decisions/read-feedback.server.ts"
 import { anonymousName, standingOf } from "#app/domain/decisions/rules.ts"
 import { stageOf } from "#app/domain/vacancies/rules.ts"
@@ -20,7 +20,7 @@ export type Today = Awaited<ReturnType<typeof readToday>>
 /** What waits for a manager: drafts, open vacancies, panels at work, decisions and offers. Null for an assessor. */
 export function readToday(ctx: Ctx<StaffActor>) {
   return reading(ctx, async (tx) => {
-    if (!mayDecide(ctx.actor)) return null
+    if (!mayChoose(ctx.actor)) return null
     const { providerId } = ctx.actor
     const rows = await vacanciesAtWork(tx, providerId, ctx.now())
     return {

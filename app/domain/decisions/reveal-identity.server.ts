@@ -1,5 +1,5 @@
 import { record } from "#app/domain/audit/index.server.ts"
-import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { mayChoose } from "#app/domain/decisions/policy.ts"
 import { decideReveal, type RevealRefusal } from "#app/domain/decisions/rules.ts"
 import { applicationToDecide, insertReveal } from "#app/domain/decisions/store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
@@ -14,7 +14,7 @@ export function revealIdentity(
 ) {
   return inTransaction<null, { readonly kind: "not-found" } | RevealRefusal>(ctx, async (tx) => {
     const { providerId, personId } = ctx.actor
-    const application = mayDecide(ctx.actor)
+    const application = mayChoose(ctx.actor)
       ? await applicationToDecide(tx, providerId, applicationId)
       : undefined
     if (!application) return err({ kind: "not-found" })

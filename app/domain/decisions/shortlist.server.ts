@@ -1,7 +1,7 @@
 import { mayDecideOn } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { moveDecided } from "#app/domain/decisions/move.server.ts"
-import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { mayChoose } from "#app/domain/decisions/policy.ts"
 import { type DecideRefusal, decideDecision, type ShortlistRefusal } from "#app/domain/decisions/rules.ts"
 import { heardOn, insertDecision, lockApplications } from "#app/domain/decisions/store.server.ts"
 import { lockVacancy } from "#app/domain/vacancies/index.server.ts"
@@ -16,7 +16,7 @@ type Shortlist = { readonly slug: string; readonly chosen: readonly string[]; re
 export function shortlist(ctx: Ctx<StaffActor>, { slug, chosen, reason }: Shortlist) {
   return inTransaction<{ shortlisted: number }, ShortlistRefusal>(ctx, async (tx) => {
     const { providerId, personId } = ctx.actor
-    const vacancy = mayDecide(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
+    const vacancy = mayChoose(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
     if (!vacancy) return err({ kind: "not-found" })
     const found = await lockApplications(tx, vacancy.id, chosen)
     if (found.length !== new Set(chosen).size) return err({ kind: "not-found" })

@@ -13,7 +13,7 @@ import {
   lockFeedback,
   opened,
 } from "#app/domain/decisions/feedback-store.server.ts"
-import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { mayChoose } from "#app/domain/decisions/policy.ts"
 import type { Feedback } from "#app/domain/decisions/vocabulary.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -66,7 +66,7 @@ export function sendFeedback(ctx: Ctx<StaffActor>, { applicationId, seen }: Seen
 
 /** Feedback on an application that still has its key: of one that was erased nothing is owed any more. */
 async function owed(tx: Tx, { actor }: Ctx<StaffActor>, applicationId: string) {
-  if (!mayDecide(actor) || !isId(applicationId)) return undefined
+  if (!mayChoose(actor) || !isId(applicationId)) return undefined
   const row = await lockFeedback(tx, { providerId: actor.providerId, applicationId })
   return row?.dataKey ? { ...row, dataKey: row.dataKey } : undefined
 }

@@ -1,8 +1,8 @@
-import type { Actor } from "#app/kernel/actor.ts"
+import { type Actor, isStaffAs } from "#app/kernel/actor.ts"
 
 /** Who sees fair scores beside raw means: who decides about applications. They decide nothing. */
 export function maySeeFairScores(actor: Actor): boolean {
-  return actor.kind === "staff" && (actor.role === "owner" || actor.role === "hiring-manager")
+  return isStaffAs(actor, "owner", "recruiter", "hiring-manager")
 }
 
 /** Who is told how gently or severely somebody scores: they alone. */

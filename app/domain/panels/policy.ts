@@ -1,8 +1,8 @@
-import type { Actor } from "#app/kernel/actor.ts"
+import { type Actor, isStaffAs } from "#app/kernel/actor.ts"
 
 /** Who invites a panel and agrees its say for the provider. */
 export function mayArrangePanel(actor: Actor): boolean {
-  return actor.kind === "staff" && (actor.role === "owner" || actor.role === "hiring-manager")
+  return isStaffAs(actor, "owner", "recruiter", "hiring-manager")
 }
 
 /** Who scores: the person whose seat it is, once they have joined. Nobody scores for them. */
@@ -10,9 +10,9 @@ export function mayScore(actor: Actor, seat: { readonly personId: string; readon
   return actor.kind === "person" && actor.personId === seat.personId && seat.joinedAt !== null
 }
 
-/** Who types what stands on paper, and confirms what a colleague typed: anybody who works there. */
+/** Who types what stands on paper, and confirms what a colleague typed. */
 export function mayTypePaper(actor: Actor): boolean {
-  return actor.kind === "staff"
+  return isStaffAs(actor, "owner", "recruiter", "hiring-manager", "assessor")
 }
 
 /** Who presses a score before it is sent: who scores, or whom they asked to support them, at their word. */

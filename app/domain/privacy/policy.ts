@@ -1,4 +1,4 @@
-import type { Actor } from "#app/kernel/actor.ts"
+import { type Actor, isStaffAs } from "#app/kernel/actor.ts"
 
 /**
  * Who reads all that is held about an application, complains, and has it erased: the applicant themself. Whoever
@@ -10,5 +10,5 @@ export function mayHaveOwnData(actor: Actor, application: { readonly id: string 
 
 /** Who reads and answers complaints: a complaint may be about anybody else at the provider. */
 export function mayAnswerComplaints(actor: Actor): boolean {
-  return actor.kind === "staff" && actor.role === "owner"
+  return isStaffAs(actor, "owner")
 }

@@ -1,6 +1,6 @@
-import type { Actor } from "#app/kernel/actor.ts"
+import { type Actor, isStaffAs } from "#app/kernel/actor.ts"
 
 /** Who writes a provider's questions, asks people to rate them and lets them go live. */
 export function mayKeepQuestions(actor: Actor): boolean {
-  return actor.kind === "staff" && (actor.role === "owner" || actor.role === "hiring-manager")
+  return isStaffAs(actor, "owner", "recruiter", "hiring-manager")
 }

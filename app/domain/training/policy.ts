@@ -1,14 +1,19 @@
 import type { MarkStep } from "#app/domain/training/rules.ts"
-import type { Actor } from "#app/kernel/actor.ts"
+import { type Actor, isStaffAs } from "#app/kernel/actor.ts"
+
+/** Who sees which workers there are and how far each has come. */
+export function mayReadWorkers(actor: Actor): boolean {
+  return isStaffAs(actor, "owner", "hiring-manager", "assessor")
+}
 
 /** Who may say that a standard is known or was seen in practice. */
 export function mayAssess(actor: Actor): boolean {
-  return actor.kind === "staff" && (actor.role === "assessor" || actor.role === "owner")
+  return isStaffAs(actor, "owner", "assessor")
 }
 
 /** Who signs off what an assessor saw, and awards. Final responsibility is the registered manager's. */
 export function maySignOff(actor: Actor): boolean {
-  return actor.kind === "staff" && (actor.role === "owner" || actor.role === "hiring-manager")
+  return isStaffAs(actor, "owner", "hiring-manager")
 }
 
 /** The steps that somebody's role lets them take. */

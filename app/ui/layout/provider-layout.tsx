@@ -7,23 +7,28 @@ import { Wordmark } from "#app/ui/layout/wordmark.tsx"
 
 type Props = {
   readonly children: ReactNode
-  /** `path` is `/provider/<provider>`, without a slash at the end. */
-  readonly provider: { readonly name: string; readonly path: string }
+  /** `path` is `/provider/<provider>`, without a slash at the end; `doors` what the asker's role opens. */
+  readonly provider: { readonly name: string; readonly path: string; readonly doors: readonly string[] }
   readonly current?: "today" | "vacancies" | "questions" | "workers" | "services" | "work"
   readonly width?: PageWidth
   readonly before?: ReactNode
 }
 
+/** Parts that not every role may open. */
+const behindDoors: ReadonlySet<string> = new Set(["questions", "workers", "work"])
+
 /** A provider's pages: where in the service, and for whom. */
 export function ProviderLayout({ children, provider, current, width = "wide", before }: Props) {
   const words = useWords().shared.providerMenu
+  const parts = ["vacancies", "questions", "workers", "services", "work"] as const
+  const open = parts.filter((part) => !behindDoors.has(part) || provider.doors.includes(part))
   const items = [
     { href: provider.path, text: words.today, current: current === "today" },
-    { href: `${provider.path}/vacancies`, text: words.vacancies, current: current === "vacancies" },
-    { href: `${provider.path}/questions`, text: words.questions, current: current === "questions" },
-    { href: `${provider.path}/workers`, text: words.workers, current: current === "workers" },
-    { href: `${provider.path}/services`, text: words.services, current: current === "services" },
-    { href: `${provider.path}/work`, text: words.work, current: current === "work" },
+    ...open.map((part) => ({
+      href: `${provider.path}/${part}`,
+      text: words[part],
+      current: current === part,
+    })),
   ]
   const header = (
     <>

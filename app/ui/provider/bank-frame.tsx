@@ -6,7 +6,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 
 type Props = {
-  readonly provider: { readonly name: string; readonly path: string }
+  readonly provider: { readonly name: string; readonly path: string; readonly doors: readonly string[] }
   /** The question's own page. */
   readonly path: string
   readonly question: string

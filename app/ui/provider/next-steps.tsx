@@ -9,14 +9,16 @@ type Props = {
   readonly status: ApplicationStatus
   /** Whether the asker may see who it is. */
   readonly shown: boolean
+  /** Whether the asker decides whom to appoint, makes offers and starts workers. */
+  readonly decides: boolean
   /** Whether it was decided to appoint them. */
   readonly toAppoint: boolean
 }
 
 /** What the asker can do now; the first is the likeliest. Whether it may be done is decided when it is. */
-export function NextSteps({ path, status, shown, toAppoint }: Props) {
+export function NextSteps({ path, status, shown, decides, toAppoint }: Props) {
   const { application: words } = useWords().provider
-  const steps = useSteps({ path, status, shown, toAppoint })
+  const steps = useSteps({ path, status, shown, decides, toAppoint })
   return (
     <section aria-labelledby="next">
       <h2 className="govuk-heading-m" id="next">
@@ -37,7 +39,7 @@ export function NextSteps({ path, status, shown, toAppoint }: Props) {
   )
 }
 
-function useSteps({ path, status, shown, toAppoint }: Props): readonly Step[] {
+function useSteps({ path, status, shown, decides, toAppoint }: Props): readonly Step[] {
   const { application: words } = useWords().provider
   const show = shown ? [] : [{ href: `${path}/who`, text: words.showWho }]
   switch (status) {
@@ -47,6 +49,7 @@ function useSteps({ path, status, shown, toAppoint }: Props): readonly Step[] {
         { href: `${path}/decide/not-shortlist`, text: words.notShortlist },
       ]
     case "shortlisted":
+      if (!decides) return show
       return toAppoint
         ? [...show, { href: `${path}/offer`, text: words.makeOffer }]
         : [
@@ -55,7 +58,7 @@ function useSteps({ path, status, shown, toAppoint }: Props): readonly Step[] {
             { href: `${path}/decide/not-appoint`, text: words.notAppoint },
           ]
     case "accepted":
-      return [...show, { href: `${path}/start`, text: words.start }]
+      return decides ? [...show, { href: `${path}/start`, text: words.start }] : show
     case "offered":
       return show
     default:

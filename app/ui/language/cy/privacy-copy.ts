@@ -5,6 +5,9 @@ import type { Translation } from "#app/ui/language/override.ts"
 
 const roles: Readonly<Record<MembershipRole, string>> = {
   owner: "yn atebol dros y darparwr",
+  recruiter: "yn gweithio drwy geisiadau",
+  finance: "yn talu gwobrau",
+  viewer: "yn edrych yn unig",
   "hiring-manager": "yn cyflogi pobl",
   assessor: "yn gweld y gwaith wrth iddo gael ei wneud",
 }

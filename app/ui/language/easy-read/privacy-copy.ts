@@ -3,6 +3,9 @@ import type { Translation } from "#app/ui/language/override.ts"
 
 const roles = {
   owner: "they are in charge",
+  recruiter: "they help to choose people",
+  finance: "they pay people",
+  viewer: "they only look",
   "hiring-manager": "they give jobs to people",
   assessor: "they see how people work",
 } as const

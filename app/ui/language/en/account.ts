@@ -31,8 +31,11 @@ const ways: Readonly<Record<SessionWay, string>> = {
 
 const roles: Readonly<Record<MembershipRole, string>> = {
   owner: "Owner",
+  recruiter: "Recruiter",
   "hiring-manager": "Hiring manager",
   assessor: "Assessor",
+  finance: "Finance",
+  viewer: "Viewer",
 }
 
 /** Words of the account pages. */

@@ -24,8 +24,11 @@ const answering: Wording<Said<AnswerComplaintRefusal>> = {
 
 const roles: Record<MembershipRole, string> = {
   owner: "answers for the provider",
+  recruiter: "works through applications",
   "hiring-manager": "hires people",
   assessor: "sees work in practice",
+  finance: "pays rewards",
+  viewer: "only looks",
 }
 const looked: Record<Looked["what"], string> = {
   identity: "looked at who you are",

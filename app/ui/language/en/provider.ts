@@ -27,6 +27,8 @@ export const provider = {
     lead: "What waits for you.",
     nothing: "Nothing waits for you.",
     write: "Write a new vacancy",
+    finance: "You see the rewards as they are worked out, under Work under way.",
+    viewer: "You see the vacancies and how many have applied. Who they are is not shown to you.",
     assessor: "Your work is with the workers: what they know, and what you have seen.",
     toWorkers: "Go to the workers",
     vacancies: "Vacancies",
