@@ -64,7 +64,7 @@ export default [
   route("provider/:provider/applications/:application/who", "routes/provider.who.tsx"),
   route("provider/:provider/applications/:application/offer", "routes/provider.offer.tsx"),
   route("provider/:provider/applications/:application/start", "routes/provider.start.tsx"),
-  route("provider/:provider/services", "routes/provider.services.tsx"),
+  route("provider/:provider/services", "routes/provider.care-services.tsx"),
   route("provider/:provider/services/new", "routes/provider.service-new.tsx"),
   route("provider/:provider/services/:service", "routes/provider.service.tsx"),
   route("provider/:provider/questions", "routes/provider.bank.tsx"),

@@ -22,8 +22,8 @@ import {
   vacancyStatuses,
 } from "#app/domain/vacancies/vocabulary.ts"
 import { providers } from "#db/schema/accounts.ts"
+import { services } from "#db/schema/care-services.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
-import { services } from "#db/schema/services.ts"
 import {
   actorIs,
   allow,

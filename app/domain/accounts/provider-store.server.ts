@@ -5,7 +5,7 @@ import type { MembershipRole } from "#app/kernel/membership-role.ts"
 import { newId } from "#app/platform/ids.server.ts"
 import type { Tx } from "#db/ctx.ts"
 import { memberships, providers } from "#db/schema/accounts.ts"
-import { providerSignUps } from "#db/schema/services.ts"
+import { providerSignUps } from "#db/schema/care-services.ts"
 
 // Before there is a provider ----------------------------------------------------------------------
 

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm"
 import type { ServiceText } from "#app/domain/accounts/provider-forms.ts"
 import { newId } from "#app/platform/ids.server.ts"
 import type { Tx } from "#db/ctx.ts"
-import { services } from "#db/schema/services.ts"
+import { services } from "#db/schema/care-services.ts"
 
 export type ServiceOnFile = ServiceText & { readonly id: string; readonly endedAt: Date | null }
 

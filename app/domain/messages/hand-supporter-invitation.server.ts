@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { type CardWords, createSupporterLink } from "#app/domain/accounts/index.server.ts"
+import type { LetterData } from "#app/domain/messages/letters.ts"
 import { queueMessage } from "#app/domain/messages/queue-message.server.ts"
-import type { LetterData } from "#app/domain/messages/wording.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok, type Result } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"

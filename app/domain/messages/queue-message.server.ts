@@ -1,7 +1,7 @@
 import { record } from "#app/domain/audit/index.server.ts"
+import type { LetterData, Template } from "#app/domain/messages/letters.ts"
 import { saveMessage } from "#app/domain/messages/store.server.ts"
 import type { MessageChannel } from "#app/domain/messages/vocabulary.ts"
-import type { LetterData, Template } from "#app/domain/messages/wording.ts"
 import { type TextData, writeText } from "#app/domain/messages/wording-texts.ts"
 import { writeLetter } from "#app/domain/messages/write-letter.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"

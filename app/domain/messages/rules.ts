@@ -1,5 +1,5 @@
+import type { Template } from "#app/domain/messages/letters.ts"
 import type { MessageState } from "#app/domain/messages/vocabulary.ts"
-import type { Template } from "#app/domain/messages/wording.ts"
 import { after, minutes } from "#app/kernel/durations.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 

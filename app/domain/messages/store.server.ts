@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm"
+import type { Template } from "#app/domain/messages/letters.ts"
 import type { MessageChannel, MessageState } from "#app/domain/messages/vocabulary.ts"
-import type { Template } from "#app/domain/messages/wording.ts"
 import { seal, unseal } from "#app/platform/sealing.server.ts"
 import type { Tx } from "#db/ctx.ts"
 import { messages } from "#db/schema/messages.ts"

@@ -1,4 +1,4 @@
-import type { ApplicantLetters } from "#app/domain/messages/wording.ts"
+import type { ApplicantLetters } from "#app/domain/messages/letters.ts"
 
 const paragraphs = (...parts: readonly string[]) => `${parts.join("\n\n")}\n`
 

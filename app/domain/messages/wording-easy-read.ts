@@ -1,4 +1,4 @@
-import type { ApplicantLetters, PanelLetters } from "#app/domain/messages/wording.ts"
+import type { ApplicantLetters, PanelLetters } from "#app/domain/messages/letters.ts"
 
 const lines = (...said: readonly string[]) => `${said.join("\n\n")}\n`
 

@@ -1,4 +1,5 @@
-import { ask, type PanelLetters, paragraphs } from "#app/domain/messages/wording.ts"
+import type { PanelLetters } from "#app/domain/messages/letters.ts"
+import { ask, paragraphs } from "#app/domain/messages/wording.ts"
 
 /** Letters to the members of a panel. */
 export const panelLetters: PanelLetters = {

@@ -1,4 +1,4 @@
-import type { Letter } from "#app/domain/messages/wording.ts"
+import type { Letter } from "#app/domain/messages/letters.ts"
 import type { Language } from "#app/kernel/language.ts"
 
 type ByText = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { LetterData, Template } from "#app/domain/messages/wording.ts"
+import type { LetterData, Template } from "#app/domain/messages/letters.ts"
 import { writeLetter } from "#app/domain/messages/write-letter.ts"
 import { languages } from "#app/kernel/language.ts"
 

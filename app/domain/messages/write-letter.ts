@@ -1,4 +1,5 @@
-import { type Letter, type LetterData, letters, type Template } from "#app/domain/messages/wording.ts"
+import type { Letter, LetterData, Template } from "#app/domain/messages/letters.ts"
+import { letters } from "#app/domain/messages/wording.ts"
 import { welshLetters } from "#app/domain/messages/wording-cy.ts"
 import { easyReadLetters } from "#app/domain/messages/wording-easy-read.ts"
 import { panelLetters } from "#app/domain/messages/wording-panels.ts"
