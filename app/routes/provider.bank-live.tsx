@@ -1,13 +1,15 @@
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { GoLiveForm, reasonLimit } from "#app/domain/scenarios/bank-forms.ts"
+import { GoLiveForm, questionTexts, questionValues, reasonLimit } from "#app/domain/scenarios/bank-forms.ts"
 import { goLive } from "#app/domain/scenarios/index.server.ts"
 import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
+import { Button } from "#app/ui/components/button.tsx"
 import { WarningText } from "#app/ui/components/warning-text.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { problemOf } from "#app/ui/forms/problem.ts"
@@ -23,8 +25,8 @@ import { BankFrame } from "#app/ui/provider/bank-frame.tsx"
 import { openOwnQuestion } from "#app/web/bank.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound } from "#app/web/manager.server.ts"
-import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
+import { asksForSecondLook, checkFields } from "#app/web/words-asked.server.ts"
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (words) => words.provider.bank.live.title)
@@ -40,19 +42,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, path, question } = await openOwnQuestion(request, params)
   const form = await readForm(request, GoLiveForm)
-  if (!form.ok) return problems(form.error, 422)
-  const live = await goLive(ctx, { questionId: question.questionId, ...form.value })
+  if (!form.ok) return data({ ...form.error, makesSmall: false }, { status: 422 })
+  const { again, ...asked } = form.value
+  if (
+    !again &&
+    asksForSecondLook(await checkFields(questionValues(question.version), questionTexts, "question"))
+  ) {
+    const { secondLook } = wordsFor(languageOf(request)).languageCheck
+    return data({ problems: [{ text: secondLook }], values: form.values, makesSmall: true }, { status: 422 })
+  }
+  const live = await goLive(ctx, { questionId: question.questionId, ...asked })
   if (live.ok) return redirect(path, 303)
   if (live.error.kind === "not-found") throw notFound()
   const text = refusalText(wordsFor(languageOf(request)).provider.bank.refusals.live, live.error)
   const refused = live.error.kind === "reason-missing" ? { field: "reason", text } : { text }
-  return problems({ problems: [refused], values: form.values }, 409)
+  return data({ problems: [refused], values: form.values, makesSmall: false }, { status: 409 })
 }
 
 export default function BankLive() {
   const { provider, path, title, keyed, seal, agreement, doubts } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { live: words, doubts: said } = useWords().provider.bank
+  const { useAllTheSame } = useWords().languageCheck
   return (
     <BankFrame
       provider={provider}
@@ -101,7 +112,13 @@ export default function BankLive() {
             problem={problemOf(wrong?.problems, "reason")}
           />
         )}
-        <SubmitButton>{words.go}</SubmitButton>
+        {wrong?.makesSmall ? (
+          <Button name="again" value="yes" kind="secondary">
+            {useAllTheSame}
+          </Button>
+        ) : (
+          <SubmitButton>{words.go}</SubmitButton>
+        )}
       </Form>
     </BankFrame>
   )

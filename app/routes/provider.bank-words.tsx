@@ -10,12 +10,15 @@ import {
   askLimit,
   optionIds,
   optionLimit,
+  questionTexts,
+  questionValues,
   situationLimit,
   WordsForm,
 } from "#app/domain/scenarios/bank-forms.ts"
 import { saveWords } from "#app/domain/scenarios/index.server.ts"
 import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
 import { readVacancyChoices } from "#app/domain/vacancies/index.server.ts"
+import { Button } from "#app/ui/components/button.tsx"
 import { Checkboxes } from "#app/ui/forms/checkboxes.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { problemOf } from "#app/ui/forms/problem.ts"
@@ -27,12 +30,16 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
+import { CheckWords } from "#app/ui/language-check/check-words.tsx"
+import { LanguageCheck } from "#app/ui/language-check/language-check.tsx"
+import { WordsLookedAt } from "#app/ui/language-check/words-looked-at.tsx"
 import { BankFrame } from "#app/ui/provider/bank-frame.tsx"
 import { openOwnQuestion } from "#app/web/bank.server.ts"
+import { islandAddress } from "#app/web/islands.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound } from "#app/web/manager.server.ts"
-import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
+import { asksForSecondLook, checkFields, problemsChecked, wordsAsked } from "#app/web/words-asked.server.ts"
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (words) => words.provider.bank.page.words)
@@ -41,22 +48,38 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider, path, question } = await openOwnQuestion(request, params)
   const { values } = await readVacancyChoices(ctx)
   const { version, seal } = question
-  return { provider, path, version, seal, values: values.map(({ code, title }) => ({ code, title })) }
+  return {
+    provider,
+    path,
+    version,
+    seal,
+    values: values.map(({ code, title }) => ({ code, title })),
+    checked: await checkFields(questionValues(version), questionTexts, "question"),
+    island: islandAddress("language-check"),
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, path, question } = await openOwnQuestion(request, params)
+  const asked = await wordsAsked(request, questionTexts, "question")
+  if (asked) return asked
   const form = await readForm(request, WordsForm)
-  if (!form.ok) return problems(form.error, 422)
-  const saved = await saveWords(ctx, { questionId: question.questionId, ...form.value })
+  if (!form.ok) return problemsChecked(form.error, 422, questionTexts, "question")
+  const { again, ...worded } = form.value
+  const { languageCheck, provider: said } = wordsFor(languageOf(request))
+  if (!again && asksForSecondLook(await checkFields(form.values, questionTexts, "question"))) {
+    const wrong = { problems: [{ text: languageCheck.secondLook }], values: form.values }
+    return problemsChecked(wrong, 422, questionTexts, "question")
+  }
+  const saved = await saveWords(ctx, { questionId: question.questionId, ...worded })
   if (saved.ok) return redirect(path, 303)
   if (saved.error.kind === "not-found") throw notFound()
-  const { change } = wordsFor(languageOf(request)).provider.bank.refusals
-  return problems({ problems: [{ text: refusalText(change, saved.error) }], values: form.values }, 409)
+  const text = refusalText(said.bank.refusals.change, saved.error)
+  return problemsChecked({ problems: [{ text }], values: form.values }, 409, questionTexts, "question")
 }
 
 export default function BankWords() {
-  const { provider, path, version, seal, values } = useLoaderData<typeof loader>()
+  const { provider, path, version, seal, values, island, ...loaded } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const all = useWords()
   const { form: words, page } = all.provider.bank
@@ -66,11 +89,31 @@ export default function BankWords() {
     value: wrong ? textOf(wrong.values, name) : before,
     problem: problemOf(said, name),
   })
+  const optionText = (id: string) => version.options?.find((one) => one.id === id)?.text ?? ""
+  const checked = wrong?.checked ?? loaded.checked
+  const found = Object.values(checked).flat()
+  const again = wrong?.looked === null && found.some(({ blocks }) => blocks)
+  const check = (name: string, label: string, before: string) => (
+    <LanguageCheck
+      field={name}
+      label={label}
+      text={wrong ? textOf(wrong.values, name) : before}
+      findings={checked[name]}
+    />
+  )
   return (
     <BankFrame provider={provider} path={path} question={version.title} title={page.words} problems={said}>
+      {wrong?.looked && <WordsLookedAt found={found.length > 0} mended={wrong.looked.mended} />}
       <Form>
+        {/* First of all buttons: what Enter presses. */}
+        {found.length > 0 && (
+          <Button name="what" value="save" kind="secondary">
+            {words.save}
+          </Button>
+        )}
         <input type="hidden" name="seen" value={wrong ? textOf(wrong.values, "seen") : seal} />
         <TextField {...field("title", version.title)} label={words.title} />
+        {check("title", words.title, version.title)}
         <TextArea
           {...field("situation", version.situation)}
           label={words.situation}
@@ -78,7 +121,9 @@ export default function BankWords() {
           limit={situationLimit}
           rows={5}
         />
+        {check("situation", words.situation, version.situation)}
         <TextArea {...field("ask", version.ask)} label={words.ask} limit={askLimit} rows={2} />
+        {check("ask", words.ask, version.ask)}
         <Checkboxes
           name="values"
           legend={words.values}
@@ -91,13 +136,15 @@ export default function BankWords() {
             <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{words.options}</legend>
             <p className="govuk-hint">{words.optionsHint}</p>
             {optionIds.map((id) => (
-              <TextArea
-                key={id}
-                {...field(`option-${id}`, version.options?.find((one) => one.id === id)?.text ?? "")}
-                label={words.option(id)}
-                limit={optionLimit}
-                rows={2}
-              />
+              <div key={id}>
+                <TextArea
+                  {...field(`option-${id}`, optionText(id))}
+                  label={words.option(id)}
+                  limit={optionLimit}
+                  rows={2}
+                />
+                {check(`option-${id}`, words.option(id), optionText(id))}
+              </div>
             ))}
           </fieldset>
         ) : (
@@ -105,17 +152,25 @@ export default function BankWords() {
             <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{words.guide}</legend>
             <p className="govuk-hint">{words.guideHint}</p>
             {(version.guide ?? []).map(({ points, description }) => (
-              <TextArea
-                key={points}
-                {...field(`anchor-${points}`, description)}
-                label={words.anchor(points)}
-                limit={anchorLimit}
-                rows={3}
-              />
+              <div key={points}>
+                <TextArea
+                  {...field(`anchor-${points}`, description)}
+                  label={words.anchor(points)}
+                  limit={anchorLimit}
+                  rows={3}
+                />
+                {check(`anchor-${points}`, words.anchor(points), description)}
+              </div>
             ))}
           </fieldset>
         )}
+        <CheckWords island={island} />
         <SubmitButton>{words.save}</SubmitButton>
+        {again && (
+          <Button name="again" value="yes" kind="secondary">
+            {all.languageCheck.saveAllTheSame}
+          </Button>
+        )}
       </Form>
     </BankFrame>
   )

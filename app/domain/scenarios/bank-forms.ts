@@ -38,9 +38,13 @@ export const NewQuestionForm = z.object({
   setting: z.enum(questionSettings),
 })
 
+/** They read words that make people small once more, and go on all the same. */
+const Again = z.literal("yes").optional()
+
 /** `seen` stands for the draft as the page showed it. */
 export const WordsForm = z.object({
   seen: z.string(),
+  again: Again,
   title: z.string().transform(oneLine).pipe(z.string().min(1).max(titleLimit)),
   situation: z.string().trim().min(1).max(situationLimit),
   ask: z.string().trim().min(1).max(askLimit),
@@ -54,6 +58,34 @@ export const WordsForm = z.object({
     upTo(anchorLimit),
   ),
 })
+
+/** The fields in which a question is worded; read by the language check. */
+export const questionTexts: readonly string[] = [
+  "title",
+  "situation",
+  "ask",
+  ...optionIds.map((id) => `option-${id}`),
+  ...anchorPlaces.map((points) => `anchor-${points}`),
+]
+
+type Worded = {
+  readonly title: string
+  readonly situation: string
+  readonly ask: string
+  readonly options: readonly { readonly id: string; readonly text: string }[] | null
+  readonly guide: readonly { readonly points: number; readonly description: string }[] | null
+}
+
+/** A question as the fields of its form hold it. */
+export function questionValues({ title, situation, ask, options, guide }: Worded): Record<string, string> {
+  return {
+    title,
+    situation,
+    ask,
+    ...Object.fromEntries((options ?? []).map(({ id, text }) => [`option-${id}`, text])),
+    ...Object.fromEntries((guide ?? []).map(({ points, description }) => [`anchor-${points}`, description])),
+  }
+}
 
 const Picture = z.enum(pictureNames).default("think")
 
@@ -148,7 +180,7 @@ export const RaterForm = z.discriminatedUnion("step", [
 ])
 
 /** `reason`: why it is used although too few rated it, or they do not agree enough. */
-export const GoLiveForm = z.object({ seen: z.string(), reason: upTo(reasonLimit) })
+export const GoLiveForm = z.object({ seen: z.string(), reason: upTo(reasonLimit), again: Again })
 
 export const BankStepForm = z.object({
   step: z.enum(["share", "unshare", "retire", "bring-back", "next-version", "copy"]),

@@ -29,5 +29,7 @@ export const languageCheck = {
     `“${better}” now stands in place of “${found}”. Nothing is saved yet.`,
   secondLook: "Some of these words make people small. Please read them again, and change them if you can.",
   allTheSame: "I have read them again. Send it all the same",
+  saveAllTheSame: "I have read them again. Save them all the same",
+  useAllTheSame: "I have read them again. Use it all the same",
   inOwnWords: "Somebody’s own words are left alone when they stand in quotation marks.",
 }
