@@ -1,0 +1,150 @@
+/** What goes into the post: plain text, so that it reads the same everywhere and hides no address. */
+export type Letter = { readonly subject: string; readonly text: string }
+
+/** Whom to call with a question. */
+export type Contact = { readonly contactName: string; readonly contactPhone: string }
+
+/** What each letter must be told. Whole addresses, so that they can be pressed or typed. */
+export type LetterData = {
+  "sign-in-link": { readonly name: string; readonly url: string }
+  /** To whoever owns the address that somebody wrote to sign a provider up; so it tells no words of theirs. */
+  "provider-sign-up": { readonly url: string }
+  "panel-invitation": Contact & {
+    readonly name: string
+    readonly provider: string
+    readonly job: string
+    /** What the provider offers for taking part, as it wrote it; empty where it wrote nothing. */
+    readonly offer: string
+    readonly url: string
+  }
+  /** To say how good the options of a question are. */
+  "rating-invitation": Contact & {
+    readonly name: string
+    readonly provider: string
+    readonly question: string
+    readonly url: string
+  }
+  "supporter-invitation": Contact & {
+    readonly name: string
+    readonly member: string
+    readonly provider: string
+    readonly url: string
+  }
+  "worker-invitation": Contact & { readonly name: string; readonly provider: string; readonly url: string }
+  "application-receipt": Contact & {
+    readonly job: string
+    readonly provider: string
+    readonly reference: string
+    /** Opens the application again without the secret word. */
+    readonly url: string
+    /** When they will hear, in words: "Friday 9 April". */
+    readonly hearBy: string
+  }
+  "come-back-link": Contact & {
+    readonly job: string
+    readonly provider: string
+    readonly reference: string
+    readonly url: string
+  }
+  "offer-made": Contact & { readonly job: string; readonly provider: string; readonly url: string }
+  shortlisted: Contact & { readonly job: string; readonly provider: string; readonly url: string }
+  "decision-made": Contact & {
+    readonly job: string
+    readonly provider: string
+    /** The reason as the provider wrote it for the applicant. */
+    readonly reason: string
+  }
+  "question-answered": Contact & {
+    readonly job: string
+    readonly provider: string
+    /** As somebody asked it before applying. */
+    readonly question: string
+    readonly answer: string
+    readonly url: string
+  }
+  /** A message waits on their page. Its words do not travel. */
+  "message-waiting": Contact & { readonly job: string; readonly provider: string; readonly url: string }
+  /** There are times to choose from. */
+  "times-to-meet": Contact & { readonly job: string; readonly provider: string; readonly url: string }
+  /** What will happen when they meet the panel, and what they will be asked. */
+  "before-we-meet": Contact & {
+    readonly job: string
+    readonly provider: string
+    /** As the provider wrote it. */
+    readonly words: string
+    /** Numbered, in the reader's language. */
+    readonly questions: string
+    readonly url: string
+  }
+  "time-chosen": Contact & {
+    readonly job: string
+    readonly provider: string
+    /** In words: "Thursday 3 December 2026 at 10:30 am". */
+    readonly when: string
+    /** In words: "In person, 45 minutes". */
+    readonly how: string
+    readonly place: string
+    readonly url: string
+  }
+  "complaint-received": Contact & {
+    readonly job: string
+    readonly provider: string
+    /** By when it is answered, in words: "Friday 9 April". */
+    readonly answerBy: string
+    readonly url: string
+  }
+  "complaint-answered": Contact & { readonly provider: string; readonly url: string }
+  /** What was seen in them can be read on their page. Its words do not travel. */
+  "feedback-ready": Contact & { readonly job: string; readonly provider: string; readonly url: string }
+  /** A say is proposed, and waits for a member's word. */
+  "say-waits": Contact & {
+    readonly name: string
+    readonly job: string
+    readonly provider: string
+    readonly url: string
+  }
+  /** Answers wait for a member's scores. */
+  "scores-wait": Contact & {
+    readonly name: string
+    readonly job: string
+    readonly provider: string
+    /** Answers that have no score yet; none: they are scored, and not sent. */
+    readonly left: number
+    readonly url: string
+  }
+  /** Why the panel's choice was not taken can be read on their page. Whom it is about does not travel. */
+  "panel-explained": Contact & {
+    readonly name: string
+    readonly job: string
+    readonly provider: string
+    readonly url: string
+  }
+  "certificate-ready": {
+    readonly name: string
+    readonly award: string
+    readonly provider: string
+    readonly url: string
+  }
+}
+
+export type Template = keyof LetterData
+
+type ToApplicants = Exclude<
+  Template,
+  | "sign-in-link"
+  | "provider-sign-up"
+  | "panel-invitation"
+  | "rating-invitation"
+  | "supporter-invitation"
+  | "worker-invitation"
+  | "certificate-ready"
+  | keyof PanelLetters
+>
+
+/** The letters to members of a panel that Easy Read has as well. */
+export type PanelLetters = {
+  readonly [T in "say-waits" | "scores-wait" | "panel-explained"]: (data: LetterData[T]) => Letter
+}
+
+/** The letters to people who look for work, as each language has them. */
+export type ApplicantLetters = { readonly [T in ToApplicants]: (data: LetterData[T]) => Letter }
