@@ -115,3 +115,28 @@ test("a message that makes people small is read twice before it goes", { tag: "@
   await expect(gareth.getByText("The elderly look forward to meeting you.")).toBeVisible()
   await expect(box).toHaveValue("")
 })
+
+test("a question that makes people small is read twice before it is saved", { tag: "@no-script" }, async ({
+  browser,
+  javaScriptEnabled,
+}) => {
+  const callum = await pageOf(browser, "Callum Reid", { javaScriptEnabled: javaScriptEnabled !== false })
+  await callum.goto("/provider/demo-harbour-lane-support/questions/new")
+  await callum.getByLabel("Title", { exact: true }).fill("A lift that stands still")
+  await callum.getByLabel("Write what you would do").check()
+  await callum.locator('[name="setting"]').first().check()
+  await callum.locator("main form[method=post] .govuk-button").first().click()
+  await expect(callum).toHaveURL(/\/words$/)
+  const situation = callum.locator('textarea[name="situation"]')
+  await situation.fill("Kim is wheelchair-bound, and the lift stands still.")
+  await callum.locator('textarea[name="ask"]').fill("What do you do?")
+  await callum.getByLabel("Respect", { exact: false }).first().check()
+  const save = callum.locator("main form[method=post] .govuk-button:not(.govuk-button--secondary)")
+  await save.click()
+  await expect(callum.getByRole("alert")).toContainText("make people small")
+  await expect(callum.getByRole("button", { name: "Save them all the same" })).toBeVisible()
+  await press(callum, "Put “a wheelchair user”")
+  await expect(situation).toHaveValue("Kim is a wheelchair user, and the lift stands still.")
+  await save.click()
+  await expect(callum).not.toHaveURL(/\/words$/)
+})
