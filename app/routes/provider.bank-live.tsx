@@ -26,7 +26,7 @@ import { openOwnQuestion } from "#app/web/bank.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound } from "#app/web/manager.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
-import { asksForSecondLook, checkFields } from "#app/web/words-asked.server.ts"
+import { checkFields, fieldToReadAgain } from "#app/web/words-asked.server.ts"
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (words) => words.provider.bank.live.title)
@@ -46,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { again, ...asked } = form.value
   if (
     !again &&
-    asksForSecondLook(await checkFields(questionValues(question.version), questionTexts, "question"))
+    fieldToReadAgain(await checkFields(questionValues(question.version), questionTexts, "question"))
   ) {
     const { secondLook } = wordsFor(languageOf(request)).languageCheck
     return data({ problems: [{ text: secondLook }], values: form.values, makesSmall: true }, { status: 422 })

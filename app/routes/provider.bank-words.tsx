@@ -39,7 +39,7 @@ import { islandAddress } from "#app/web/islands.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound } from "#app/web/manager.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
-import { asksForSecondLook, checkFields, problemsChecked, wordsAsked } from "#app/web/words-asked.server.ts"
+import { checkFields, fieldToReadAgain, problemsChecked, wordsAsked } from "#app/web/words-asked.server.ts"
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (words) => words.provider.bank.page.words)
@@ -67,8 +67,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return problemsChecked(form.error, 422, questionTexts, "question")
   const { again, ...worded } = form.value
   const { languageCheck, provider: said } = wordsFor(languageOf(request))
-  if (!again && asksForSecondLook(await checkFields(form.values, questionTexts, "question"))) {
-    const wrong = { problems: [{ text: languageCheck.secondLook }], values: form.values }
+  const small = fieldToReadAgain(await checkFields(form.values, questionTexts, "question"))
+  if (!again && small) {
+    const wrong = { problems: [{ field: small, text: languageCheck.secondLook }], values: form.values }
     return problemsChecked(wrong, 422, questionTexts, "question")
   }
   const saved = await saveWords(ctx, { questionId: question.questionId, ...worded })

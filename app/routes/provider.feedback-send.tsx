@@ -23,7 +23,7 @@ import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
-import { asksForSecondLook, checkFields } from "#app/web/words-asked.server.ts"
+import { checkFields, fieldToReadAgain } from "#app/web/words-asked.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ feedback }) => feedback.send.title)
 
@@ -65,7 +65,7 @@ async function makesSmall({ feedback }: About): Promise<boolean> {
     strengths: feedback.strengths.filter(({ kept }) => kept),
     toTry: feedback.toTry?.kept ? feedback.toTry : null,
   }
-  return asksForSecondLook(await checkFields(feedbackValues(sent), feedbackTexts, "feedback"))
+  return fieldToReadAgain(await checkFields(feedbackValues(sent), feedbackTexts, "feedback")) !== undefined
 }
 
 export default function SendFeedback() {

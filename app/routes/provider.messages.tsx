@@ -30,7 +30,7 @@ import { islandAddress } from "#app/web/islands.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
-import { asksForSecondLook, checkFields, problemsChecked, wordsAsked } from "#app/web/words-asked.server.ts"
+import { checkFields, fieldToReadAgain, problemsChecked, wordsAsked } from "#app/web/words-asked.server.ts"
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (words) => words.provider.messages.title)
@@ -66,7 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const { languageCheck, provider: said } = wordsFor(languageOf(request))
   const again = form.value.again === "yes"
-  if (!again && asksForSecondLook(await checkFields(form.values, checkedTexts, "message"))) {
+  if (!again && fieldToReadAgain(await checkFields(form.values, checkedTexts, "message"))) {
     const wrong = { problems: [{ field: "body", text: languageCheck.secondLook }], values: form.values }
     return problemsChecked(wrong, 422, checkedTexts, "message")
   }

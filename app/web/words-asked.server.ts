@@ -62,9 +62,9 @@ export async function checkFields(
   return checked
 }
 
-/** Whether any of it makes people small, so that a second look is asked for before it goes to anybody. */
-export function asksForSecondLook(checked: Checked): boolean {
-  return Object.values(checked).some((found) => found.some(({ blocks }) => blocks))
+/** The first field whose words make people small, for a second look before they go to anybody. */
+export function fieldToReadAgain(checked: Checked): string | undefined {
+  return Object.keys(checked).find((field) => checked[field]?.some(({ blocks }) => blocks))
 }
 
 function textOf(values: FormProblems["values"], field: string): string {
