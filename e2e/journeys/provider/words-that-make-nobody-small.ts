@@ -90,31 +90,34 @@ test(
   },
 )
 
-test("a message that makes people small is read twice before it goes", { tag: "@no-script" }, async ({
-  browser,
-  javaScriptEnabled,
-}) => {
-  const options = { javaScriptEnabled: javaScriptEnabled !== false }
-  const gareth = await pageOf(browser, "Gareth Pugh", options)
-  await gareth.goto(
-    "/provider/demo-fernhill-homecare/vacancies/demo-home-care-worker-headingley/applications",
-  )
-  const href = await gareth.locator('main a[href*="/applications/"]').last().getAttribute("href")
-  await gareth.goto(`${href}/messages`)
-  const box = gareth.getByRole("textbox")
-  await box.fill("The elderly look forward to meeting you.")
-  await press(gareth, "Send")
-  await expect(gareth.getByRole("alert")).toContainText("make people small")
-  await expect(gareth.locator("mark")).toHaveText(/^The elderly/)
-  await expect(box).toHaveValue("The elderly look forward to meeting you.")
-  await press(gareth, "Put “older people”")
-  await expect(box).toHaveValue("Older people look forward to meeting you.")
-  await box.fill("The elderly look forward to meeting you.")
-  await press(gareth, "Send")
-  await press(gareth, "I have read them again. Send it all the same")
-  await expect(gareth.getByText("The elderly look forward to meeting you.")).toBeVisible()
-  await expect(box).toHaveValue("")
-})
+test(
+  "a message that makes people small is read twice before it goes",
+  { tag: "@no-script" },
+  async ({ browser, javaScriptEnabled }, { project }) => {
+    // Told in both projects, and both leave their message in one demo.
+    const rest = `look forward to meeting you, ${project.name}.`
+    const options = { javaScriptEnabled: javaScriptEnabled !== false }
+    const gareth = await pageOf(browser, "Gareth Pugh", options)
+    await gareth.goto(
+      "/provider/demo-fernhill-homecare/vacancies/demo-home-care-worker-headingley/applications",
+    )
+    const href = await gareth.locator('main a[href*="/applications/"]').last().getAttribute("href")
+    await gareth.goto(`${href}/messages`)
+    const box = gareth.getByRole("textbox")
+    await box.fill(`The elderly ${rest}`)
+    await press(gareth, "Send")
+    await expect(gareth.getByRole("alert")).toContainText("make people small")
+    await expect(gareth.locator("mark")).toHaveText(/^The elderly/)
+    await expect(box).toHaveValue(`The elderly ${rest}`)
+    await press(gareth, "Put “older people”")
+    await expect(box).toHaveValue(`Older people ${rest}`)
+    await box.fill(`The elderly ${rest}`)
+    await press(gareth, "Send")
+    await press(gareth, "I have read them again. Send it all the same")
+    await expect(gareth.getByText(`The elderly ${rest}`)).toBeVisible()
+    await expect(box).toHaveValue("")
+  },
+)
 
 test("a question that makes people small is read twice before it is saved", { tag: "@no-script" }, async ({
   browser,
