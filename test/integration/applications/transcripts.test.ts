@@ -221,7 +221,7 @@ describe("typing", () => {
       said,
       expect.stringContaining("says it plainly."),
     ])
-    expect((await readMyPanel(scene.vacancy.rosa, scene.slug))?.next).toMatchObject({ kind: "practise" })
+    expect((await readMyPanel(scene.vacancy.rosa, scene.slug))?.next).toMatchObject({ kind: "score" })
     expect(await readRecordingsWaiting(manager)).toEqual([])
     const decided = await readApplicationToDecide(manager, scene.speaker.id)
     expect(decided?.questions.find(({ position }) => position === scene.position)?.body).toBe(said)
