@@ -5,6 +5,7 @@ import { PasskeyList } from "#app/ui/account/passkey-list.tsx"
 import { SessionList } from "#app/ui/account/session-list.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
+import { VisuallyHidden } from "#app/ui/components/visually-hidden.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
@@ -35,7 +36,7 @@ export default function Account() {
       <h2 className="govuk-heading-m">{home.doorsTitle}</h2>
       <ul className="govuk-list">
         {memberships.map(({ slug, providerName, role }) => (
-          <Door href={`/provider/${slug}`} key={slug}>
+          <Door href={`/provider/${slug}`} key={slug} leave={`/provider/${slug}/leave`}>
             {home.provider(providerName, home.roles[role])}
           </Door>
         ))}
@@ -55,12 +56,28 @@ export default function Account() {
   )
 }
 
-function Door({ href, children }: { readonly href: string; readonly children: string }) {
+type DoorProps = {
+  readonly href: string
+  readonly children: string
+  /** Where somebody stops going through it. */
+  readonly leave?: string
+}
+
+function Door({ href, children, leave }: DoorProps) {
+  const { home } = useWords().account
   return (
     <li>
       <a className="govuk-link" href={href}>
         {children}
       </a>
+      {leave && (
+        <>
+          {" "}
+          <a className="govuk-link" href={leave}>
+            {home.leave} <VisuallyHidden>{children}</VisuallyHidden>
+          </a>
+        </>
+      )}
     </li>
   )
 }

@@ -92,7 +92,11 @@ export default function TodayPage() {
           0 ? (
             <>
               <p className="govuk-body-l">{words.nothing}</p>
-              <FirstSteps path={provider.path} services={setUp.services} />
+              <FirstSteps
+                path={provider.path}
+                services={setUp.services}
+                colleagues={provider.doors.includes("colleagues") ? setUp.colleagues : null}
+              />
             </>
           ) : (
             <p className="govuk-body-l">{words.lead}</p>

@@ -18,6 +18,11 @@ export async function limitStarting(request: Request, email: string): Promise<Re
   return limit({ name: "start-provider.mailbox", key: email.toLowerCase(), max: 3, windowSeconds })
 }
 
+/** An invitation is an e-mail in the provider's name: a team of fifty gets in within an hour, a flood does not. */
+export function limitInviting(providerId: string): Promise<Result<void, TooMany>> {
+  return limit({ name: "invite-colleague", key: providerId, max: 60, windowSeconds })
+}
+
 /**
  * Each complaint is answered with an e-mail to the address that its application names: nobody fills somebody's
  * mailbox with them.

@@ -1,4 +1,4 @@
-import { mayKeepServices } from "#app/domain/accounts/policy.ts"
+import { mayKeepColleagues, mayKeepServices } from "#app/domain/accounts/policy.ts"
 import { mayReadWork } from "#app/domain/audit/policy.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import { mayKeepQuestions } from "#app/domain/scenarios/policy.ts"
@@ -9,7 +9,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { staffCtx } from "#app/web/ctx.server.ts"
 
 /** The parts of a provider's pages that not everybody there may open. */
-export type Door = "questions" | "workers" | "work"
+export type Door = "questions" | "workers" | "colleagues" | "work"
 
 export type ProviderOnPage = {
   readonly name: string
@@ -21,6 +21,7 @@ export type ProviderOnPage = {
 const doors: Readonly<Record<Door, (actor: Actor) => boolean>> = {
   questions: mayKeepQuestions,
   workers: mayReadWorkers,
+  colleagues: mayKeepColleagues,
   work: mayReadWork,
 }
 
@@ -55,6 +56,9 @@ export const deciderCtx = colleagueWho(mayDecide)
 
 /** A colleague who names, changes and closes services. @throws 404 for everybody else */
 export const serviceKeeperCtx = colleagueWho(mayKeepServices)
+
+/** A colleague who invites others and lets them go. @throws 404 for everybody else */
+export const ownerCtx = colleagueWho(mayKeepColleagues)
 
 /** A colleague who sees the workers and what they learn. @throws 404 for everybody else */
 export const learningCtx = colleagueWho(mayReadWorkers)

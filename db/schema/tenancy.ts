@@ -10,6 +10,8 @@ const setting = (name: string) => sql.raw(`(select nullif(current_setting('app.$
 export const actorKind = setting("actor")
 export const askingPerson = sql`${setting("person_id")}::uuid`
 export const askingProvider = sql`${setting("provider_id")}::uuid`
+/** The role that staff act in; null for everybody else. */
+export const askingRole = setting("role")
 export const askingApplication = sql`${setting("application_id")}::uuid`
 export const certificateInHand = setting("certificate_code")
 

@@ -59,6 +59,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     "/start",
     wrong("/start"),
     "/start/no-such-link",
+    "/join-provider/no-such-link",
     "/panel/join/no-such-link",
     "/join",
     wrong("/join"),
@@ -181,7 +182,15 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
   ],
   "Callum Reid": [`${atMornings}/panel/scoring`, first(`${atMornings}/panel/scoring`, "/remind")],
   "Marian Osei": [`${harbour}/complaints`],
-  "Sunita Rao": [`${fernhill}/complaints`, first(`${fernhill}/complaints`, "/complaints/")],
+  "Sunita Rao": [
+    `${fernhill}/colleagues`,
+    `${fernhill}/colleagues/invite`,
+    wrong(`${fernhill}/colleagues/invite`),
+    first(`${fernhill}/colleagues`, "/colleagues/0"),
+    `${fernhill}/leave`,
+    `${fernhill}/complaints`,
+    first(`${fernhill}/complaints`, "/complaints/"),
+  ],
   "Dean Fletcher": ["/passport", first("/passport", "/verify/")],
 }
 

@@ -5,6 +5,14 @@ export type { BegunSession, Browser } from "#app/domain/accounts/begin-session.s
 export { itWasMe, itWasNotMe, readCardUse } from "#app/domain/accounts/card-use.server.ts"
 export { changeName } from "#app/domain/accounts/change-name.server.ts"
 export { removePasskey, renamePasskey } from "#app/domain/accounts/change-passkey.server.ts"
+export {
+  joinProvider,
+  type OpenedColleagueInvitation,
+  openColleagueInvitation,
+  saveColleagueInvitation,
+  worksHere,
+} from "#app/domain/accounts/colleague-invitation.server.ts"
+export { cancelInvitation } from "#app/domain/accounts/colleague-store.server.ts"
 export { endOtherSessions, endSession, signOut } from "#app/domain/accounts/end-session.server.ts"
 export { membershipsOf } from "#app/domain/accounts/find-membership.server.ts"
 export { findOrCreatePerson } from "#app/domain/accounts/find-or-create-person.server.ts"
@@ -17,6 +25,13 @@ export {
   createCardWords,
   createInvitation,
 } from "#app/domain/accounts/invitations.server.ts"
+export {
+  cancelColleagueInvitation,
+  changeColleagueRole,
+  endColleague,
+  leaveProvider,
+  readColleagues,
+} from "#app/domain/accounts/keep-colleagues.server.ts"
 export {
   addService,
   changeService,

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { emailAddress, personName } from "#app/domain/accounts/forms.ts"
 import { nations } from "#app/domain/accounts/vocabulary.ts"
+import { membershipRoles } from "#app/kernel/membership-role.ts"
 import { oneLine } from "#app/kernel/one-line.ts"
 import { supportSettings } from "#app/kernel/support-setting.ts"
 
@@ -44,3 +45,16 @@ export const KeepServiceForm = z.discriminatedUnion("step", [
   z.object({ step: z.literal("end") }),
   z.object({ step: z.literal("reopen") }),
 ])
+
+export const InviteColleagueForm = z.object({ email: emailAddress, role: z.enum(membershipRoles) })
+
+/** What is done with an invitation that waits. */
+export const InvitationForm = z.object({ invitation: z.uuid(), step: z.enum(["again", "cancel"]) })
+
+/** A colleague's other role, or their end here. */
+export const ColleagueForm = z.discriminatedUnion("step", [
+  z.object({ step: z.literal("role"), role: z.enum(membershipRoles), seen: z.enum(membershipRoles) }),
+  z.object({ step: z.literal("end") }),
+])
+
+export const JoinForm = z.object({ name: personName })

@@ -187,6 +187,15 @@ export function endSessions(tx: Tx, which: WhichSessions): Promise<{ id: string;
     .returning({ id: sessions.id, personId: sessions.personId })
 }
 
+/** Ends every session of a person. @returns those that this ended */
+export function endAllSessions(tx: Tx, personId: string): Promise<{ id: string }[]> {
+  return tx
+    .update(sessions)
+    .set({ endedAt: sql`now()` })
+    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt)))
+    .returning({ id: sessions.id })
+}
+
 // Links -------------------------------------------------------------------------------------------
 
 export type NewLink = {

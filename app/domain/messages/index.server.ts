@@ -5,6 +5,7 @@ export {
   handSupporterInvitation,
   type SupporterCard,
 } from "#app/domain/messages/hand-supporter-invitation.server.ts"
+export { inviteColleague, inviteColleagueAgain } from "#app/domain/messages/invite-colleague.server.ts"
 export { queueMessage, queueText } from "#app/domain/messages/queue-message.server.ts"
 export { type KeptLetter, readMailbox } from "#app/domain/messages/read-mailbox.server.ts"
 export { type OwnLetter, readOwnLetters } from "#app/domain/messages/read-own-letters.server.ts"

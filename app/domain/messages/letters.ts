@@ -9,6 +9,7 @@ export type LetterData = {
   "sign-in-link": { readonly name: string; readonly url: string }
   /** To whoever owns the address that somebody wrote to sign a provider up; so it tells no words of theirs. */
   "provider-sign-up": { readonly url: string }
+  "colleague-invitation": Contact & { readonly provider: string; readonly url: string }
   "panel-invitation": Contact & {
     readonly name: string
     readonly provider: string
@@ -133,6 +134,7 @@ type ToApplicants = Exclude<
   Template,
   | "sign-in-link"
   | "provider-sign-up"
+  | "colleague-invitation"
   | "panel-invitation"
   | "rating-invitation"
   | "supporter-invitation"

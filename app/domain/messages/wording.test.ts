@@ -8,6 +8,7 @@ const url = "https://example.org/sign-in/link/abc"
 const samples: { readonly [T in Template]: LetterData[T] } = {
   "sign-in-link": { name: "Ada", url },
   "provider-sign-up": { url },
+  "colleague-invitation": { provider: "Harbour Lane", url, ...contact },
   "panel-invitation": {
     name: "Ada",
     provider: "Harbour Lane",

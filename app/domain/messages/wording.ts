@@ -10,6 +10,7 @@ const withKeys: ReadonlySet<Template> = new Set([
   "application-receipt",
   "come-back-link",
   "provider-sign-up",
+  "colleague-invitation",
 ])
 
 export function holdsKey(template: Template): boolean {
@@ -36,6 +37,17 @@ export const letters: Omit<
       url,
       "The link works once, for 10 minutes. If it is too late, the page gives you a new one.",
       "Did you not ask for this? Then there is nothing to do. Nobody can get in without this e-mail.",
+    ),
+  }),
+  "colleague-invitation": ({ provider, url, ...contact }) => ({
+    subject: `${provider} invites you as a colleague`,
+    text: paragraphs(
+      "Hello,",
+      `${provider} finds and welcomes new people with Values First, and would like you to take part at work.`,
+      "Open this link, say what you are called, and press the button:",
+      url,
+      "The link works once, within 14 days. Please do not pass it on: it opens the pages as you.",
+      ask(contact),
     ),
   }),
   "provider-sign-up": ({ url }) => ({

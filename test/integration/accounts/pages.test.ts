@@ -220,7 +220,7 @@ describe("being signed in", () => {
 describe("a provider's pages", () => {
   it("open to those who work there now, and are not there for anybody else", async () => {
     const [provider, other] = [await newProvider(), await newProvider()]
-    const [staff, colleague] = [await newStaff(provider.id), await newStaff(other.id)]
+    const [staff, colleague] = [await newStaff(provider.id, "assessor"), await newStaff(other.id)]
     const [one, two, member] = [visit(), visit(), visit()]
     await signIn(one, staff)
     await signIn(two, colleague)

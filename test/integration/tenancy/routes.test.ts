@@ -45,6 +45,7 @@ beforeAll(async () => {
   const [employment] = await owner`select id from employments where provider_id = ${harbour?.id} limit 1`
   const [asked] = await owner`select id from asked_questions where provider_id = ${harbour?.id} limit 1`
   const [service] = await owner`select id from services where provider_id = ${harbour?.id} limit 1`
+  const [membership] = await owner`select id from memberships where provider_id = ${harbour?.id} limit 1`
   const [written] = await owner`
     insert into questions (provider_id, code, kind) values (${harbour?.id}, 'a-draft', 'written') returning id`
   await owner`
@@ -67,6 +68,7 @@ beforeAll(async () => {
           .replace(":bank", written?.id)
           .replace(":version", written?.id)
           .replace(":service", service?.id)
+          .replace(":colleague", membership?.id)
           .replace(":question", asked?.id)
           .replace(":why", application?.id)
           .replace(":report", application?.id)

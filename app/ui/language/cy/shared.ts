@@ -23,6 +23,7 @@ export const shared: Translation<ApplicantWords["shared"]> = {
     questions: "Cwestiynau",
     workers: "Gweithwyr",
     services: "Gwasanaethau",
+    colleagues: "Cydweithwyr",
     work: "Gwaith ar y gweill",
   },
   hiddenInAnswers,

@@ -23,6 +23,7 @@ export const shared: Translation<ApplicantWords["shared"]> = {
     questions: "What we ask",
     workers: "Workers",
     services: "Where we work",
+    colleagues: "Who works here",
     work: "What is being done",
   },
   hiddenInAnswers,

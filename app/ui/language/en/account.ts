@@ -118,6 +118,7 @@ export const account = {
     title: "Your account",
     doorsTitle: "Where you can go",
     provider: (provider: string, role: string) => `${provider} (${role})`,
+    leave: "Leave",
     panels: "Your panels",
     passport: "Your learning and certificates",
     aboutTitle: "About you",
@@ -130,6 +131,7 @@ export const account = {
 
   done: {
     name: "Your name is changed.",
+    left: "You have left. Thank you for your work there.",
     "passkey-added": "Your passkey is ready. Next time, sign in with it.",
     "passkey-renamed": "Your passkey has its new name.",
     "passkey-removed": "The passkey no longer opens your account.",

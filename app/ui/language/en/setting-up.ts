@@ -1,4 +1,10 @@
+import type {
+  ColleagueRefusal,
+  InviteColleagueRefusal,
+  JoinRefusal,
+} from "#app/domain/accounts/colleague-rules.ts"
 import type { AskToStartRefusal, ServiceRefusal, StartRefusal } from "#app/domain/accounts/provider-rules.ts"
+import type { MembershipRole } from "#app/kernel/membership-role.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const askToStartRefusals: Wording<AskToStartRefusal> = {
@@ -17,6 +23,34 @@ const serviceRefusals: Wording<ServiceRefusal> = {
   "service-ended": () => "This service has been closed meanwhile. Open it again to change it.",
   "changed-elsewhere": () =>
     "This service was changed meanwhile. Look at it again; what you typed stands below and is not saved.",
+}
+
+const inviteRefusals: Wording<InviteColleagueRefusal> = {
+  "not-found": () => "This invitation is not there any more.",
+  "works-here-already": () => "Somebody with this address is a colleague already.",
+}
+
+const joinRefusals: Wording<JoinRefusal> = {
+  "not-found": () => "This link does not work.",
+  "link-used": () => "This link has been used already. Sign in to go on.",
+  "link-late": () => "This link is too old. Ask for a new one.",
+  "link-cancelled": () => "This link was taken back.",
+  "works-here-already": () => "You are a colleague here already. Sign in to go on.",
+}
+
+const colleagueRefusals: Wording<ColleagueRefusal> = {
+  "not-found": () => "This colleague is not here any more.",
+  "last-owner": () => "There is no other owner. Make somebody else an owner first.",
+  "changed-elsewhere": () => "Their role was changed meanwhile. Look at it again.",
+}
+
+const whatRolesDo: Readonly<Record<MembershipRole, string>> = {
+  owner: "Answers for the account: invites colleagues, answers complaints, and does all that is below.",
+  recruiter: "Runs vacancies, panels and applications, and shortlists. Does not decide whom to appoint.",
+  "hiring-manager": "Does what a recruiter does, and decides: whom to appoint, offers, the first day.",
+  assessor: "Sees how workers learn, and says what they saw in practice. Sees no applicant.",
+  finance: "Sees rewards as they are worked out. Sees no applicant.",
+  viewer: "Looks at vacancies and their counts. Sees nobody’s name.",
 }
 
 /** Words of the pages on which a provider begins. */
@@ -137,6 +171,85 @@ export const settingUp = {
       nation: "Choose the nation it is in",
     },
     refusals: serviceRefusals,
+  },
+
+  colleagues: {
+    title: "Colleagues",
+    lead: "Who works here, and what each may do.",
+    oneOwner:
+      "You are the only owner. Make a second colleague an owner: if you lose your way in, only another owner can help you.",
+    invite: "Invite a colleague",
+    name: "Name",
+    email: "E-mail",
+    role: "Role",
+    since: "Since",
+    noEmail: "None",
+    invitedTitle: "Invited, no answer yet",
+    asked: "Asked on",
+    late: "The link is too old",
+    again: "Send it again",
+    cancel: "Take it back",
+    toWhom: (email: string) => `(${email})`,
+    change: "Change",
+    done: {
+      invited: "The invitation is on its way.",
+      again: "A new link is on its way. The old one works no more.",
+      cancelled: "The invitation is taken back.",
+      role: "Their role is changed. It holds from now on.",
+      ended: "They are out, at once and everywhere. What they did stays in the history.",
+    },
+    refusals: inviteRefusals,
+  },
+
+  invite: {
+    title: "Invite a colleague",
+    lead: "We send a link to their work e-mail address. It works once, for 14 days.",
+    email: "Their work e-mail address",
+    role: "What do they do here?",
+    roles: whatRolesDo,
+    send: "Send the invitation",
+    missing: {
+      email: "Write their work e-mail address, such as name@example.org",
+      role: "Choose what they do here",
+    },
+  },
+
+  colleague: {
+    role: (name: string) => `What does ${name} do here?`,
+    save: "Save",
+    endTitle: "Do they leave?",
+    endText: (name: string) =>
+      `${name} is out at once, and signed out everywhere. What they did stays in the history with their name.`,
+    end: (name: string) => `${name} leaves`,
+    refusals: colleagueRefusals,
+  },
+
+  join: {
+    title: (provider: string) => `Join ${provider}`,
+    pageTitle: "Join your colleagues",
+    lead: (role: string) => `Your role: ${role}.`,
+    name: "What are you called?",
+    nameHint: "Your colleagues see it. One word is enough, in any script.",
+    nameMissing: "Write what you are called",
+    join: "Join",
+    shut: {
+      used: "This link has been used",
+      late: "This link is too old",
+      cancelled: "This link was taken back",
+      unknown: "This link does not work",
+    },
+    shutText: "Have you joined already? Then sign in. If not, ask whoever invited you for a new link.",
+    signIn: "Sign in",
+    refusals: joinRefusals,
+  },
+
+  leave: {
+    title: (provider: string) => `Leave ${provider}`,
+    pageTitle: "Leave a provider",
+    text: "You will not see its pages any more, from this moment on. What you did stays in the history with your name.",
+    button: "Leave",
+    stay: "Stay",
+    done: "You have left.",
   },
 
   firstSteps: {

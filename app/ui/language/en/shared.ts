@@ -23,6 +23,7 @@ export const shared = {
     questions: "Questions",
     workers: "Workers",
     services: "Services",
+    colleagues: "Colleagues",
     work: "Work under way",
   },
 
