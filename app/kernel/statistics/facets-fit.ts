@@ -10,6 +10,18 @@ export type Fitted = {
   readonly at: Parameters
   readonly information: Information
   readonly penalty: Penalty
+  readonly doubt: Doubt
+}
+
+/**
+ * How sure the narrow parameters are. How much members and questions differ is itself found from few of them, so
+ * errors are those of parameters that are hardly held at all.
+ */
+type Doubt = {
+  /** Cholesky triangle of the information, held as little as parameters ever are. */
+  readonly narrow: Float64Array
+  /** How far each parameter would go if it were held no more than that. */
+  readonly drift: Float64Array
 }
 
 /** How much applications, questions and members differ. */
@@ -52,7 +64,8 @@ export function settle(design: Design): Fitted | null {
     if (!Number.isFinite(longest)) return null
     const next = variancesFrom(layout, narrow, information, weighed)
     if (longest < settled && changeBetween(variances, next) < settled * 10) {
-      return { design, layout, at, information, penalty }
+      const doubt = doubtOf(design, layout, { variances, penalty, at })
+      return doubt && { design, layout, at, information, penalty, doubt }
     }
     if (longest > before * 0.9) pace = Math.max(slowest, pace * slower)
     before = longest
@@ -61,6 +74,18 @@ export function settle(design: Design): Fitted | null {
     variances = next
   }
   return null
+}
+
+function doubtOf(
+  design: Design,
+  layout: Layout,
+  { variances, penalty, at }: { variances: Variances; penalty: Penalty; at: Parameters },
+): Doubt | null {
+  const loose = penaltyOf(layout, { ...widest, wide: variances.wide })
+  const information = informationAt(design, layout, loose, at)
+  if (!information) return null
+  const held = at.narrow.map((value, place) => (penalty.narrow[place]! - loose.narrow[place]!) * value)
+  return { narrow: information.narrow, drift: solveWith(information.narrow, layout.narrow, held) }
 }
 
 function penaltyOf(layout: Layout, { wide, question, member }: Variances): Penalty {

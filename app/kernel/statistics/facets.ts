@@ -3,6 +3,7 @@ import { varianceWith } from "#app/kernel/statistics/cholesky.ts"
 import { type Design, designOf, type NoFit, type Observation } from "#app/kernel/statistics/facets-design.ts"
 import { type Fitted, settle } from "#app/kernel/statistics/facets-fit.ts"
 import { heightAt, Scale, steps } from "#app/kernel/statistics/facets-scale.ts"
+import { apartAmong, widenedBy } from "#app/kernel/statistics/quantiles.ts"
 
 export type { NoFit, Observation } from "#app/kernel/statistics/facets-design.ts"
 
@@ -37,9 +38,6 @@ export type FacetFit = {
   readonly modes: readonly ModeEffect[]
 }
 
-/** Standard errors apart from which two applications are told apart: 19 times in 20. */
-const apart = 1.96
-
 /**
  * Fits `logit = application - question - member - mode - step` to a panel's scores: the rating scale model
  * with many facets, its steps shared by all questions, for a question has too few scores to have its own.
@@ -53,51 +51,55 @@ export function fitFacets(observations: readonly Observation[]): Result<FacetFit
   if (!design.ok) return design
   const fitted = settle(design.value)
   if (!fitted) return err({ kind: "not-converged" })
-  const applications = fairScoresOf(fitted)
-  const members = severitiesOf(fitted)
+  const together = togetherness(fitted)
+  const applications = fairScoresOf(fitted, together)
+  const members = severitiesOf(fitted, together)
   const numbers = [...applications.map((each) => each.fairError), ...members.map((each) => each.severity)]
   if (!numbers.every(Number.isFinite)) return err({ kind: "not-converged" })
   return ok({ applications, members, modes: modesOf(fitted) })
 }
 
 /** A fair mean with what is needed to tell it apart from another one. */
-type Placed = Omit<FairScore, "band"> & { readonly own: number; readonly shared: Float64Array }
+type Placed = Omit<FairScore, "band" | "fairError"> & { readonly own: number; readonly shared: Float64Array }
 
-function fairScoresOf(fitted: Fitted): FairScore[] {
-  const { layout, information } = fitted
-  const placed = placedOf(fitted).sort(
+function fairScoresOf(fitted: Fitted, { effect, wider }: Together): FairScore[] {
+  const placed = placedOf(fitted, effect).sort(
     (a, b) => b.fairMean - a.fairMean || (a.application < b.application ? -1 : 1),
   )
+  const error = (own: number, shared: Float64Array) =>
+    wider * Math.sqrt(own + varianceOf(fitted, shared, effect))
+  const apart = apartAmong(placed.length)
   let band = 0
   let strongest: Placed | undefined
   return placed.map((each) => {
-    const difference = (strongest?.fairMean ?? Number.POSITIVE_INFINITY) - each.fairMean
+    const { application, rawMean, fairMean, own, shared } = each
     const between = strongest
-      ? strongest.own +
-        each.own +
-        varianceWith(
-          information.narrow,
-          layout.narrow,
-          each.shared.map((value, at) => value - strongest!.shared[at]!),
+      ? error(
+          strongest.own + own,
+          shared.map((value, at) => value - strongest!.shared[at]!),
         )
       : 0
-    if (difference > apart * Math.sqrt(between)) {
+    if (!strongest || strongest.fairMean - fairMean > apart * between) {
       band++
       strongest = each
     }
-    const { application, rawMean, fairMean, fairError } = each
-    return { application, rawMean, fairMean, fairError, band }
+    return { application, rawMean, fairMean, fairError: error(own, shared), band }
   })
 }
 
-function placedOf(fitted: Fitted): Placed[] {
+/** Of a sum of narrow parameters; with what it would move by if it were not held, for that may be the truth. */
+function varianceOf({ layout, doubt }: Fitted, weights: Float64Array, effect: number): number {
+  const drift = weights.reduce((sum, weight, at) => sum + weight * doubt.drift[at]!, 0)
+  return effect * varianceWith(doubt.narrow, layout.narrow, weights) + drift ** 2
+}
+
+function placedOf(fitted: Fitted, effect: number): Placed[] {
   const { design, layout, at, information, penalty } = fitted
   const { narrow: p } = layout
   const [questions, members] = [design.questions.length, design.members.length]
   const average = averageSeverity(fitted)
   const modes = modesOfAnswers(design)
   const raw = rawMeansOf(design)
-  const effect = togetherness(fitted)
   const scale = new Scale()
   return design.applications.map((application, place) => {
     let [points, wide] = [0, 0]
@@ -118,16 +120,18 @@ function placedOf(fitted: Fitted): Placed[] {
     const known = information.wide[place]!
     for (let i = 0; i < p; i++) shared[i]! -= (wide * information.between[place * p + i]!) / known
     const own = wide ** 2 / ((known - penalty.wide) / effect + penalty.wide)
-    const fairError = Math.sqrt(own + varianceWith(information.narrow, p, shared))
-    return { application, rawMean: raw[place]!, fairMean: points, fairError, own, shared }
+    return { application, rawMean: raw[place]!, fairMean: points, own, shared }
   })
 }
 
+type Together = { readonly effect: number; readonly wider: number }
+
 /**
  * Scores of one answer hang together beyond what the applicant is like in general, so that they say less than
- * as many scores of different answers would: by this factor, 1 or more, found from what the model leaves over.
+ * as many scores of different answers would: by `effect`, 1 or more, found from what the model leaves over. Errors
+ * get `wider` the fewer answers that is found from; one answer each tells nothing of it.
  */
-function togetherness({ design, layout, at }: Fitted): number {
+function togetherness({ design, layout, at }: Fitted): Together {
   const questions = design.questions.length
   const left = new Float64Array(design.applications.length * questions)
   const chance = new Float64Array(left.length)
@@ -139,19 +143,23 @@ function togetherness({ design, layout, at }: Fitted): number {
     left[answer]! += design.category[row]! - scale.expected
     chance[answer]! += scale.variance
   }
-  let [found, byChance] = [0, 0]
+  let [found, byChance, freedom] = [0, 0, 0]
   for (let place = 0; place < design.applications.length; place++) {
     const answers = [...chance.subarray(place * questions, (place + 1) * questions)].filter(Boolean)
     if (answers.length < 2) continue
     // An application's own height takes up one answer's worth of what is left over.
+    freedom += answers.length - 1
     byChance += answers.reduce((sum, value) => sum + value, 0) * (1 - 1 / answers.length)
     for (const value of left.subarray(place * questions, (place + 1) * questions)) found += value ** 2
   }
-  return byChance > 0 ? Math.max(1, found / byChance) : 1
+  if (freedom === 0) return { effect: 1, wider: 1 }
+  // Heights of questions take up one application's worth of it.
+  const rest = 1 - 1 / design.applications.length
+  return { effect: Math.max(1, found / (byChance * rest)), wider: widenedBy(freedom * rest) }
 }
 
-function severitiesOf(fitted: Fitted): Severity[] {
-  const { design, layout, at, information } = fitted
+function severitiesOf(fitted: Fitted, { effect, wider }: Together): Severity[] {
+  const { design, layout, at } = fitted
   const average = averageSeverity(fitted)
   const stepHeights = at.narrow.subarray(layout.step)
   const scale = new Scale()
@@ -170,7 +178,7 @@ function severitiesOf(fitted: Fitted): Severity[] {
     const contrast = new Float64Array(layout.narrow)
     contrast.fill(-1 / design.members.length, layout.member, layout.mode)
     contrast[layout.member + place]! += 1
-    const logitsError = Math.sqrt(varianceWith(information.narrow, layout.narrow, contrast))
+    const logitsError = wider * Math.sqrt(varianceOf(fitted, contrast, effect))
     return { member, severity, severityError: slope * logitsError, logits, logitsError }
   })
 }
