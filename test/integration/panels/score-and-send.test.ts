@@ -181,5 +181,8 @@ test("an invitation opens once, and only when its button is pressed", async () =
   const tunde = await browserOf(personId)
   expect(whereTo(await tunde.get(link))).toBe(days)
   expect(whereTo(await tunde.get(`${days}/question/1`))).toBe(days)
+  const first = await tunde.get(days)
+  expect(whereTo(first), "told how he likes pages, his browser asks again").toBe(days)
+  for (const cookie of first.headers.getSetCookie()) tunde.keep(cookie)
   expect(await (await tunde.get(days)).text()).toContain("Scoring starts after")
 })
