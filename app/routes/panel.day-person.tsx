@@ -94,7 +94,9 @@ export default function PersonMet() {
       <MetTag person={person} of={questions.length} />
       <WhenTheyCome time={person.time} />
       <TheirComfort person={person} />
-      {welcomes && person.state !== "over" && person.state !== "sent" && <DidTheyCome came={person.came} />}
+      {(welcomes || (person.came === false && !panel.supports)) &&
+        person.state !== "over" &&
+        person.state !== "sent" && <DidTheyCome came={person.came} />}
       {open && (
         <ScoresOfPerson paths={paths} person={person} questions={questions} helping={panel.supports} />
       )}

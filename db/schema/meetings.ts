@@ -180,7 +180,7 @@ export const meetingsHeld = pgTable(
       "insert",
       sql`${actorIs("person")} and said_by = ${askingPerson} and welcomes_at(vacancy_id)`,
     ),
-    allow("meetings_held_mend", "update", sql`${actorIs("person")} and welcomes_at(vacancy_id)`),
+    allow("meetings_held_mend", "update", sql`${actorIs("person")} and takes_part_in_meeting(vacancy_id)`),
     guardReads("meetings_held"),
     guardWrites("meetings_held"),
   ],

@@ -34,10 +34,11 @@ export function readExplained(ctx: Ctx<PersonActor>, slug: string) {
       .select()
       .from(explanationAnswers)
       .where(eq(explanationAnswers.panelMemberId, seat.id))
-    const names = await namesMet(tx, seat.vacancyId)
+    const { names, away } = await whoWasMet(tx, seat.vacancyId)
     return rows.map(({ applicationId, choiceId, ...one }) => ({
       ...one,
       turnedDown: applicationId === choiceId,
+      stayedAway: applicationId === choiceId && away.has(choiceId),
       choice: named(names, choiceId),
       appointed: named(names, applicationId),
       answer: said.find(({ explanationId }) => explanationId === one.id) ?? null,
@@ -53,12 +54,15 @@ const named = (names: ReadonlyMap<string, string>, applicationId: string): Named
   code: anonymousName(applicationId),
 })
 
-/** Names of whom the panel met, as its members know them (`people_to_meet`). */
-async function namesMet(tx: Tx, vacancyId: string) {
-  const met = await tx.execute<{ id: string; name: string }>(
-    sql`select application_id as id, name from people_to_meet(${vacancyId}::uuid)`,
+/** Names of whom the panel met, as its members know them (`people_to_meet`), and who is said to have stayed away. */
+async function whoWasMet(tx: Tx, vacancyId: string) {
+  const met = await tx.execute<{ id: string; name: string; came: boolean | null }>(
+    sql`select application_id as id, name, came from people_to_meet(${vacancyId}::uuid)`,
   )
-  return new Map(met.map(({ id, name }) => [id, name]))
+  return {
+    names: new Map(met.map(({ id, name }) => [id, name])),
+    away: new Set(met.flatMap(({ id, came }) => (came === false ? [id] : []))),
+  }
 }
 
 type Answer = {

@@ -52,7 +52,7 @@ export function makeOffer(ctx: Ctx<StaffActor>, offer: Offer) {
     const decision = decideOffer({
       ...offer,
       appointed: await isAppointed(tx, applicationId),
-      panelLetsPass: word?.letsOffer ?? true,
+      waitsFor: word?.offerWaits ?? null,
       identityShown: contact !== null,
       advertisedPence: application.advertisedPence,
       today: londonDay(ctx.now()),

@@ -47,11 +47,13 @@ export function readPanelChoice(
     return {
       ordered: word.ordered,
       order,
+      /** It is said that they stayed away, before the panel agreed whom it would have. */
+      stayedAway: word.stayedAway && !word.ordered,
       /** Whom the panel would have had; null where this is its choice. */
       against:
         word.against && (order.find(({ id }) => id === word.against)?.name ?? anonymousName(word.against)),
-      /** With a final say: those ahead in the order are offered the job first. */
-      offersWait: !word.letsOffer,
+      /** What an offer waits for, of those ahead in the order; null for nothing. */
+      offersWait: word.offerWaits,
       refused: outcome === "appoint" && word.final && !word.letsAppoint && word.ordered,
     }
   })

@@ -150,7 +150,7 @@ test.each([
 describe("an offer", () => {
   const offer = {
     appointed: true,
-    panelLetsPass: true,
+    waitsFor: null,
     identityShown: true,
     payPencePerHour: 1345,
     advertisedPence: 1345,
@@ -163,7 +163,10 @@ describe("an offer", () => {
     [{ identityShown: false }, "identity-not-shown"],
     [{ payPencePerHour: 1344 }, "pays-less-than-advertised"],
     [{ startOn: "2026-11-21" }, "starts-in-the-past"],
-  ])("with %o", (over, kind) => {
+    [{ waitsFor: "final-say" }, "panel-has-final-say"],
+    [{ waitsFor: "unanswered" }, "offer-ahead-unanswered"],
+    [{ waitsFor: "unexplained" }, "choice-has-no-offer"],
+  ] as const)("with %o", (over, kind) => {
     const decision = decideOffer({ ...offer, ...over })
     expect(decision.ok ? null : decision.error.kind).toBe(kind)
   })

@@ -27,7 +27,7 @@ export type PanelsWord = {
   readonly final: boolean
   /** Whether its order is agreed. */
   readonly ordered: boolean
-  /** They did not come to meet the panel: nobody could score them. */
+  /** They did not come to meet the panel, or never had a time to: nobody could score them. */
   readonly stayedAway: boolean
   /** Independent scores that every question of the meeting has, and how many of them by people who draw on support. */
   readonly met: { readonly scores: number; readonly livedExperience: number }
@@ -184,6 +184,19 @@ export type OfferRefusal =
   | { readonly kind: "starts-in-the-past" }
   /** The panel decides, and somebody ahead in its order still waits or was turned down. */
   | { readonly kind: "panel-has-final-say" }
+  /** The panel decides, and somebody ahead in its order has an offer and has not said yes or no. */
+  | { readonly kind: "offer-ahead-unanswered" }
+  /** Somebody ahead in the panel's order is to be appointed and was never offered the job; the panel is not told why. */
+  | { readonly kind: "choice-has-no-offer" }
+
+/** Why an offer waits for those ahead in the panel's order (`offer_waits_for`). */
+export type OfferWait = "final-say" | "unanswered" | "unexplained"
+
+const waits = {
+  "final-say": "panel-has-final-say",
+  unanswered: "offer-ahead-unanswered",
+  unexplained: "choice-has-no-offer",
+} as const satisfies Record<OfferWait, OfferRefusal["kind"]>
 
 export type MakeOfferRefusal = NotFound | { readonly kind: "offered-already" } | OfferRefusal
 
@@ -193,8 +206,8 @@ export type MakeOfferRefusal = NotFound | { readonly kind: "offered-already" } |
  */
 export function decideOffer(offer: {
   readonly appointed: boolean
-  /** Whether a panel with a final say lets it pass; true where the say is another. */
-  readonly panelLetsPass: boolean
+  /** Null where nobody ahead in the panel's order is waited for. */
+  readonly waitsFor: OfferWait | null
   readonly identityShown: boolean
   readonly payPencePerHour: number
   readonly advertisedPence: number
@@ -202,7 +215,7 @@ export function decideOffer(offer: {
   readonly today: string
 }) {
   if (!offer.appointed) return err<OfferRefusal>({ kind: "not-appointed-yet" })
-  if (!offer.panelLetsPass) return err<OfferRefusal>({ kind: "panel-has-final-say" })
+  if (offer.waitsFor) return err<OfferRefusal>({ kind: waits[offer.waitsFor] })
   if (!offer.identityShown) return err<OfferRefusal>({ kind: "identity-not-shown" })
   if (offer.payPencePerHour < offer.advertisedPence) {
     return err<OfferRefusal>({ kind: "pays-less-than-advertised", advertisedPence: offer.advertisedPence })

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm"
-import type { Heard, PanelsWord } from "#app/domain/decisions/rules.ts"
+import type { Heard, OfferWait, PanelsWord } from "#app/domain/decisions/rules.ts"
 import type { DecisionOutcome, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
 import { type KeyScoredKind, keyScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
@@ -67,8 +67,8 @@ export async function heardOn(tx: Tx, applicationId: string): Promise<Heard> {
 type WordKept = PanelsWord & {
   /** The first of its order who can still be had. */
   readonly nextChoice: string | null
-  /** With a final say: nobody ahead still waits or was turned down. Always so with another. */
-  readonly letsOffer: boolean
+  /** What an offer to them waits for, of those ahead in the order. */
+  readonly offerWaits: OfferWait | null
 }
 
 /**
@@ -90,10 +90,10 @@ export async function panelsWordOn(
     against: string | null
     nextChoice: string | null
     letsAppoint: boolean
-    letsOffer: boolean
+    offerWaits: OfferWait | null
   }>(sql`
     select final, ordered, stayed_away as "stayedAway", scores, lived_experience as "livedExperience", scorers,
-      against, next_choice as "nextChoice", lets_appoint as "letsAppoint", lets_offer as "letsOffer"
+      against, next_choice as "nextChoice", lets_appoint as "letsAppoint", offer_waits as "offerWaits"
     from panels_word_on(${applicationId}, ${outcome})`)
   if (!row) return null
   const { scores, livedExperience, ...word } = row

@@ -172,6 +172,21 @@ export async function declareKnown(tx: Tx, seatId: string, applicationId: string
   return row?.declared ?? false
 }
 
+/**
+ * What is known of whether somebody came: whether they had a time that has begun, whether anybody has sent scores of
+ * them, what they gave unasked, and whether a member but for the asker says that they came.
+ */
+export async function whatIsKnownOf(tx: Tx, applicationId: string, personId: string) {
+  const [row] = await tx.execute<{ begun: boolean; scored: boolean; seenByPanel: boolean }>(sql`
+    select time_to_meet_has_begun(${applicationId}::uuid) as begun, meeting_is_scored(${applicationId}::uuid) as scored,
+      exists (
+        select from ${meetingsHeld} h
+        join ${panelMembers} m on m.vacancy_id = h.vacancy_id and m.person_id = h.said_by
+        where h.application_id = ${applicationId} and h.came and h.said_by <> ${personId}
+          and m.joined_at is not null and m.left_at is null) as "seenByPanel"`)
+  return row!
+}
+
 type Held = {
   readonly applicationId: string
   readonly providerId: string
@@ -181,8 +196,15 @@ type Held = {
   readonly saidAt: Date
 }
 
+/** A word said before is changed, which more people may do than say the first. */
 export async function saveHeld(tx: Tx, held: Held): Promise<void> {
-  const { came, saidBy, saidAt } = held
+  const { came, saidBy, saidAt, applicationId } = held
+  const changed = await tx
+    .update(meetingsHeld)
+    .set({ came, saidBy, saidAt })
+    .where(eq(meetingsHeld.applicationId, applicationId))
+    .returning({ id: meetingsHeld.applicationId })
+  if (changed.length > 0) return
   await tx
     .insert(meetingsHeld)
     .values(held)

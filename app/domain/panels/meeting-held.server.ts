@@ -1,6 +1,11 @@
-import { and, eq, isNotNull, sql } from "drizzle-orm"
+import { and, eq, isNotNull } from "drizzle-orm"
 import { record } from "#app/domain/audit/index.server.ts"
-import { findMeetingSeat, peopleToMeet, saveHeld } from "#app/domain/panels/meeting-day-store.server.ts"
+import {
+  findMeetingSeat,
+  peopleToMeet,
+  saveHeld,
+  whatIsKnownOf,
+} from "#app/domain/panels/meeting-day-store.server.ts"
 import { decideHeld, type HeldRefusal } from "#app/domain/panels/meeting-rules.ts"
 import { rolesOf } from "#app/domain/panels/meeting-store.server.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
@@ -14,7 +19,10 @@ import { meetingPlans } from "#db/schema/meetings.ts"
 
 type Said = { readonly slug: string; readonly applicationId: string; readonly came: boolean }
 
-/** Whoever welcomes says whether somebody came. Who did not come is not scored. */
+/**
+ * Whoever welcomes says whether somebody came. Who did not come is not scored; so where that is wrong, any member says
+ * that they did come.
+ */
 export function sayWhetherTheyCame(ctx: Ctx<PersonActor>, { slug, applicationId, came }: Said) {
   return inTransaction<null, HeldRefusal>(ctx, async (tx) => {
     const found = await findMeetingSeat(tx, ctx.actor.personId, slug)
@@ -24,8 +32,10 @@ export function sayWhetherTheyCame(ctx: Ctx<PersonActor>, { slug, applicationId,
     const welcomes = (await rolesOf(tx, vacancyId)).some(
       ({ memberId, role }) => memberId === seatId && role === "welcome",
     )
-    if (!person || !welcomes) return err({ kind: "not-found" })
-    const decision = decideHeld({ ...person, scored: await isScored(tx, applicationId), came }, ctx.now())
+    const corrects = found.own && came && person?.came === false
+    if (!person || !(welcomes || corrects)) return err({ kind: "not-found" })
+    const known = await whatIsKnownOf(tx, applicationId, ctx.actor.personId)
+    const decision = decideHeld({ ...person, ...known, came }, ctx.now())
     if (!decision.ok) return decision
     await keep(tx, ctx, { applicationId, providerId, vacancyId, came })
     return ok(null)
@@ -49,8 +59,8 @@ export function noteWhetherTheyCame(ctx: Ctx<StaffActor>, { applicationId, came 
         : []
     if (!application) return err({ kind: "not-found" })
     const { vacancyId, status } = application
-    const scored = await isScored(tx, applicationId)
-    const decision = decideHeld({ status, startsAt: null, scored, came }, ctx.now())
+    const known = await whatIsKnownOf(tx, applicationId, ctx.actor.personId)
+    const decision = decideHeld({ status, startsAt: null, ...known, came }, ctx.now())
     if (!decision.ok) return decision
     await keep(tx, ctx, { applicationId, providerId, vacancyId, came })
     return ok(null)
@@ -66,12 +76,4 @@ async function keep(tx: Tx, ctx: Ctx<PersonActor | StaffActor>, held: Held): Pro
     providerId: held.providerId,
     subjectId: held.applicationId,
   })
-}
-
-/** Whether anybody has sent scores of this person; what they gave is not asked. */
-async function isScored(tx: Tx, applicationId: string): Promise<boolean> {
-  const [row] = await tx.execute<{ scored: boolean }>(
-    sql`select meeting_is_scored(${applicationId}::uuid) as scored`,
-  )
-  return row?.scored ?? false
 }

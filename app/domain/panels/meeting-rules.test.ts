@@ -93,7 +93,8 @@ describe("who may be scored", () => {
   })
 
   test("that they did not come is said on the day, and not of who was scored", () => {
-    const said = { status: "shortlisted", startsAt: monday("14:00"), scored: true } as const
+    const time = { startsAt: monday("14:00"), begun: true, seenByPanel: false } as const
+    const said = { status: "shortlisted", ...time, scored: true } as const
     expect(decideHeld({ ...said, came: false }, monday("15:00"))).toMatchObject({ ok: false })
     expect(decideHeld({ ...said, came: true }, monday("15:00"))).toMatchObject({ ok: true })
     expect(
@@ -101,5 +102,16 @@ describe("who may be scored", () => {
     ).toMatchObject({
       error: { kind: "not-met-yet" },
     })
+  })
+
+  test.each([
+    ["whose time has begun", { begun: true, seenByPanel: false }, undefined],
+    ["who had no time that has begun", { begun: false, seenByPanel: false }, "no-time-past"],
+    ["whom somebody on the panel saw", { begun: true, seenByPanel: true }, "panel-says-they-came"],
+  ])("that somebody did not come is said of one %s, or not", (_, known, refusal) => {
+    const said = { status: "shortlisted", startsAt: null, scored: false, ...known } as const
+    const decided = decideHeld({ ...said, came: false }, monday("15:00"))
+    expect(decided.ok ? undefined : decided.error.kind).toBe(refusal)
+    expect(decideHeld({ ...said, came: true }, monday("15:00")).ok).toBe(true)
   })
 })

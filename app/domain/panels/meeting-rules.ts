@@ -205,16 +205,34 @@ export function decideSendingMeeting(questions: number, scored: number): Result<
   return scored < questions ? err({ kind: "questions-unscored", unscored: questions - scored }) : ok("sent")
 }
 
-export type HeldRefusal = NotFound | { readonly kind: "no-longer-met" | "not-met-yet" | "scored-already" }
+export type HeldRefusal =
+  | NotFound
+  | { readonly kind: "no-longer-met" | "not-met-yet" | "scored-already" }
+  /** Nobody stays away from a time that has not been. */
+  | { readonly kind: "no-time-past" }
+  /** Another member of the panel says that they came. */
+  | { readonly kind: "panel-says-they-came" }
+
+type Said = Omit<Met, "known" | "came"> & {
+  readonly came: boolean
+  readonly scored: boolean
+  /** Whether they had a time that has begun. */
+  readonly begun: boolean
+  /** Whether somebody else on the panel says that they came. */
+  readonly seenByPanel: boolean
+}
 
 /** Whether it may be said that somebody came, or did not. */
 export function decideHeld(
-  { status, startsAt, scored, came }: Omit<Met, "known" | "came"> & { scored: boolean; came: boolean },
+  { status, startsAt, scored, came, begun, seenByPanel }: Said,
   now: Date,
 ): Result<"said", HeldRefusal> {
   if (status !== "shortlisted") return err({ kind: "no-longer-met" })
   if (startsAt && londonDay(startsAt) > londonDay(now)) return err({ kind: "not-met-yet" })
-  if (!came && scored) return err({ kind: "scored-already" })
+  if (came) return ok("said")
+  if (scored) return err({ kind: "scored-already" })
+  if (seenByPanel) return err({ kind: "panel-says-they-came" })
+  if (!begun) return err({ kind: "no-time-past" })
   return ok("said")
 }
 

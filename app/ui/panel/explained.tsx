@@ -14,6 +14,8 @@ type Props = {
   readonly explained: {
     readonly id: string
     readonly turnedDown: boolean
+    /** It is said that they did not come to meet the panel. */
+    readonly stayedAway: boolean
     readonly choice: Named
     readonly appointed: Named
     readonly reason: string
@@ -30,12 +32,12 @@ type Props = {
 export function Explained({ explained, asks, typed, problems }: Props) {
   const words = useWords().panel.explained
   const easy = useLanguage() === "easy-read"
-  const { id, turnedDown, choice, appointed, reason, easyReason, answer } = explained
+  const { id, turnedDown, stayedAway, choice, appointed, reason, easyReason, answer } = explained
   const called = ({ name, code }: Named) => name ?? words.somebody(code)
   return (
     <section>
-      <Idea picture={["choose"]} lead>
-        {words.chose(called(choice))}
+      <Idea picture={[stayedAway ? "no" : "choose"]} lead>
+        {stayedAway ? words.stayedAway(called(choice)) : words.chose(called(choice))}
       </Idea>
       <Idea picture={[turnedDown ? "no" : "person"]} lead>
         {turnedDown ? words.turnedDown(called(choice)) : words.appointed(called(appointed))}

@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import type { OfferWait } from "#app/domain/decisions/rules.ts"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { WarningText } from "#app/ui/components/warning-text.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -14,7 +15,8 @@ export type ChoiceOfPanel = {
   }[]
   readonly against: string | null
   readonly refused: boolean
-  readonly offersWait: boolean
+  readonly stayedAway: boolean
+  readonly offersWait: OfferWait | null
 }
 
 type Props = {
@@ -32,7 +34,9 @@ export function PanelChoice({ choice, path, about }: Props) {
   return (
     <section>
       <h2 className="govuk-heading-m">{words.title}</h2>
-      {!choice.ordered && <InsetText>{words.noneYet}</InsetText>}
+      {!choice.ordered && !(choice.stayedAway && about === "not-appoint") && (
+        <InsetText>{words.noneYet}</InsetText>
+      )}
       {choice.order.length > 0 && (
         <>
           <ol className="govuk-list govuk-list--number">
@@ -56,12 +60,18 @@ export function PanelChoice({ choice, path, about }: Props) {
           )}
         </>
       )}
-      {about === "offer" && choice.offersWait && <WarningText>{words.offersWait}</WarningText>}
+      {about === "offer" && choice.offersWait && (
+        <WarningText>{words.offersWait[choice.offersWait]}</WarningText>
+      )}
       {choice.refused && <WarningText>{words.finalSay}</WarningText>}
       {about !== "offer" && choice.against && !choice.refused && (
         <InsetText>
           <p className="govuk-body">
-            {about === "not-appoint" ? words.differsNo : words.differs(choice.against)}
+            {about === "appoint"
+              ? words.differs(choice.against)
+              : choice.stayedAway
+                ? words.differsAway
+                : words.differsNo}
           </p>
           <p className="govuk-body">{words.tell}</p>
         </InsetText>

@@ -274,9 +274,17 @@ describe("whether somebody came", () => {
     expect(await note(await aColleague(heron.id, "assessor"), tom!.id)).toEqual(notFound)
     // Who no longer welcomes says it no longer, past the verbs either.
     await must(saveMeetingRoles(heron.manager, { slug, welcome: await seatOf(vacancy.id, rosa), ask: [] }))
-    await raw(vacancy.dilys, sql`update meetings_held set came = true where application_id = ${tom!.id}`)
+    const missed = (
+      came: boolean,
+    ) => sql`update meetings_held set came = ${came}, said_by = ${vacancy.dilys.actor.personId}
+      where application_id = ${tom!.id}`
+    await expect(raw(vacancy.dilys, missed(false))).rejects.toMatchObject({ cause: { code: "23514" } })
+    // That somebody did come, any member says.
+    await must(say(vacancy.imran, tom!.id, true))
     expect((await readMeetingDay(rosa, slug))?.people.find(({ name }) => name === "Tom Reed")?.came).toBe(
-      false,
+      true,
     )
+    expect(await say(rosa, tom!.id, false)).toEqual(refused("panel-says-they-came"))
+    expect(await note(heron.manager, tom!.id)).toEqual(refused("panel-says-they-came"))
   })
 })

@@ -70,7 +70,7 @@ export const meeting: Translation<Words["panel"]["meeting"]> = {
     cameTitle: "Did they come?",
     came: "Yes, they came",
     missed: "No, they did not come",
-    cameSaid: "You said they came.",
+    cameSaid: "They came.",
     missedSaid: "They did not come. No one scores them.",
     changeMind: "Was that wrong? Press the other button.",
     kept: "We kept it.",
@@ -150,6 +150,8 @@ export const meeting: Translation<Words["panel"]["meeting"]> = {
     "no-longer-met": scoreRefusals["no-longer-met"],
     "not-met-yet": () => "The day has not come yet.",
     "scored-already": () => "Someone sent scores. So they did come.",
+    "no-time-past": () => "Their time has not been yet. Say it after.",
+    "panel-says-they-came": () => "Someone else says they came. Ask them first.",
   },
   orderRefusals: {
     "not-found": () => "This is not in your list.",

@@ -74,6 +74,7 @@ export const explained: Translation<Words["panel"]["explained"]> = {
   none: "There is nothing to read here.",
   chose: (name) => `You chose ${name}.`,
   appointed: (name) => `They chose ${name}.`,
+  stayedAway: (name) => `They say ${name} did not come.`,
   turnedDown: (name) => `They said no to ${name}.`,
   somebody: (code) => `person ${code}`,
   why: "Why they did it",

@@ -29,6 +29,8 @@ const heldRefusals: Wording<HeldRefusal> = {
   "no-longer-met": scoreRefusals["no-longer-met"],
   "not-met-yet": () => "The day has not come yet.",
   "scored-already": () => "Somebody has sent scores for this person, so they did come.",
+  "no-time-past": () => "Their time to meet has not been yet. You can say it once it has.",
+  "panel-says-they-came": () => "Somebody else on the panel says that they came. Ask them first.",
 }
 
 const orderRefusals: Wording<ProposeRefusal | MoveRefusal | AgreeOrderRefusal> = {
@@ -105,7 +107,7 @@ export const meeting = {
     cameTitle: "Did they come?",
     came: "Yes, they came",
     missed: "No, they did not come",
-    cameSaid: "You said that they came.",
+    cameSaid: "They came.",
     missedSaid: "They did not come, so nobody scores them.",
     changeMind: "Was that wrong? Press the other button.",
     kept: "It is saved.",

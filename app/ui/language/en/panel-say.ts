@@ -83,6 +83,7 @@ export const explained = {
   none: "There is nothing to explain here.",
   chose: (name: string) => `You chose ${name}.`,
   appointed: (name: string) => `They chose ${name}.`,
+  stayedAway: (name: string) => `They say that ${name} did not come to meet you.`,
   turnedDown: (name: string) => `They said no to ${name}.`,
   somebody: (code: string) => `person ${code}`,
   why: "Why",

@@ -26,7 +26,7 @@ const statuses: Record<ApplicationStatus, string> = {
 }
 
 const finalSay =
-  "The panel decides here. The job goes to the first in its order, or to the next once those before have said no. Offer it to them first, or talk with the panel if you see it differently."
+  "The panel decides here. The job goes to the first in its order, or to the next once those before have answered. Offer it to them first, or talk with the panel if you see it differently."
 
 const decide: Wording<DecideRefusal> = {
   "reason-missing": () => "Write the reason.",
@@ -63,6 +63,10 @@ const offer: Wording<Said<MakeOfferRefusal>> = {
   "pays-less-than-advertised": ({ advertisedPence }) =>
     `The advert promised ${formatPounds(advertisedPence)} an hour. An offer cannot be lower.`,
   "panel-has-final-say": () => finalSay,
+  "offer-ahead-unanswered": () =>
+    "The panel decides here, and somebody ahead in its order has not answered their offer. Ask them. Once they have said no, offer it to the next; once yes, a second post can go to the next.",
+  "choice-has-no-offer": () =>
+    "Somebody ahead in the panel’s order is to be appointed and has no offer yet. Make theirs first. Then this one can be made.",
   "starts-in-the-past": () => "The first day has passed already. Choose today or a later day.",
 }
 const start: Wording<Said<StartRefusal>> = {

@@ -26,6 +26,10 @@ const heldRefusals: Wording<HeldRefusal> = {
   "no-longer-met": () => "It is decided about this person, or they took their application back.",
   "not-met-yet": () => "The day has not come yet.",
   "scored-already": () => "Somebody on the panel has sent scores for this person, so they did come.",
+  "no-time-past": () =>
+    "They had no time to meet that has been, so they cannot have stayed away. Offer them times. Once the panel has its order, who never chose one can be told no.",
+  "panel-says-they-came": () =>
+    "Somebody on the panel says that they came. Ask the panel: whoever said it can put it right.",
 }
 
 const roles: Readonly<Record<MeetingRole, string>> = {

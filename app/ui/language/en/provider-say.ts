@@ -1,3 +1,4 @@
+import type { OfferWait } from "#app/domain/decisions/rules.ts"
 import type { RemindRefusal, WordOnSay } from "#app/domain/panels/rules.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
@@ -37,6 +38,15 @@ export const saying = {
   refusals: { remind },
 }
 
+const offersWait: Readonly<Record<OfferWait, string>> = {
+  "final-say":
+    "The panel decides here. Those ahead in its order are offered the job first. Once they have answered, this offer can be made.",
+  unanswered:
+    "The panel decides here. Somebody ahead in its order has an offer and has not answered. Once they have said yes or no, this offer can be made.",
+  unexplained:
+    "Somebody ahead in the panel’s order is to be appointed and has no offer yet. Make theirs first. Then this one can be made.",
+}
+
 /** Words of the panel's order beside a decision. */
 export const choosing = {
   panelChoice: {
@@ -47,6 +57,8 @@ export const choosing = {
     nobodyLeft: "Nobody in the order is left to choose.",
     here: "this application",
     differs: (code: string) => `The panel would have ${code}.`,
+    differsAway:
+      "They are said to have stayed away, and the panel has no order yet. It could have chosen them. A member can still say that they did come.",
     differsNo: "You would say no to the panel’s next choice.",
     tell: "If you decide otherwise, tell the panel why. It reads this, not the applicant.",
     explanation: "Why is it not the panel’s choice?",
@@ -55,8 +67,7 @@ export const choosing = {
     easyHint: "One idea in each sentence, 15 words at most, short words. Read it aloud to somebody first.",
     finalSay:
       "The panel decides here. Only its next choice can be appointed: look at them first. If you see it differently, talk with the panel.",
-    offersWait:
-      "The panel decides here. Those ahead in its order are offered the job first. Once each of them has said no, this offer can be made.",
+    offersWait,
     answers: "What the panel said to your reasons",
     enough: (yes: number, no: number) =>
       yes + no === 0
@@ -75,11 +86,11 @@ export const choosing = {
 /** What everybody can read of how a provider takes its panels' choices. */
 export const panelVoice = {
   title: "When panels choose",
-  none: "Nobody has been appointed here yet since panels put people in order.",
+  none: "Nobody has been offered a job here yet since panels put people in order.",
   asChosen: (asChosen: number, appointed: number) =>
     asChosen === appointed
-      ? `${appointed === 1 ? "One person was" : `${appointed} people were`} appointed. ${appointed === 1 ? "It was" : "Each was"} the panel’s choice.`
-      : `${appointed === 1 ? "One person was" : `${appointed} people were`} appointed. ${asChosen === 0 ? "None" : asChosen} of them ${asChosen === 1 ? "was" : "were"} the panel’s choice.`,
+      ? `${appointed === 1 ? "One person was" : `${appointed} people were`} offered a job. ${appointed === 1 ? "It was" : "Each was"} the panel’s choice.`
+      : `${appointed === 1 ? "One person was" : `${appointed} people were`} offered a job. ${asChosen === 0 ? "None" : asChosen} of them ${asChosen === 1 ? "was" : "were"} the panel’s choice.`,
   explained: (explained: number) =>
     explained === 0
       ? "There was nothing to explain."

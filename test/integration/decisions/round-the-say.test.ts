@@ -1,0 +1,227 @@
+import { type SQL, sql } from "drizzle-orm"
+import { describe, expect, it } from "vitest"
+import {
+  answerOffer,
+  decide,
+  makeOffer,
+  readPanelVoice,
+  revealIdentity,
+  shortlist,
+} from "#app/domain/decisions/index.server.ts"
+import { noteWhetherTheyCame, sayWhetherTheyCame } from "#app/domain/panels/index.server.ts"
+import type { PanelSay } from "#app/domain/panels/vocabulary.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
+import { ok } from "#app/kernel/result.ts"
+import { inTransaction } from "#db/ctx.ts"
+import { type ApplicationOnStage, anApplication, everybodyScores } from "#test/factories/application.ts"
+import { aPlan, aTime } from "#test/factories/meeting.ts"
+import { aProvider, type ProviderOnStage } from "#test/factories/provider.ts"
+import { eventsOf, must, owner, stranger } from "#test/factories/stage.ts"
+import { panelMeets } from "#test/factories/stage-further.ts"
+import { aPublishedVacancy, inDays } from "#test/factories/vacancy.ts"
+import { behindTheTriggers } from "#test/support/owner.ts"
+
+const heron = await aProvider()
+const { manager } = heron
+const reason = "They listened."
+const explanation = { reason: "She can start sooner.", easyReason: "She can start on Monday." }
+const offer = { payPencePerHour: 1400, startOn: inDays(30), conditions: "The checks that the law asks for." }
+
+/** So many people on a shortlist, in the order that the panel agreed on, unless it has not met them. */
+async function onShortlist(
+  say: PanelSay,
+  { count = 2, met = true, provider = heron }: { count?: number; met?: boolean; provider?: ProviderOnStage },
+) {
+  const vacancy = await aPublishedVacancy(provider, { say })
+  const people: ApplicationOnStage[] = []
+  for (let made = 0; made < count; made += 1) people.push(await anApplication(vacancy))
+  await vacancy.close()
+  await everybodyScores(vacancy)
+  const ids = people.map(({ id }) => id)
+  await must(shortlist(provider.manager, { slug: vacancy.slug, chosen: ids, reason }))
+  if (met) await panelMeets(vacancy, ids)
+  return { vacancy, people, first: ids[0]!, second: ids[1]!, third: ids[2]! }
+}
+
+const appoint = (applicationId: string, more = {}) =>
+  decide(manager, { applicationId, outcome: "appoint", reason, ...more })
+const turnDown = (applicationId: string, more = {}) =>
+  decide(manager, { applicationId, outcome: "not-appoint", reason, ...more })
+
+async function offerTo(applicationId: string) {
+  await must(revealIdentity(manager, { applicationId, reason }))
+  return makeOffer(manager, { applicationId, ...offer })
+}
+
+/** Past every rule of the app, with the rights that it has. */
+const raw = (ctx: Ctx, ...statements: SQL[]) =>
+  inTransaction(ctx, async (tx) => {
+    for (const statement of statements) await tx.execute(statement)
+    return ok(null)
+  })
+const decisionRow = (applicationId: string, outcome: string) => sql`
+  insert into decisions (provider_id, application_id, outcome, reason, decided_by)
+  values (${heron.id}, ${applicationId}, ${outcome}, 'So.', ${manager.actor.personId})`
+const offerRow = (applicationId: string, pence = 1400) => sql`
+  insert into offers (provider_id, application_id, pay_pence_per_hour, start_on, conditions, made_by)
+  values (${heron.id}, ${applicationId}, ${pence}, '2099-01-01', 'Checks.', ${manager.actor.personId})`
+const offered = (applicationId: string) => sql`
+  update applications set status = 'offered' where id = ${applicationId}`
+const refusedAs = (message: string) => ({ cause: { message: expect.stringContaining(message) } })
+const refused = (kind: string) => ({ ok: false, error: { kind } })
+
+describe("somebody whom it is decided to appoint, and who is never offered the job", () => {
+  it.each(["advisory", "equal"] as const)(
+    "is not walked past unexplained where the say is %s",
+    async (say) => {
+      const { first, second } = await onShortlist(say, {})
+      await must(appoint(first))
+      expect(await appoint(second)).toEqual(refused("explanation-missing"))
+      await expect(raw(manager, decisionRow(second, "appoint"))).rejects.toMatchObject(
+        refusedAs("the panel is not told why"),
+      )
+      await must(appoint(second, { explanation }))
+      await must(offerTo(second))
+    },
+  )
+
+  it("is ahead of whom it was decided to appoint too, before this was held", async () => {
+    const { first, second } = await onShortlist("equal", {})
+    await must(appoint(first))
+    await behindTheTriggers(
+      owner,
+      (tx) => tx`insert into decisions (provider_id, application_id, outcome, reason, decided_by)
+        values (${heron.id}, ${second}, 'appoint', 'So.', ${manager.actor.personId})`,
+    )
+    expect(await offerTo(second)).toEqual(refused("choice-has-no-offer"))
+    await expect(raw(manager, offerRow(second), offered(second))).rejects.toMatchObject(
+      refusedAs("the panel is not told why"),
+    )
+    await must(offerTo(first))
+    await must(makeOffer(manager, { applicationId: second, ...offer }))
+  })
+
+  it("is ahead of everybody behind where the panel decides", async () => {
+    const { first, second } = await onShortlist("final", {})
+    await must(appoint(first))
+    expect(await appoint(second)).toEqual(refused("panel-has-final-say"))
+  })
+})
+
+describe("an offer that nobody has answered, where the panel decides", () => {
+  it("is waited for, by the app and past it; once it is taken, a second post goes to the next", async () => {
+    const { people, first, second, third } = await onShortlist("final", { count: 3 })
+    await must(appoint(first))
+    await must(offerTo(first))
+    await must(appoint(second))
+    expect(await offerTo(second)).toEqual(refused("offer-ahead-unanswered"))
+    await expect(raw(manager, offerRow(second), offered(second))).rejects.toMatchObject(
+      refusedAs("somebody ahead has not answered"),
+    )
+    await must(answerOffer(people[0]!.applicant, { accept: true }))
+    await must(makeOffer(manager, { applicationId: second, ...offer }))
+    await must(appoint(third))
+    expect(await offerTo(third)).toEqual(refused("offer-ahead-unanswered"))
+    await must(answerOffer(people[1]!.applicant, { accept: false }))
+    await must(makeOffer(manager, { applicationId: third, ...offer }))
+  })
+
+  it("is never below what the advert promised", async () => {
+    const { first } = await onShortlist("final", {})
+    await must(appoint(first))
+    await expect(raw(manager, offerRow(first, 1), offered(first))).rejects.toMatchObject(
+      refusedAs("an offer below the advert"),
+    )
+  })
+})
+
+describe("what is counted in public", () => {
+  it("is who was offered the job; somebody turned down ahead of them was the panel's choice", async () => {
+    const provider = await aProvider()
+    const { first, second, third } = await onShortlist("equal", { count: 3, provider })
+    const by = { reason, explanation }
+    await must(decide(provider.manager, { applicationId: first, outcome: "not-appoint", ...by }))
+    await must(decide(provider.manager, { applicationId: second, outcome: "appoint", reason }))
+    expect(await readPanelVoice(stranger, provider.id)).toMatchObject({
+      appointed: 0,
+      asChosen: 0,
+      explained: 1,
+    })
+    await must(revealIdentity(provider.manager, { applicationId: second, reason }))
+    await must(makeOffer(provider.manager, { applicationId: second, ...offer }))
+    expect(await readPanelVoice(stranger, provider.id)).toMatchObject({
+      appointed: 1,
+      asChosen: 0,
+      explained: 1,
+    })
+    expect(third).toBeDefined()
+  })
+})
+
+describe("somebody of whom it is said that they did not come", () => {
+  const heldRow = (vacancyId: string, applicationId: string) => sql`
+    insert into meetings_held (application_id, provider_id, vacancy_id, came, said_by)
+    values (${applicationId}, ${heron.id}, ${vacancyId}, false, ${manager.actor.personId})`
+
+  it("had a time, and it is past", async () => {
+    const { vacancy, first, second } = await onShortlist("final", { met: false })
+    await aPlan(vacancy)
+    await aTime(vacancy, second, -120)
+    for (const applicationId of [first, second]) {
+      expect(await noteWhetherTheyCame(manager, { applicationId, came: false })).toEqual(
+        refused("no-time-past"),
+      )
+      await expect(raw(manager, heldRow(vacancy.id, applicationId))).rejects.toMatchObject(
+        refusedAs("nobody stays away from a time that has not been"),
+      )
+    }
+    await expect(
+      raw(
+        manager,
+        sql`update meeting_times set starts_at = now() - interval '1 day' where taken_by = ${second}`,
+      ),
+    ).rejects.toMatchObject(refusedAs("a time that is taken stays"))
+  })
+
+  it("is not turned down before the panel has its order unless it is told why", async () => {
+    const { vacancy, first } = await onShortlist("equal", { met: false })
+    await aPlan(vacancy)
+    await aTime(vacancy, first)
+    await must(noteWhetherTheyCame(manager, { applicationId: first, came: false }))
+    expect(await turnDown(first)).toEqual(refused("explanation-missing"))
+    await expect(raw(manager, decisionRow(first, "not-appoint"))).rejects.toMatchObject(
+      refusedAs("the panel is not told why"),
+    )
+    await must(turnDown(first, { explanation }))
+  })
+
+  it("did come where a member of the panel says so, and the provider does not say it again", async () => {
+    const { vacancy, first } = await onShortlist("equal", { met: false })
+    const { slug, rosa } = vacancy
+    await aPlan(vacancy)
+    await aTime(vacancy, first)
+    const mine = { slug, applicationId: first }
+    expect(await sayWhetherTheyCame(rosa, { ...mine, came: true })).toEqual(refused("not-found"))
+    await must(noteWhetherTheyCame(manager, { applicationId: first, came: false }))
+    expect(await sayWhetherTheyCame(rosa, { ...mine, came: false })).toEqual(refused("not-found"))
+    await must(sayWhetherTheyCame(rosa, { ...mine, came: true }))
+    expect(await eventsOf(first)).toContain("meeting.held")
+    const again = await noteWhetherTheyCame(manager, { applicationId: first, came: false })
+    expect(again).toEqual(refused("panel-says-they-came"))
+    await expect(
+      raw(
+        manager,
+        sql`update meetings_held set came = false, said_by = ${manager.actor.personId}
+          where application_id = ${first}`,
+      ),
+    ).rejects.toMatchObject(refusedAs("the panel says that they came"))
+    expect(await turnDown(first)).toMatchObject({ error: { kind: "not-met-yet" } })
+  })
+
+  it("is turned down unscored, once the panel has its order, who never chose a time", async () => {
+    const { vacancy, first, second } = await onShortlist("equal", { met: false })
+    expect(await turnDown(second)).toMatchObject({ error: { kind: "not-met-yet" } })
+    await panelMeets(vacancy, [first])
+    await must(turnDown(second))
+  })
+})
