@@ -186,6 +186,7 @@ export default [
   route("panel/:vacancy/question/:n/answer/:k/knows", "routes/panel.know-writer.tsx"),
   route("panel/:vacancy/question/:n/answer/:k/change", "routes/panel.change-score.tsx"),
   route("panel/:vacancy/question/:n/talk", "routes/panel.talk.tsx"),
+  route("panel/:vacancy/typed", "routes/panel.typed.tsx"),
   route("panel/:vacancy/moved", "routes/panel.moved.tsx"),
   route("panel/:vacancy/enough", "routes/panel.enough.tsx"),
   route("panel/:vacancy/question/:n/check", "routes/panel.check.tsx"),

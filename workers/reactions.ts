@@ -71,6 +71,7 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "vacancy.published": [promise(noteQuestionsUsedJob, (vacancyId) => ({ vacancyId }))],
   "scores.sent": [countQuestions, fitFairScores],
   "score.changed": [countQuestions, fitFairScores],
+  "paper-sheet.disowned": [countQuestions, fitFairScores],
   "meeting-scores.sent": [fitMeetingScores],
   "accreditation.awarded": [
     promise(issueCertificateJob, (accreditationId) => ({ accreditationId })),

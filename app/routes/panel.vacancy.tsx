@@ -6,6 +6,7 @@ import {
   readMyInvitation,
   readMyPaper,
   readMyPractice,
+  readMyTyped,
 } from "#app/domain/panels/index.server.ts"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -32,13 +33,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { answered = null, answerWords = "" } = invitation ?? {}
   const offer = invitation?.provider.panelOffer ?? ""
   const onPaper = await readMyPaper(ctx, panel.slug)
+  const typed = (await readMyTyped(ctx, panel.slug)).length
   const practice = (await readMyPractice(ctx, panel.slug)) ?? []
   const toldWhy = ((await readExplained(ctx, panel.slug)) ?? []).length > 0
-  return { panel, practice, toldWhy, said: Boolean(goodDay?.said), answered, answerWords, offer, onPaper }
+  return {
+    panel,
+    practice,
+    toldWhy,
+    said: Boolean(goodDay?.said),
+    answered,
+    answerWords,
+    offer,
+    onPaper,
+    typed,
+  }
 }
 
 export default function MyPanel() {
-  const { panel, practice, toldWhy, said, answered, answerWords, offer, onPaper } =
+  const { panel, practice, toldWhy, said, answered, answerWords, offer, onPaper, typed } =
     useLoaderData<typeof loader>()
   const { home: words, explained, goodDay, meeting, myScoring, supporters, takingPart } = useWords().panel
   return (
@@ -59,7 +71,12 @@ export default function MyPanel() {
             </InsetText>
           )}
           <QuestionsToScore panel={panel} />
-          <OwnPaper packs={onPaper} person={panel.provider.contactName} />
+          <OwnPaper
+            packs={onPaper}
+            person={panel.provider.contactName}
+            typed={typed}
+            href={panelPaths(panel.slug).typed}
+          />
           <QuestionsToPractise slug={panel.slug} questions={practice} />
           {panel.supports === null && (
             <>

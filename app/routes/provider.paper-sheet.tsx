@@ -107,6 +107,7 @@ export default function SheetPage() {
         <>
           {state === "typed-by-you" && <InsetText>{words.waitsForOther}</InsetText>}
           {state === "confirmed" && <InsetText>{words.isConfirmed}</InsetText>}
+          {state === "disowned" && <InsetText>{words.isDisowned}</InsetText>}
           <SheetTyped sheet={sheet} path={`${here}/${number}`} />
         </>
       )}

@@ -8,14 +8,13 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { z } from "zod"
 import { printPack, readMembersPaper } from "#app/domain/panels/index.server.ts"
-import { PrintForm } from "#app/domain/panels/paper-forms.ts"
+import { env } from "#app/platform/env.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
-import { Checkbox } from "#app/ui/forms/checkboxes.tsx"
+import { Time } from "#app/ui/components/time.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
-import { problemOf } from "#app/ui/forms/problem.ts"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
@@ -25,8 +24,7 @@ import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { PaperPackMade } from "#app/ui/provider/paper-pack-made.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
-import { problems, reworded } from "#app/web/problems.server.ts"
-import { readForm } from "#app/web/read-form.server.ts"
+import { problems } from "#app/web/problems.server.ts"
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   pageTitle(matches, (words) => words.provider.paper.title(loaded?.paper.member.name ?? ""))
@@ -42,15 +40,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { slug, memberId } = seatOf(params)
   const paper = await readMembersPaper(ctx, slug, memberId)
   if (!paper) throw notFound()
-  return data({ provider, paper, made: new URL(request.url).searchParams.has("made") })
+  const made = new URL(request.url).searchParams.has("made")
+  return data({ provider, paper, made, askedAt: `${env().APP_URL}/panel/how/ways` })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const seat = seatOf(params)
   const words = wordsFor(languageOf(request)).provider.paper
-  const form = await readForm(request, PrintForm)
-  if (!form.ok) return problems(reworded(form.error, { asked: words.askedMissing }), 422)
   const printed = await printPack(ctx, seat)
   if (printed.ok) {
     return redirect(`${provider.path}/vacancies/${seat.slug}/panel/${seat.memberId}/paper?made=1`, 303)
@@ -60,11 +57,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PaperPage() {
-  const { provider, paper, made } = useLoaderData<typeof loader>()
+  const { provider, paper, made, askedAt } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().provider.paper
   const { title: panel } = useWords().provider.panel
-  const { vacancy, member, takesScores, askerSits, toPrint, packs } = paper
+  const { vacancy, member, takesScores, askerSits, choseOn, toPrint, packs } = paper
   const path = `${provider.path}/vacancies/${vacancy.slug}/panel`
   return (
     <ProviderLayout
@@ -82,16 +79,19 @@ export default function PaperPage() {
       <p className="govuk-body-l">{words.lead}</p>
       {!member.joined || !takesScores ? (
         <InsetText>{words.notJoined}</InsetText>
+      ) : choseOn === null ? (
+        <InsetText>
+          <p className="govuk-body">{words.notChosen(member.name)}</p>
+          <p className="govuk-body">{words.notChosenHow(askedAt)}</p>
+        </InsetText>
       ) : toPrint === 0 ? (
         <InsetText>{words.nothingToPrint}</InsetText>
       ) : (
         <Form>
           <p className="govuk-body">{words.toPrint(toPrint)}</p>
-          <Checkbox
-            name="asked"
-            label={words.asked(member.name)}
-            problem={problemOf(wrong?.problems, "asked")}
-          />
+          <p className="govuk-body">
+            {words.chose(member.name)} <Time at={choseOn} />.
+          </p>
           <SubmitButton>{words.print(member.name)}</SubmitButton>
         </Form>
       )}

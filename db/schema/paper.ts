@@ -85,6 +85,10 @@ export const paperSheets = pgTable(
     keyedAt: instant(),
     confirmedBy: uuid().references(() => people.id),
     confirmedAt: instant(),
+    /** The member says that this is not what they wrote. */
+    disownedAt: instant(),
+    /** The member stands by the tick "I know who wrote it": from here on it is a conflict of theirs. */
+    knownAt: instant(),
   },
   (t) => [
     tenantKey(t),

@@ -161,6 +161,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     wrong(`${mornings}/question/1/answer/1/cannot`),
     `${mornings}/question/1/answer/1/knows`,
     `${mornings}/moved`,
+    `${mornings}/typed`,
     `${mornings}/question/1/check`,
     `${mornings}/day`,
     `${mornings}/order`,

@@ -113,6 +113,13 @@ export type LetterData = {
     readonly left: number
     readonly url: string
   }
+  /** What stood on their paper is typed: they look whether it says the same. */
+  "typed-from-paper": Contact & {
+    readonly name: string
+    readonly job: string
+    readonly provider: string
+    readonly url: string
+  }
   /** Why the panel's choice was not taken can be read on their page. Whom it is about does not travel. */
   "panel-explained": Contact & {
     readonly name: string
@@ -145,7 +152,9 @@ type ToApplicants = Exclude<
 
 /** The letters to members of a panel that Easy Read has as well. */
 export type PanelLetters = {
-  readonly [T in "say-waits" | "scores-wait" | "panel-explained"]: (data: LetterData[T]) => Letter
+  readonly [T in "say-waits" | "scores-wait" | "panel-explained" | "typed-from-paper"]: (
+    data: LetterData[T],
+  ) => Letter
 }
 
 /** The letters to people who look for work, as each language has them. */

@@ -39,6 +39,19 @@ export const easyReadLetters: ApplicantLetters & PanelLetters = {
       ask(contact),
     ),
   }),
+  "typed-from-paper": ({ name, provider, job, url, ...contact }) => ({
+    subject: `Your scores at ${provider}`,
+    text: lines(
+      `Hello ${name},`,
+      "You score on paper.",
+      `The job is: ${job}.`,
+      "We type what you wrote. Please look. Is it right?",
+      url,
+      "Is it not what you wrote? You can take it back there.",
+      "Did you not send us paper? Please call us.",
+      ask(contact),
+    ),
+  }),
   "panel-explained": ({ name, provider, job, url, ...contact }) => ({
     subject: `${provider} chose someone else`,
     text: lines(

@@ -28,6 +28,17 @@ export const panelLetters: PanelLetters = {
       ask(contact),
     ),
   }),
+  "typed-from-paper": ({ name, provider, job, url, ...contact }) => ({
+    subject: `We have typed your scores: ${job}`,
+    text: paragraphs(
+      `Hello ${name},`,
+      `You score on paper for this job at ${provider}: ${job}. We have begun to type what you wrote.`,
+      "Please look whether it says the same:",
+      url,
+      "Is something not what you wrote? One press there takes it back. You did not send us any paper? Then please call us.",
+      ask(contact),
+    ),
+  }),
   "panel-explained": ({ name, provider, job, url, ...contact }) => ({
     subject: `${provider} tells you why somebody else was chosen`,
     text: paragraphs(

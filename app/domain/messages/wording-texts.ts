@@ -13,6 +13,7 @@ export type TextData = {
   "panel-invitation": ByText
   /** `left`: answers that have no score yet; none: they are scored, and not sent. */
   "scores-wait": ByText & { readonly left: number }
+  "typed-from-paper": ByText
 }
 
 type Texts = { readonly [T in keyof TextData]: (data: TextData[T]) => Letter }
@@ -26,6 +27,10 @@ const texts: Texts = {
   "scores-wait": ({ name, provider, left, url, contactPhone }) => ({
     subject: `The panel at ${provider}: answers wait for your score`,
     text: `Hello ${name}. ${left === 0 ? "You have scored all your answers. Please send them" : `${left === 1 ? "One answer waits" : `${left} answers wait`} for your score`} on the panel at ${provider}: ${url} A few at a time are fine. Does it not open, is it too much, or would you like to stop? Call ${contactPhone}. Nobody minds.\n`,
+  }),
+  "typed-from-paper": ({ name, provider, url, contactPhone }) => ({
+    subject: `Your scores at ${provider}`,
+    text: `Hello ${name}. We have typed your scores from your paper at ${provider}. Please look whether they are right: ${url} Did you not send us any? Call ${contactPhone}.\n`,
   }),
 }
 

@@ -105,3 +105,9 @@ export { readTakingPart, saveTakingPart } from "#app/domain/panels/taking-part.s
 export { changeScore, noteTalk } from "#app/domain/panels/talk.server.ts"
 export { noteTalkedWith } from "#app/domain/panels/talked.server.ts"
 export { tellOfMeetingPlan } from "#app/domain/panels/tell-of-meeting-plan.server.ts"
+export {
+  disownSheet,
+  knowsPaperWriter,
+  readMyTyped,
+  type TypedSheet,
+} from "#app/domain/panels/typed.server.ts"

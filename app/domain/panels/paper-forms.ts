@@ -2,9 +2,6 @@ import { z } from "zod"
 import { noteLimit } from "#app/domain/panels/forms.ts"
 import { cannotScoreReasons, type ScorePoints } from "#app/domain/panels/vocabulary.ts"
 
-/** A pack is printed for whoever has said that they want paper. */
-export const PrintForm = z.object({ asked: z.literal("on") })
-
 /** What the tick for a sheet without a score is sent as. */
 export const noScore = "none"
 
@@ -36,3 +33,6 @@ export const FindSheetForm = z.object({
   code: z.string().trim().min(1).max(200),
   number: z.coerce.number().int().min(1).max(9999),
 })
+
+/** What a member says of a sheet that was typed for them. */
+export const JudgeSheetForm = z.object({ sheet: z.uuid(), said: z.enum(["not-mine", "knows"]) })

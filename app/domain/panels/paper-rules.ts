@@ -11,7 +11,7 @@ export type OnSheet = {
 }
 
 export type PrintRefusal = {
-  readonly kind: "not-found" | "not-joined" | "scoring-not-open" | "nothing-to-print"
+  readonly kind: "not-found" | "not-joined" | "paper-not-chosen" | "scoring-not-open" | "nothing-to-print"
 }
 export type TypeRefusal = {
   readonly kind: "not-found" | "own-sheet" | "already-confirmed" | "not-theirs-now"
@@ -26,19 +26,37 @@ export type ConfirmRefusal = {
     | "typed-by-you"
     | "changed-since-seen"
     | "already-confirmed"
+    | "paper-not-chosen"
     | "not-theirs-now"
     | "scored-on-screen"
 }
 
-/** How far one sheet is, for whoever looks at it. `to-confirm`: somebody else typed it. */
-export type SheetState = "to-type" | "typed-by-you" | "to-confirm" | "confirmed"
+/** How far one sheet is, for whoever looks at it. `to-confirm`: somebody else typed it; `disowned`: not what they wrote. */
+export type SheetState = "to-type" | "typed-by-you" | "to-confirm" | "confirmed" | "disowned"
 
 /** Where a sheet stands for a colleague. */
 export function sheetState(
-  sheet: { readonly keyedBy: string | null; readonly confirmedAt: Date | null },
+  sheet: {
+    readonly keyedBy: string | null
+    readonly confirmedAt: Date | null
+    readonly disownedAt: Date | null
+  },
   askerId: string,
 ): SheetState {
+  if (sheet.disownedAt) return "disowned"
   if (sheet.confirmedAt) return "confirmed"
   if (!sheet.keyedBy) return "to-type"
   return sheet.keyedBy === askerId ? "typed-by-you" : "to-confirm"
+}
+
+/**
+ * Where a typed sheet stands for the member whose paper it was. They can take it back until the panel has seen its
+ * scores of that question; from then on it counts, and that it is not theirs stands beside it.
+ */
+export type TypedState = "can-be-taken-back" | "counts" | "taken-back" | "disowned" | "said-known"
+
+export function typedState(sheet: Record<"disowned" | "known" | "counts" | "holds", boolean>): TypedState {
+  if (sheet.disowned) return sheet.counts ? "disowned" : "taken-back"
+  if (sheet.known) return "said-known"
+  return sheet.holds ? "counts" : "can-be-taken-back"
 }

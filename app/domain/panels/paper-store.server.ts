@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, isNull, sql } from "drizzle-orm"
 import type { OnSheet } from "#app/domain/panels/paper-rules.ts"
 import type { Tx } from "#db/ctx.ts"
-import { panelMembers } from "#db/schema/panels.ts"
+import { panelMembers, takingPart } from "#db/schema/panels.ts"
 import { paperPacks, paperSheets } from "#db/schema/paper.ts"
 import { scoreAllocations, scores } from "#db/schema/scoring.ts"
 import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
@@ -14,6 +14,8 @@ export async function seatWithVacancy(tx: Tx, providerId: string, slug: string, 
       vacancy: vacancies,
       takesScores: sql<boolean>`vacancy_takes_scores(${vacancies.id})`,
       askerSits: sql<boolean>`has_had_seat(${vacancies.id})`,
+      /** When the member last said that they score on paper; null: they have not. */
+      choseOn: sql<Date | null>`chose_paper(${panelMembers.personId})`.mapWith(takingPart.savedAt),
     })
     .from(panelMembers)
     .innerJoin(vacancies, eq(vacancies.id, panelMembers.vacancyId))
@@ -90,6 +92,7 @@ export async function packsOf(tx: Tx, memberId: string) {
       position: vacancyQuestions.position,
       keyedBy: paperSheets.keyedBy,
       confirmedAt: paperSheets.confirmedAt,
+      disownedAt: paperSheets.disownedAt,
     })
     .from(paperSheets)
     .innerJoin(paperPacks, eq(paperPacks.id, paperSheets.packId))
@@ -105,8 +108,14 @@ export async function findSheet(tx: Tx, providerId: string, code: string, number
     .select({
       sheet: paperSheets,
       code: paperPacks.code,
-      member: { id: panelMembers.id, personId: panelMembers.personId, name: panelMembers.called },
-      vacancy: { slug: vacancies.slug, title: vacancies.title },
+      member: {
+        id: panelMembers.id,
+        personId: panelMembers.personId,
+        name: panelMembers.called,
+        email: panelMembers.invitedEmail,
+        phone: panelMembers.invitedPhone,
+      },
+      vacancy: { id: vacancies.id, slug: vacancies.slug, title: vacancies.title },
       theirs: sql<boolean>`paper_can_score(${paperSheets.answerId}, ${paperPacks.panelMemberId})`,
     })
     .from(paperSheets)
@@ -134,6 +143,16 @@ export async function confirmSheetRow(tx: Tx, sheetId: string): Promise<string> 
     sql`select confirm_paper_sheet(${sheetId}::uuid) as outcome`,
   )
   return row!.outcome
+}
+
+/** Whether a member sent, to one question, that there is an answer they cannot score. */
+export async function hasUnscorable(tx: Tx, memberId: string, questionId: string): Promise<boolean> {
+  const sent = and(
+    eq(scores.panelMemberId, memberId),
+    eq(scores.vacancyQuestionId, questionId),
+    isNull(scores.points),
+  )
+  return (await tx.$count(scores, sent)) > 0
 }
 
 /** Sheets that wait for a second person, oldest first, without those the asker typed. */

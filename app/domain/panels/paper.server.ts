@@ -6,6 +6,7 @@ import type { ConfirmRefusal, OnSheet, PrintRefusal, TypeRefusal } from "#app/do
 import {
   confirmSheetRow,
   findSheet,
+  hasUnscorable,
   insertPack,
   insertSheets,
   saveSheet,
@@ -13,12 +14,16 @@ import {
   unscoredOf,
 } from "#app/domain/panels/paper-store.server.ts"
 import { mayArrangePanel, mayTypePaper } from "#app/domain/panels/policy.ts"
+import { tellOfTyping } from "#app/domain/panels/tell-of-typing.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
 
-/** Makes a pack of everything a member has yet to score: one answer a sheet, numbered, under words of its own. */
+/**
+ * Makes a pack of everything a member has yet to score: one answer a sheet, numbered, under words of its own. Only
+ * for who says themself that they score on paper.
+ */
 export function printPack(ctx: Ctx<StaffActor>, { slug, memberId }: { slug: string; memberId: string }) {
   return inTransaction<{ packId: string; code: string; sheets: number }, PrintRefusal>(ctx, async (tx) => {
     const { providerId, personId } = ctx.actor
@@ -28,6 +33,7 @@ export function printPack(ctx: Ctx<StaffActor>, { slug, memberId }: { slug: stri
     if (!found) return err({ kind: "not-found" })
     if (!found.seat.joinedAt) return err({ kind: "not-joined" })
     if (!found.takesScores) return err({ kind: "scoring-not-open" })
+    if (!found.choseOn) return err({ kind: "paper-not-chosen" })
     const unscored = await unscoredOf(tx, memberId)
     if (unscored.length === 0) return err({ kind: "nothing-to-print" })
     const { vacancyId } = found.seat
@@ -91,6 +97,7 @@ const refused: readonly string[] = [
   "not-typed",
   "typed-by-you",
   "already-confirmed",
+  "paper-not-chosen",
   "not-theirs-now",
   "scored-on-screen",
 ] satisfies ConfirmRefusal["kind"][]
@@ -110,17 +117,13 @@ export function confirmSheet(ctx: Ctx<StaffActor>, { code, number, seen }: Sheet
     const outcome = await confirmSheetRow(tx, sheet.id)
     if (isRefusal(outcome)) return err({ kind: outcome })
     await record(tx, ctx, { event: "paper-sheet.confirmed", providerId, subjectId: sheet.id })
-    if (sheet.cannotReason === "knows-person") {
-      await record(tx, ctx, {
-        event: "answer.writer-known",
-        providerId,
-        subjectId: member.id,
-        detail: { given: "on-paper" },
-      })
-    }
+    await tellOfTyping(tx, ctx, found)
     if (outcome === "sent") {
       const detail = { question: sheet.vacancyQuestionId, given: "on-paper" }
       await record(tx, ctx, { event: "scores.sent", providerId, subjectId: member.id, detail })
+      if (await hasUnscorable(tx, member.id, sheet.vacancyQuestionId)) {
+        await record(tx, ctx, { event: "answers.not-scorable", providerId, subjectId: member.id })
+      }
     }
     return ok({ sent: outcome === "sent" })
   })

@@ -41,6 +41,7 @@ export function readMembersPaper(ctx: Ctx<StaffActor>, slug: string, memberId: s
       member: { id: memberId, name: found.seat.called, joined: found.seat.joinedAt !== null },
       takesScores: found.takesScores,
       askerSits: found.askerSits,
+      choseOn: found.choseOn,
       toPrint: (await unscoredOf(tx, memberId)).length,
       packs: packs.map(({ sheets, ...pack }) => ({
         ...pack,

@@ -23,6 +23,7 @@ export function panelPaths(slug: string) {
     talk: (position: number) => `${question(position)}/talk`,
     change: (position: number, place: number) => `${question(position)}/answer/${place}/change`,
     moved: (position: number) => `${panel}/moved?question=${position}`,
+    typed: `${panel}/typed`,
     enough: `${panel}/enough`,
     check: (position: number) => `${question(position)}/check`,
     spread: (position: number) => `${question(position)}/spread`,

@@ -10,6 +10,7 @@ const tones = {
   "typed-by-you": "calm",
   "to-confirm": "attention",
   confirmed: "good",
+  disowned: "attention",
 } as const satisfies Record<SheetState, string>
 
 type Props = {

@@ -34,7 +34,7 @@ export function SheetTyped({ sheet: { state, typed, seen }, path }: Props) {
           <Button>{words.yes}</Button>
         </Form>
       )}
-      {state !== "confirmed" && (
+      {state !== "confirmed" && state !== "disowned" && (
         <LinkButton kind="secondary" href={`${path}?correct=1`}>
           {words.correct}
         </LinkButton>

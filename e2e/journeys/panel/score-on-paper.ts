@@ -19,9 +19,14 @@ test("a member scores on paper: a pack is made, one colleague types it, another 
   await callum.goto(panel)
   await callum.getByRole("link", { name: "Paper for Tunde" }).click()
   await expect(heading(callum)).toContainText("Scoring on paper: Tunde")
-  await callum.getByRole("button", { name: "Make a pack for Tunde" }).click()
-  await expect(callum.getByText("Tick this if they have said so").first()).toBeVisible()
-  await callum.getByLabel("has said that they want to score on paper").check()
+  await isKept(callum, "Tunde has not said that they score on paper")
+  await expect(callum.getByRole("button", { name: "Make a pack for Tunde" })).toHaveCount(0)
+
+  const tunde = await pageOf(browser, "Tunde")
+  await tunde.goto("/panel/how/ways")
+  await tunde.getByLabel("On paper").check()
+  await tunde.getByRole("button", { name: "Save and go on" }).click()
+  await callum.reload()
   await callum.getByRole("button", { name: "Make a pack for Tunde" }).click()
   await isKept(callum, "The pack is ready")
   await isFitInEveryLanguage(callum, { largeTargets: false })
@@ -68,9 +73,13 @@ test("a member scores on paper: a pack is made, one colleague types it, another 
     )
   }
 
-  const tunde = await pageOf(browser, "Tunde")
   await tunde.goto(mornings)
   await expect(tunde.locator("main")).toContainText("You have sent all your scores")
+  await tunde.getByRole("link", { name: "Look at what was typed" }).click()
+  await expect(heading(tunde)).toContainText("from your paper. Is that right?")
+  await isKept(tunde, "He did not ask.")
+  await expect(tunde.getByRole("button", { name: /^That is not what I wrote/ })).toHaveCount(sheets.length)
+  await isFitInEveryLanguage(tunde)
 
   await tunde.goto("/panel/how/pace")
   await tunde.getByLabel("How many answers in a day, at most?").fill("1")

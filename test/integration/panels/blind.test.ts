@@ -9,6 +9,7 @@ import {
   build,
   type MemberBrowser,
   markOn,
+  seenOn,
   whereTo,
 } from "#test/integration/panels/member-browser.ts"
 import { ownerConnection } from "#test/support/owner.ts"
@@ -74,6 +75,7 @@ const lookedAt = [
   "routes/panel.supporters",
   "routes/panel.talk",
   "routes/panel.tells-who",
+  "routes/panel.typed",
   "routes/panel.vacancy",
   "routes/panel.words",
 ]
@@ -218,7 +220,9 @@ describe("before a member sends their scores", () => {
       const page = `${question}/answer/${place}`
       await tunde.send(page, { mark: await markOn(tunde, page), points: "5", note: "Seen by nobody yet" })
     }
-    expect(whereTo(await tunde.send(`${question}/check`, {}))).toBe(`${question}/spread?now=sent`)
+    expect(
+      whereTo(await tunde.send(`${question}/check`, { seen: await seenOn(tunde, `${question}/check`) })),
+    ).toBe(`${question}/spread?now=sent`)
     expect([await everythingLoaded(leon), await everythingDrawn(leon)]).toEqual(before)
   })
 })

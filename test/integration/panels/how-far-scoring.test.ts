@@ -143,6 +143,7 @@ describe("how far scoring is", () => {
     const { slug, rosa } = vacancy
     const memberId = (await seatsOf(vacancy.id))("Rosa Marsh")
     expect(await readMyPaper(rosa, slug)).toEqual([])
+    await must(saveTakingPart(rosa, { ways: ["on-paper"] }))
     const { code, sheets } = await must(printPack(heron.manager, { slug, memberId }))
     const nothingBack = { toType: sheets, toConfirm: 0 }
     expect(memberIn(await howFar(heron.manager, slug), "Rosa Marsh").paper).toEqual(nothingBack)
@@ -152,7 +153,10 @@ describe("how far scoring is", () => {
     expect([paper, asked - open]).toEqual([{ toType: sheets - 1, toConfirm: 1 }, 1])
     expect(await readMyPaper(rosa, slug)).toMatchObject([{ sheets, back: 1 }])
     expect(await readMyPaper(vacancy.imran, slug)).toEqual([])
-    const page = await (await browserOf(rosa.actor.personId)).get(`/panel/${slug}`)
+    const rosas = await browserOf(rosa.actor.personId)
+    // The first page brings the look they like with it.
+    for (const cookie of (await rosas.get(`/panel/${slug}`)).headers.getSetCookie()) rosas.keep(cookie)
+    const page = await rosas.get(`/panel/${slug}`)
     expect(await page.text()).toContain("One of them is back with us")
   })
 })

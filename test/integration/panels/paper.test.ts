@@ -9,6 +9,7 @@ import {
   readSheet,
   readSheetsToConfirm,
   saveScore,
+  saveTakingPart,
   typeSheet,
 } from "#app/domain/panels/index.server.ts"
 import type { OnSheet } from "#app/domain/panels/paper-rules.ts"
@@ -35,6 +36,7 @@ async function aPack({ applicants = 1 } = {}) {
   const [seat] = await owner<{ id: string }[]>`
     select id from panel_members where vacancy_id = ${vacancy.id} and person_id = ${rosa.actor.personId}`
   const memberId = seat!.id
+  await must(saveTakingPart(rosa, { ways: ["on-screen", "on-paper"] }))
   const pack = await must(printPack(heron.manager, { slug, memberId }))
   return { vacancy, slug, rosa, memberId, ...pack }
 }
@@ -123,7 +125,7 @@ describe("scoring on paper", () => {
     expect(await typeSheet(second, { code, number: 1, typed: four })).toEqual(refused("already-confirmed"))
   })
 
-  it("keeps why there is no score; who knows the writer scores nothing of theirs", async () => {
+  it("keeps why there is no score; that they know the writer is one of the reasons, and no more", async () => {
     const { memberId, code, vacancy } = await aPack()
     const cannot = { points: null, note: "", done: true } as const
     expect(await typedAndConfirmed(code, 1, { ...cannot, cannotReason: "cannot-understand" })).toEqual(
@@ -133,15 +135,10 @@ describe("scoring on paper", () => {
     expect(await typedAndConfirmed(code, 2, { ...cannot, cannotReason: "knows-person" })).toMatchObject({
       ok: true,
     })
-    expect(await scoresOf(memberId)).toHaveLength(1)
-    const ended = await owner`
-      select from score_allocations where panel_member_id = ${memberId} and ended_why = 'knows-person'`
-    expect(ended).toHaveLength(2)
-    expect(await eventsOf(memberId)).toContain("answer.writer-known")
-    expect(await owner`select from panel_conflicts where vacancy_id = ${vacancy.id}`).toHaveLength(1)
-    expect(await typeSheet(heron.manager, { code, number: 3, typed: four })).toEqual(
-      refused("not-theirs-now"),
-    )
+    expect(await scoresOf(memberId)).toMatchObject([{}, { points: null, why: "knows-person", sent: true }])
+    expect(await eventsOf(memberId)).toContain("answers.not-scorable")
+    expect(await eventsOf(memberId)).not.toContain("answer.writer-known")
+    expect(await owner`select from panel_conflicts where vacancy_id = ${vacancy.id}`).toHaveLength(0)
   })
 
   it("leaves alone what the member pressed on the screen", async () => {
@@ -184,10 +181,11 @@ describe("scoring on paper", () => {
     const vacancy = await aPublishedVacancy(heron)
     const [seat] = await owner<
       { id: string }[]
-    >`select id from panel_members where vacancy_id = ${vacancy.id} limit 1`
+    >`select id from panel_members where vacancy_id = ${vacancy.id} and person_id = ${vacancy.rosa.actor.personId}`
     const print = { slug: vacancy.slug, memberId: seat!.id }
     expect(await printPack(heron.manager, print)).toEqual(refused("scoring-not-open"))
     await vacancy.close()
+    await must(saveTakingPart(vacancy.rosa, { ways: ["on-paper"] }))
     expect(await printPack(heron.manager, print)).toEqual(refused("nothing-to-print"))
   })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import { ScoreForm } from "#app/domain/panels/forms.ts"
-import { printPack, readScorePack } from "#app/domain/panels/index.server.ts"
+import { printPack, readScorePack, saveTakingPart } from "#app/domain/panels/index.server.ts"
 import { SheetForm } from "#app/domain/panels/paper-forms.ts"
 import { languages } from "#app/ui/language/language.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
@@ -21,6 +21,7 @@ await vacancy.close()
 const [seat] = await owner<{ id: string }[]>`
   select id from panel_members where vacancy_id = ${vacancy.id} and person_id = ${vacancy.rosa.actor.personId}`
 const of = { slug: vacancy.slug, memberId: seat!.id }
+await must(saveTakingPart(vacancy.rosa, { ways: ["on-paper"] }))
 const { packId, code } = await must(printPack(heron.manager, of))
 const pack = (await readScorePack(heron.manager, { ...of, packId }))!
 const address = (number: number) => `http://localhost:3000/provider/${heron.slug}/paper/${code}/${number}`

@@ -52,6 +52,33 @@ export const paper: Translation<Words["panel"]["paper"]> = {
           ? "We have all of them back. Thank you."
           : `There are ${sheets} sheets. We have ${back} of them back.`,
     ask: (person) => `Do you not have them? Ask ${person}.`,
+    typed: (count) =>
+      `We typed ${count === 1 ? "1 score" : `${count} scores`} from your paper. Is that right?`,
+    toTyped: "Look at it",
+  },
+  asTyped: {
+    title: (count) =>
+      `We typed ${count === 1 ? "1 score" : `${count} scores`} from your paper. Is that right?`,
+    none: "We have not typed a thing from your paper.",
+    lead: "Is it right? Then you are done.",
+    notYours: (person) => `Did you send no paper? Take it back. Tell ${person}.`,
+    sheet: (number) => `Sheet ${number}`,
+    points: (points) => `You gave ${points} of 5.`,
+    cannot: (why) => `You can not score it. ${why}.`,
+    note: "You wrote:",
+    typedOn: (typed, confirmed) => `${typed} typed it. ${confirmed} checked it. That was on`,
+    press: "I did not write that",
+    pressWhich: (number) => `on sheet ${number}`,
+    whatThen: "Then it does not count. You score it on the screen.",
+    counts: "The panel has seen this score. It stays. You can still say: I did not write that.",
+    takenBack: "You took it back. Please score it on the screen.",
+    disowned: "You said: I did not write that. We will talk to you.",
+    knows: "You ticked: I know who wrote it. Is that right?",
+    knowsPress: "Yes, I know who it is",
+    knowsThen: "Then you do not score what they wrote.",
+    known: "You know who wrote it. You do not score what they wrote.",
+    done: "Thank you. We wrote that down.",
+    back: "Back to your panel",
   },
   face: {
     1: "a face that is not sure",

@@ -52,6 +52,35 @@ export const paper = {
           ? `It has ${sheets === 1 ? "one sheet, and it is" : `${sheets} sheets, and all are`} back with us.`
           : `It has ${sheets} sheets. ${back === 1 ? "One of them is" : `${back} of them are`} back with us.`,
     ask: (person: string) => `Have you not got it? Ask ${person}.`,
+    typed: (count: number) =>
+      `We typed ${count === 1 ? "one score" : `${count} scores`} from your paper. Is that right?`,
+    toTyped: "Look at what was typed",
+  },
+  /** The page of what was typed from a member's paper. */
+  asTyped: {
+    title: (count: number) =>
+      `We typed ${count === 1 ? "one score" : `${count} scores`} from your paper. Is that right?`,
+    none: "Nothing has been typed from your paper.",
+    lead: "If it is right, there is nothing to do.",
+    notYours: (person: string) => `Did you send us no paper? Take it back, and tell ${person}.`,
+    sheet: (number: number) => `Sheet ${number}`,
+    points: (points: number) => `You gave ${points} of 5.`,
+    cannot: (why: string) => `You cannot score it. ${why}.`,
+    note: "You wrote:",
+    typedOn: (typed: string, confirmed: string) => `${typed} typed it and ${confirmed} checked it, on`,
+    press: "That is not what I wrote",
+    pressWhich: (number: number) => `on sheet ${number}`,
+    whatThen: "Then it does not count. You score this answer on the screen, alone or with your supporter.",
+    counts:
+      "The panel has seen this score, so it stays. You can still say that it is not yours. We are told, and it is written down.",
+    takenBack: "You took it back. You can score this answer on the screen.",
+    disowned: "You said that this is not what you wrote. It is written down, and somebody talks with you.",
+    knows: "You ticked that you know who wrote it. Is that right?",
+    knowsPress: "Yes, I know this person",
+    knowsThen: "Then you score nothing that they wrote.",
+    known: "You said that you know this person. You score nothing that they wrote.",
+    done: "That is written down.",
+    back: "Back to your panel",
   },
   face: {
     1: "a face in doubt",

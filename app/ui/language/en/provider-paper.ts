@@ -8,6 +8,8 @@ const notTheirs =
 const printRefusals: Wording<PrintRefusal> = {
   "not-found": () => "This seat is not there any more.",
   "not-joined": () => "They have not said yes to the panel.",
+  "paper-not-chosen": () =>
+    "They have not said themself that they score on paper. They say so on their own page: How I like to take part.",
   "scoring-not-open": () => "Scoring starts when applications have closed.",
   "nothing-to-print": () => "There is nothing that they have yet to score.",
 }
@@ -27,6 +29,8 @@ const confirmRefusals: Wording<ConfirmRefusal> = {
   "typed-by-you": () => "You typed this sheet. Somebody else has to confirm it.",
   "changed-since-seen": () => "Somebody has typed this sheet anew. Please look at it again.",
   "already-confirmed": () => "This sheet is confirmed already.",
+  "paper-not-chosen": () =>
+    "They have said themself that they do not score on paper any more. Nobody types for them then.",
   "not-theirs-now": () => notTheirs,
   "scored-on-screen": () => "They have scored this answer on the screen themself. That is what counts.",
 }
@@ -36,6 +40,7 @@ const states: Readonly<Record<SheetState, string>> = {
   "typed-by-you": "Typed by you; waits for a colleague",
   "to-confirm": "Typed; to confirm",
   confirmed: "Confirmed",
+  disowned: "Not what they wrote, they say",
 }
 
 const cannotReasons: Readonly<Record<CannotScoreReason, string>> = {
@@ -59,8 +64,11 @@ export const paper = {
   notJoined: "A pack can be printed once they have said yes and applications have closed.",
   nothingToPrint: "There is nothing that they have yet to score.",
   toPrint: (count: number) => (count === 1 ? "One answer to score." : `${count} answers to score.`),
-  asked: (name: string) => `${name} has said that they want to score on paper`,
-  askedMissing: "Tick this if they have said so. Nobody is moved to paper without asking.",
+  chose: (name: string) =>
+    `${name} has said themself that they score on paper. They last said how they take part on`,
+  notChosen: (name: string) => `${name} has not said that they score on paper.`,
+  notChosenHow: (address: string) =>
+    `Only they can say it: on their own page ${address}, under “How do you like to take part?”. You can sit beside them.`,
   print: (name: string) => `Make a pack for ${name}`,
   made: "The pack is ready. Get it below, print it, and give it to them.",
   packs: "Packs",
@@ -117,6 +125,8 @@ export const paper = {
   emptyNote: "Nothing",
   waitsForOther: "You typed this. Somebody else confirms it; until then you can correct it.",
   isConfirmed: "This sheet is confirmed and counts.",
+  isDisowned:
+    "The member says that this is not what they wrote. Nobody types this answer for them again: please talk with them.",
   another: "Another sheet",
   next: (number: number) => `Sheet ${number}`,
 }
