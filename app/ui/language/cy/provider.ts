@@ -19,11 +19,11 @@ export const provider: Translation<ApplicantWords["provider"]> = {
   },
   panelVoice: {
     title: "Pan fydd paneli’n dewis",
-    none: "Nid oes neb wedi’i benodi yma eto ers i baneli roi pobl mewn trefn.",
+    none: "Nid oes neb wedi cael cynnig swydd yma eto ers i baneli roi pobl mewn trefn.",
     asChosen: (asChosen, appointed) =>
       appointed === 1
-        ? `Penodwyd 1 person. ${asChosen === 1 ? "Dewis y panel oedd hynny." : "Nid dewis y panel oedd hynny."}`
-        : `Penodwyd ${counted(appointed, { noun: "person", two: "berson", few: "pherson", many: "pherson" })}. Dewis y panel oedd ${inFigures(asChosen)} ohonynt.`,
+        ? `Cynigiwyd swydd i 1 person. ${asChosen === 1 ? "Dewis y panel oedd hynny." : "Nid dewis y panel oedd hynny."}`
+        : `Cynigiwyd swydd i ${counted(appointed, { noun: "person", two: "berson", few: "pherson", many: "pherson" })}. Dewis y panel oedd ${inFigures(asChosen)} ohonynt.`,
     explained: (explained) =>
       explained === 0
         ? "Nid oedd dim i’w egluro."

@@ -18,11 +18,11 @@ export const provider: Translation<ApplicantWords["provider"]> = {
   },
   panelVoice: {
     title: "When panels choose",
-    none: "No panel has chosen anybody here yet.",
+    none: "No one was offered a job here yet.",
     asChosen: (asChosen, appointed) =>
       appointed === 1
-        ? `1 person was chosen for a job. ${asChosen === 1 ? "The panel wanted them." : "The panel wanted somebody else."}`
-        : `${appointed} people were chosen for a job. The panel wanted ${asChosen === appointed ? "all" : asChosen === 0 ? "none" : asChosen} of them.`,
+        ? `1 person was offered a job. ${asChosen === 1 ? "The panel wanted them." : "The panel wanted somebody else."}`
+        : `${appointed} people were offered a job. The panel wanted ${asChosen === appointed ? "all" : asChosen === 0 ? "none" : asChosen} of them.`,
     explained: (explained) =>
       explained === 0
         ? "There was nothing to explain."
