@@ -34,34 +34,37 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   )
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { panel, question, sheet, sent } = await openMyQuestion(request, params)
+  const { panel, question, sheet, sent, seen } = await openMyQuestion(request, params)
   if (sent) throw redirect(panelPaths(panel.slug).spread(question.position), 303)
   if (sheet.length === 0) throw redirect(panelPaths(panel.slug).panel, 303)
-  const lines = sheet.map(({ body, points, cannot, note, pressedBy, sent: lineSent }) => ({
-    start: firstWords(body),
-    points,
-    cannot,
-    sent: lineSent,
-    note: note ?? "",
-    pressedBy,
+  const lines = sheet.map((line) => ({
+    mark: line.mark,
+    start: firstWords(line.body),
+    points: line.points,
+    cannot: line.cannot,
+    sent: line.sent,
+    note: line.note ?? "",
+    pressedBy: line.pressedBy,
   }))
-  return { panel, question, lines }
+  return { panel, question, lines, seen }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, panel, question } = await openMyQuestion(request, params)
-  const form = await readForm(request, z.object({}))
+  const form = await readForm(request, z.object({ seen: z.string().max(20_000).default("") }))
   if (!form.ok) return problems(form.error, 422)
   const { slug } = panel
-  const sent = await sendScores(ctx, { slug, position: question.position })
+  const { seen } = form.value
+  const sent = await sendScores(ctx, { slug, position: question.position, seen })
   if (sent.ok) return redirect(`${panelPaths(slug).spread(question.position)}?now=sent`, 303)
   if (sent.error.kind === "not-found") throw notFound()
   const { sendRefusals } = wordsFor(languageOf(request)).panel
-  return problems([{ text: refusalText(sendRefusals, sent.error) }], 409)
+  const said = { problems: [{ text: refusalText(sendRefusals, sent.error) }], values: { seen } }
+  return problems(said, 409)
 }
 
 export default function Check() {
-  const { panel, question, lines } = useLoaderData<typeof loader>()
+  const { panel, question, lines, seen } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { check: words } = useWords().panel
   const score = useScoreInWords(question.guide)
@@ -70,6 +73,8 @@ export default function Check() {
   const why = useCannotInWords()
   const scoreOf = (points: number | null, cannot: CannotScoreReason | null) =>
     points !== null ? score(points) : cannot !== null ? inList(why(cannot)) : words.noScore
+  const looked = wrong?.values.seen
+  const before = typeof looked === "string" && looked !== "" ? looked.split(".") : []
   const unscored = lines.findIndex(({ points, cannot }) => points === null && cannot === null)
   return (
     <PanelPage
@@ -82,7 +87,7 @@ export default function Check() {
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
       <SummaryList
-        rows={lines.map(({ start, points, cannot, note, pressedBy, sent }, index) => ({
+        rows={lines.map(({ mark, start, points, cannot, note, pressedBy, sent }, index) => ({
           key: words.answer(index + 1),
           value: (
             <ScoreLine
@@ -91,6 +96,7 @@ export default function Check() {
               start={start}
               note={note}
               pressedBy={panel.supports === null ? pressedBy : null}
+              changed={before.length > 0 && !before.includes(mark)}
             />
           ),
           ...(!sent && {
@@ -116,6 +122,7 @@ export default function Check() {
               { picture: "hidden", said: words.after[2] },
             ]}
           />
+          <input type="hidden" name="seen" value={seen} />
           <Button>{words.send}</Button>
         </Form>
       )}

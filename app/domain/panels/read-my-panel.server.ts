@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
+import { lineSeen, sheetSeen } from "#app/domain/panels/fingerprint.server.ts"
 import { ordersToAgreeTo } from "#app/domain/panels/order-store.server.ts"
 import { asGuided } from "#app/domain/panels/practice-store.server.ts"
 import { nextStep, ownOrder, tallyOf } from "#app/domain/panels/rules.ts"
@@ -255,7 +256,12 @@ async function openQuestion(tx: Tx, ctx: Ctx<PersonActor>, slug: string, positio
       welsh,
       guide: guide ?? [],
     },
-    sheet: order.map((answerId) => lines.find((line) => line.answerId === answerId)!),
+    sheet: order.map((answerId) => {
+      const line = lines.find((each) => each.answerId === answerId)!
+      return { ...line, mark: lineSeen(line) }
+    }),
+    /** What they are shown, to be said again when they send it. */
+    seen: sheetSeen(lines),
     sent: lines.length > 0 && lines.every((line) => line.sent),
   }
 }
@@ -268,8 +274,8 @@ export function readMyQuestion(ctx: Ctx<PersonActor>, slug: string, position: nu
   return reading(ctx, async (tx) => {
     const open = await openQuestion(tx, ctx, slug, position)
     if (!open) return null
-    const { panel, question, sheet, sent } = open
-    return { panel, question, sheet, sent }
+    const { panel, question, sheet, sent, seen } = open
+    return { panel, question, sheet, sent, seen }
   })
 }
 

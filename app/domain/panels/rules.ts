@@ -241,7 +241,10 @@ export type ChangeRefusal = {
   readonly kind: "not-found" | "not-all-in" | "same-score" | "decided-already"
 }
 
-export type SendRefusal = { readonly kind: "answers-unscored"; readonly unscored: number }
+export type SendRefusal =
+  | { readonly kind: "answers-unscored"; readonly unscored: number }
+  /** A supporter pressed something, or an answer moved on, after the member looked. */
+  | { readonly kind: "changed-since-seen" }
 
 /** A question's scores are sent together, once every answer has one. */
 export function decideSending({ answers, scored }: { readonly answers: number; readonly scored: number }) {

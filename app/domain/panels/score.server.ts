@@ -1,4 +1,5 @@
 import { record } from "#app/domain/audit/index.server.ts"
+import { sheetSeen } from "#app/domain/panels/fingerprint.server.ts"
 import { mayScore } from "#app/domain/panels/policy.ts"
 import { openToPress } from "#app/domain/panels/press.server.ts"
 import { decideSending, type SaveScoreRefusal, type SendRefusal } from "#app/domain/panels/rules.ts"
@@ -71,8 +72,13 @@ function saveGiven(ctx: Ctx<PersonActor>, { slug, answerId }: Which, given: Scor
   })
 }
 
-/** Sends all of a member's scores of one question. From then on they stay, and the others' can be seen. */
-export function sendScores(ctx: Ctx<PersonActor>, { slug, position }: { slug: string; position: number }) {
+type Sending = { readonly slug: string; readonly position: number; readonly seen?: string }
+
+/**
+ * Sends all of a member's scores of one question. From then on they stay, and the others' can be seen.
+ * @param seen what they were shown (`sheetSeen`): nobody sends what a supporter pressed after they looked
+ */
+export function sendScores(ctx: Ctx<PersonActor>, { slug, position, seen }: Sending) {
   return inTransaction<{ sent: number }, NotFound | SendRefusal>(ctx, async (tx) => {
     const found = await findSeat(tx, ctx.actor.personId, slug)
     if (!found || !mayScore(ctx.actor, found.seat)) return err({ kind: "not-found" })
@@ -85,6 +91,7 @@ export function sendScores(ctx: Ctx<PersonActor>, { slug, position }: { slug: st
     const scored = sheet.filter(({ points, cannot }) => points !== null || cannot !== null).length
     const decision = decideSending({ answers: sheet.length, scored })
     if (!decision.ok) return decision
+    if (seen !== undefined && seen !== sheetSeen(sheet)) return err({ kind: "changed-since-seen" })
     const sent = await sendSheet(tx, found.seat.id, question.id, ctx.now())
     const { providerId, id } = found.seat
     await record(tx, ctx, {

@@ -8,13 +8,20 @@ type Props = {
   readonly start: string
   readonly note: string
   readonly pressedBy?: string | null
+  /** It is not what it was when they looked. */
+  readonly changed?: boolean
 }
 
 /** One's own score of an answer, with the answer's first words to know it again by. */
-export function ScoreLine({ score, points, start, note, pressedBy }: Props) {
+export function ScoreLine({ score, points, start, note, pressedBy, changed }: Props) {
   const { check: words, supporters } = useWords().panel
   return (
     <>
+      {changed && (
+        <p className="govuk-body">
+          <strong>{words.changed}</strong>
+        </p>
+      )}
       <p className="govuk-body vf-own-score">
         {points !== null && <FaceOf points={points} />}
         <strong>{score}</strong>

@@ -53,3 +53,9 @@ export async function markOn(browser: MemberBrowser, address: string): Promise<s
   const page = await (await browser.get(address)).text()
   return /name="mark" value="([^"]+)"/.exec(page)?.[1] ?? ""
 }
+
+/** What a page says it shows, to be sent back with what is pressed there. */
+export async function seenOn(browser: MemberBrowser, address: string): Promise<string> {
+  const page = await (await browser.get(address)).text()
+  return /name="seen" value="([^"]+)"/.exec(page)?.[1] ?? ""
+}

@@ -23,7 +23,7 @@ import { anApplication, scoreEverything } from "#test/factories/application.ts"
 import { aPerson, aProvider } from "#test/factories/provider.ts"
 import { asThemself, eventsOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
 import { aDraft, aMember, aPublishedVacancy } from "#test/factories/vacancy.ts"
-import { browserOf, markOn, whereTo } from "#test/integration/panels/member-browser.ts"
+import { browserOf, markOn, seenOn, whereTo } from "#test/integration/panels/member-browser.ts"
 
 const heron = await aProvider()
 const browser = { sessionToken: undefined, hash: null, device: "test" }
@@ -150,6 +150,26 @@ describe("a supporter", () => {
     expect(late.ok).toBe(false)
   })
 
+  it("has nothing sent that they press after the member looked", async () => {
+    const { rosa, supporter, slug, position } = await scoring()
+    const looked = () => readMyQuestion(rosa, slug, position)
+    for (const { answerId } of (await looked())?.sheet ?? [])
+      await must(saveScore(rosa, { slug, answerId, points: 4, note: "" }))
+    const shown = await looked()
+    const answerId = shown!.sheet[0]!.answerId
+    await must(saveScore(supporter, { slug, answerId, points: 1, note: "" }))
+    expect(await sendScores(rosa, { slug, position, seen: shown!.seen })).toEqual({
+      ok: false,
+      error: { kind: "changed-since-seen" },
+    })
+    const now = await looked()
+    expect(now?.sheet.map(({ mark }, at) => mark === shown!.sheet[at]?.mark)).toEqual(
+      now?.sheet.map((_, at) => at > 0),
+    )
+    expect(now?.sheet.every(({ sent }) => !sent)).toBe(true)
+    expect((await sendScores(rosa, { slug, position, seen: now!.seen })).ok).toBe(true)
+  })
+
   it("sees nobody's scores but those of whom they support, also when all are in, and no pay", async () => {
     const { vacancy, rosa, supporter, slug, position } = await scoring()
     await owner`insert into involvement (provider_id, person_id, choice, advice_seen_at)
@@ -237,7 +257,15 @@ describe("a supporter", () => {
     expect((await page.get(`/panel/${slug}/supporters`)).status).toBe(404)
     const own = await browserOf(rosa.actor.personId)
     expect(await (await own.get(check)).text()).toContain("Pressed by Anna for you")
-    expect(whereTo(await own.send(check, {}))).toMatch(/spread/)
+    const seen = await seenOn(own, check)
+    expect((await own.send(check, {})).status).toBe(409)
+    await must(saveScore(supporter, { slug, answerId: sheet[0]!.answerId, points: 1, note: "" }))
+    const held = await own.send(check, { seen })
+    const page2 = (await held.text()).replaceAll("<!-- -->", "")
+    expect(held.status).toBe(409)
+    expect(page2).toContain("Something changed since you looked")
+    expect(page2.split("This changed since you looked").length - 1).toBe(1)
+    expect(whereTo(await own.send(check, { seen: await seenOn(own, check) }))).toMatch(/spread/)
   })
 })
 

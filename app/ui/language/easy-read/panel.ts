@@ -33,6 +33,7 @@ export const panel: Translation<Words["panel"]> = {
   sendRefusals: {
     "answers-unscored": ({ unscored }) =>
       unscored === 1 ? "One answer has no score yet." : `${unscored} answers have no score yet.`,
+    "changed-since-seen": () => "Something changed. Nothing is sent yet. Look at your scores again.",
   },
   job: (title, provider) => `${title}, ${provider}`,
   tooMany: "There were too many tries. Wait 15 minutes. Then try again.",
@@ -207,6 +208,7 @@ export const panel: Translation<Words["panel"]> = {
     lead: "These are your scores. You can change them.",
     answer: (place: number) => `Answer ${place}`,
     noScore: "No score yet",
+    changed: "This one changed.",
     scoreIt: "Give a score",
     what: (place: number) => `your score for answer ${place}`,
     note: (note: string) => `Your note: ${note}`,

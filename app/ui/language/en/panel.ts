@@ -34,6 +34,8 @@ const sendRefusals: Wording<SendRefusal> = {
     unscored === 1
       ? "One answer has no score yet. Score it, then send."
       : `${unscored} answers have no score yet. Score them, then send.`,
+  "changed-since-seen": () =>
+    "Something changed since you looked. Nothing is sent yet. Look at your scores again, then send.",
 }
 
 /** What comes next on a panel, in one sentence. After `wait` the day is said. */
@@ -284,6 +286,7 @@ export const panel = {
     lead: "These are your scores for this question. You can still change each one.",
     answer: (place: number) => `Answer ${place}`,
     noScore: "No score yet",
+    changed: "This changed since you looked.",
     scoreIt: "Score it",
     what: (place: number) => `your score of answer ${place}`,
     note: (note: string) => `Your note: ${note}`,
