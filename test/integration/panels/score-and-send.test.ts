@@ -3,7 +3,13 @@ import { createInvitation } from "#app/domain/accounts/index.server.ts"
 import { ok } from "#app/kernel/result.ts"
 import { closeDatabase } from "#db/client.ts"
 import { inTransaction } from "#db/ctx.ts"
-import { browserOf, type MemberBrowser, markOn, whereTo } from "#test/integration/panels/member-browser.ts"
+import {
+  browserOf,
+  type MemberBrowser,
+  markOn,
+  seenOn,
+  whereTo,
+} from "#test/integration/panels/member-browser.ts"
 import { ownerConnection } from "#test/support/owner.ts"
 import { loadDemo } from "../../../scripts/demo/load-demo.ts"
 
@@ -108,7 +114,8 @@ test("scores are sent all together, once each answer has one; then they stay and
   expect(whereTo(changed)).toBe(`${first}/check`)
   const mark = await markOn(leon, `${first}/answer/2`)
 
-  expect(whereTo(await leon.send(`${first}/check`, {}))).toBe(`${first}/spread?now=sent`)
+  const seen = await seenOn(leon, `${first}/check`)
+  expect(whereTo(await leon.send(`${first}/check`, { seen }))).toBe(`${first}/spread?now=sent`)
   const scores = await ownScores()
   expect(scores.map(({ points }) => points).sort()).toEqual([3, 4, 4, 4, 4, 4])
   expect(scores.every(({ sent }) => sent)).toBe(true)
