@@ -129,7 +129,6 @@ async function loadVacancy({ tx, daysAgo }: Loading, who: Who, demo: DemoVacancy
         shownAs,
         orderSeed,
         invitedAt: publishedAt,
-        joinedAt: publishedAt,
       })),
     )
     .returning({ id: panelMembers.id, personId: panelMembers.personId, part: panelMembers.part })
@@ -146,6 +145,7 @@ async function loadVacancy({ tx, daysAgo }: Loading, who: Who, demo: DemoVacancy
   const fingerprint = sha256(agreedText(agreed))
   for (const { id: panelMemberId, personId } of seats) {
     await identify(tx, { kind: "person", personId })
+    await tx.update(panelMembers).set({ joinedAt: publishedAt }).where(eq(panelMembers.id, panelMemberId))
     await tx.insert(sayAgreements).values({
       providerId,
       vacancyId,
