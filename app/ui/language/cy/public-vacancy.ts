@@ -137,7 +137,8 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
       "Mae’r panel yn cynghori. Os bydd y darparwr yn dewis rhywun arall, rhaid iddo ddweud wrth y panel pam.",
     equal:
       "Mae’r panel a’r darparwr yn penderfynu gyda’i gilydd. Os bydd y darparwr yn dal i ddewis rhywun arall, rhaid iddo ddweud wrth y panel pam yn gyntaf.",
-    final: "Y panel sy’n penderfynu. Dim ond y person y mae’n ei ddewis all gael cynnig y swydd.",
+    final:
+      "Y panel sy’n penderfynu, o blith y rhai y mae’n eu cyfarfod. Dim ond y person y mae’n ei ddewis all gael cynnig y swydd.",
   },
   quorum: (count) =>
     `Ni chaiff neb eu dewis na’u gwrthod nes bod o leiaf ${count === 1 ? "un person" : `${count} o bobl`} sy’n cael cymorth wedi sgorio eu hatebion.`,

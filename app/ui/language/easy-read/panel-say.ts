@@ -10,18 +10,21 @@ export const say: Translation<Words["panel"]["say"]> = {
   whatItMeans: "What this means",
   inPractice: {
     advisory: [
+      "The people in charge choose who you meet. They see your scores first.",
       "You say who you like best.",
       "The people in charge choose who gets the job.",
       "They may choose someone else. Then they must tell you why.",
       "You say if you think that is fair.",
     ],
     equal: [
+      "The people in charge choose who you meet. They see your scores first.",
       "You say who you like best.",
       "The people in charge talk to you. You look for one choice.",
       "They may choose someone else. Then they must tell you why first.",
       "You say if you think that is fair.",
     ],
     final: [
+      "The people in charge choose who you meet. They see your scores first.",
       "You say who you like best.",
       "That person gets the job.",
       "They may say no. Then we ask the next person you like.",

@@ -112,7 +112,7 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
       "The panel is the people who help to choose. It says who it wants. The people in charge must say why if they want someone else.",
     equal:
       "The panel is the people who help to choose. They choose with the people in charge. If not, they must be told why.",
-    final: "The panel is the people who choose. No one else can choose.",
+    final: "The panel chooses from the people it meets. No one else can choose.",
   },
   quorum: (count) =>
     count === 1

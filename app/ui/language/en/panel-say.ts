@@ -10,18 +10,21 @@ const refusals: Wording<Exclude<WordOnSayRefusal, { readonly kind: "not-found" }
 /** What each say means when somebody is chosen, one idea a sentence. */
 const inPractice: Readonly<Record<PanelSay, readonly string[]>> = {
   advisory: [
+    "The provider chooses whom you meet, once your scores are in.",
     "You put the people you met in order.",
     "The provider decides who gets the job.",
     "If it is not your first choice, it must tell you why.",
     "You say if that explains enough. Everybody can see how often it did.",
   ],
   equal: [
+    "The provider chooses whom you meet, once your scores are in.",
     "You put the people you met in order.",
     "The provider talks with you, and looks for one choice with you.",
     "If it still chooses somebody else, it must tell you why before anything is kept.",
     "You say if that explains enough. Everybody can see how often it did.",
   ],
   final: [
+    "The provider chooses whom you meet, once your scores are in.",
     "You put the people you met in order.",
     "Your first choice is offered the job.",
     "If they say no, it is offered to the next.",

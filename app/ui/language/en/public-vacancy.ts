@@ -123,7 +123,7 @@ export const vacancyPage = {
     advisory: "The panel advises. If the provider chooses somebody else, it must tell the panel why.",
     equal:
       "The panel and the provider decide together. If the provider still chooses somebody else, it must tell the panel why first.",
-    final: "The panel decides. Only its choice can be offered the job.",
+    final: "The panel decides, of those it meets. Only its choice can be offered the job.",
   },
   quorum: (count: number) =>
     count === 1
