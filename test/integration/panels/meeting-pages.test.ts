@@ -4,6 +4,7 @@ import { closeDatabase } from "#db/client.ts"
 import { aTime, onShortlist } from "#test/factories/meeting.ts"
 import { aProvider } from "#test/factories/provider.ts"
 import { owner } from "#test/factories/stage.ts"
+import { everybodyHasPractised } from "#test/factories/vacancy.ts"
 import { browserOf, type MemberBrowser, whereTo } from "#test/integration/panels/member-browser.ts"
 
 beforeAll(() => {
@@ -42,6 +43,12 @@ test("from the plan to an order that all agree to, page by page", async () => {
   expect(await textOf(manager, plan)).toContain("Tea, and a talk.")
 
   const day = `/panel/${vacancy.slug}/day`
+  const untried = await browserOf(vacancy.rosa.actor.personId)
+  const [somebody] = linksTo(await textOf(untried, day), `${day}/`)
+  const practice = whereTo(await untried.get(`${somebody}/question/1`))
+  expect(practice).toBe(`/panel/${vacancy.slug}/practice/meeting-1`)
+  await everybodyHasPractised(vacancy.id)
+
   for (const member of [vacancy.rosa, vacancy.imran, vacancy.dilys]) {
     const browser = await browserOf(member.actor.personId)
     const page = await textOf(browser, day)
