@@ -4,6 +4,7 @@ import { readExplained } from "#app/domain/decisions/index.server.ts"
 import {
   readMyGoodDay,
   readMyInvitation,
+  readMyNewCards,
   readMyPaper,
   readMyPractice,
   readMyTyped,
@@ -13,6 +14,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { AboutThePanel } from "#app/ui/panel/about-the-panel.tsx"
 import { Invited } from "#app/ui/panel/invited.tsx"
+import { NewCards } from "#app/ui/panel/new-cards.tsx"
 import { OwnPaper } from "#app/ui/panel/own-paper.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
@@ -33,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { answered = null, answerWords = "" } = invitation ?? {}
   const offer = invitation?.provider.panelOffer ?? ""
   const onPaper = await readMyPaper(ctx, panel.slug)
+  const newCards = panel.supports === null ? await readMyNewCards(ctx, panel.slug) : []
   const typed = (await readMyTyped(ctx, panel.slug)).length
   const practice = (await readMyPractice(ctx, panel.slug)) ?? []
   const toldWhy = ((await readExplained(ctx, panel.slug)) ?? []).length > 0
@@ -45,12 +48,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     answerWords,
     offer,
     onPaper,
+    newCards,
     typed,
   }
 }
 
 export default function MyPanel() {
-  const { panel, practice, toldWhy, said, answered, answerWords, offer, onPaper, typed } =
+  const { panel, practice, toldWhy, said, answered, answerWords, offer, onPaper, newCards, typed } =
     useLoaderData<typeof loader>()
   const { home: words, explained, goodDay, meeting, myScoring, supporters, takingPart } = useWords().panel
   return (
@@ -60,6 +64,7 @@ export default function MyPanel() {
           <p className="vf-caption">{panel.provider.name}</p>
           <h1 className="govuk-heading-l">{panel.title}</h1>
           <WhatNext panel={panel} />
+          <NewCards cards={newCards} person={panel.provider.contactName} />
           {toldWhy && (
             <InsetText>
               <h2 className="govuk-heading-m">{explained.linkTitle}</h2>

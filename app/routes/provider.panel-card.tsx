@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { InviteAgainForm } from "#app/domain/panels/forms.ts"
-import { inviteAgain, readReadiness } from "#app/domain/panels/index.server.ts"
+import { inviteAgain, readCardToMake, readReadiness } from "#app/domain/panels/index.server.ts"
 import { sendsTexts } from "#app/platform/text.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { Button, ButtonGroup, LinkButton } from "#app/ui/components/button.tsx"
@@ -9,9 +9,11 @@ import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
+import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { AnotherCard } from "#app/ui/provider/another-card.tsx"
 import { InvitationCard } from "#app/ui/provider/invitation-card.tsx"
 import { mayInvite } from "#app/web/invitation-limit.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
@@ -34,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title,
     name: member.name,
     texts: member.phone !== null && sendsTexts(),
+    card: await readCardToMake(ctx, member.id),
   })
 }
 
@@ -51,12 +54,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     memberId: params.member ?? "",
     ...form.value,
   })
-  if (!made.ok) throw notFound()
+  if (!made.ok) {
+    if (made.error.kind === "not-found") throw notFound()
+    const { card } = wordsFor(languageOf(request)).provider
+    return problems([{ text: refusalText(card.refusals, made.error) }], 409)
+  }
   return data({ invitation: made.value })
 }
 
 export default function PanelCard() {
-  const { provider, path, title, name, texts } = useLoaderData<typeof loader>()
+  const { provider, path, title, name, texts, card } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const words = useWords().provider
   const invitation = answer && "invitation" in answer ? answer.invitation : null
@@ -77,6 +84,7 @@ export default function PanelCard() {
           <h1 className="govuk-heading-l">{words.card.again(name)}</h1>
           <p className="govuk-body-l">{words.card.againText}</p>
           <Form>
+            {card.known && <AnotherCard card={card} name={name} />}
             {texts ? (
               <ButtonGroup>
                 <Button name="as" value="before">

@@ -2,6 +2,7 @@ import { z } from "zod"
 import {
   cannotScoreReasons,
   consentForms,
+  newCardReasons,
   panelParts,
   panelSays,
   type ScorePoints,
@@ -25,7 +26,11 @@ export const InviteForm = z
   .refine(({ email, phone }) => !email || !phone, { path: ["phone"] })
 
 /** A new invitation: the way the first one went, or as a card to print. */
-export const InviteAgainForm = z.object({ as: z.enum(["before", "card"]).default("before") })
+export const InviteAgainForm = z.object({
+  as: z.enum(["before", "card"]).default("before"),
+  /** Asked of whoever hands a card to somebody who has come in before. */
+  reason: z.enum(newCardReasons).optional(),
+})
 
 /** A member whose button was pressed. */
 export const MemberForm = z.object({

@@ -59,12 +59,13 @@ export {
   readWordsLeftBehind,
 } from "#app/domain/panels/read-my-panel.server.ts"
 export { readMyPaper } from "#app/domain/panels/read-my-paper.server.ts"
+export { readCardToMake, readMyNewCards } from "#app/domain/panels/read-new-cards.server.ts"
 export { readOrder } from "#app/domain/panels/read-order.server.ts"
 export { readPace } from "#app/domain/panels/read-pace.server.ts"
 export {
+  membersHeardOn,
   publicAdvertOf,
   readAdvertParts,
-  type ScoredAnswer,
   sentScoresOf,
 } from "#app/domain/panels/read-panel.server.ts"
 export { readPanelsWaiting } from "#app/domain/panels/read-panels-waiting.server.ts"

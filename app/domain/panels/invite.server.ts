@@ -13,13 +13,21 @@ import {
 import { record } from "#app/domain/audit/index.server.ts"
 import { queueMessage, queueText } from "#app/domain/messages/index.server.ts"
 import type { InviteForm } from "#app/domain/panels/forms.ts"
+import {
+  askForNewCard,
+  cardConfirmers,
+  hasComeInByCard,
+  makeNewCard,
+  openNewCard,
+} from "#app/domain/panels/new-card-store.server.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
-import type { InviteRefusal, RemoveRefusal } from "#app/domain/panels/rules.ts"
+import type { InviteAgainRefusal, InviteRefusal, RemoveRefusal } from "#app/domain/panels/rules.ts"
 import { deleteMember, insertMember, membersOf } from "#app/domain/panels/store.server.ts"
+import type { NewCardReason } from "#app/domain/panels/vocabulary.ts"
 import { lockVacancy, type VacancyRow } from "#app/domain/vacancies/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { err, ok } from "#app/kernel/result.ts"
+import { err, ok, type Result } from "#app/kernel/result.ts"
 import { sendsTexts } from "#app/platform/text.server.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
 
@@ -135,22 +143,77 @@ async function seatToArrange(tx: Tx, ctx: Ctx<StaffActor>, { slug, memberId }: S
  * A new invitation for a seat whose link was used or lost; the old ones stop working. Somebody invited by text
  * may be handed a card instead: the person is known by this seat alone.
  */
-export function inviteAgain(
+export async function inviteAgain(
   ctx: Ctx<StaffActor>,
-  { as = "before", ...seat }: Seat & { as?: "before" | "card" },
-) {
-  return inTransaction<HandedInvitation, NotFound>(ctx, async (tx) => {
+  { as = "before", reason, ...seat }: Seat & { as?: "before" | "card"; reason?: NewCardReason | undefined },
+): Promise<Result<HandedInvitation, InviteAgainRefusal>> {
+  const done = await inTransaction<HandedInvitation | "waits", InviteAgainRefusal>(ctx, async (tx) => {
     const found = await seatToArrange(tx, ctx, seat)
     if (!found) return err({ kind: "not-found" })
     const { vacancy, member } = found
+    const { providerId } = ctx.actor
+    const phone = as === "card" || !sendsTexts() ? null : member.phone
+    const card =
+      phone === null && (await hasComeInByCard(tx, member.id))
+        ? await cardForKnown(tx, ctx, { vacancyId: vacancy.id, member, reason })
+        : null
+    if (card && !card.ok) return card
+    if (card?.value === "waits") return ok("waits")
     const occasion = await record(tx, ctx, {
       event: "panel-member.invited-again",
-      providerId: ctx.actor.providerId,
+      providerId,
       subjectId: member.id,
+      ...(card && { detail: { reason: card.value } }),
     })
-    const phone = as === "card" || !sendsTexts() ? null : member.phone
     return ok(await handOver(tx, ctx, vacancy, { ...member, phone, occasion }))
   })
+  // What waits for a colleague has been kept: a refusal inside would have undone the asking.
+  return done.ok && done.value === "waits" ? err({ kind: "waits-for-colleague" }) : (done as Handed)
+}
+
+type Handed = Result<HandedInvitation, InviteAgainRefusal>
+
+type ForKnown = {
+  readonly vacancyId: string
+  readonly member: { readonly id: string; readonly personId: string }
+  readonly reason: NewCardReason | undefined
+}
+
+/**
+ * A card for somebody who has come in before lets whoever holds it be them: it has a reason, and where the provider
+ * has two colleagues who may, one asks and the other makes it. @returns the reason of the card to make now
+ */
+async function cardForKnown(
+  tx: Tx,
+  ctx: Ctx<StaffActor>,
+  { vacancyId, member, reason }: ForKnown,
+): Promise<Result<NewCardReason | "waits", { readonly kind: "not-found" | "say-why" }>> {
+  const { providerId, personId } = ctx.actor
+  if (member.personId === personId) return err({ kind: "not-found" })
+  const open = await openNewCard(tx, member.id)
+  if (open && open.askedBy !== personId) {
+    await makeNewCard(tx, open.id, personId)
+    return ok(open.reason)
+  }
+  const asked = open?.reason ?? reason
+  if (!asked) return err({ kind: "say-why" })
+  const alone = (await cardConfirmers(tx, member.id)) === 0
+  const id =
+    open?.id ??
+    (await askForNewCard(tx, {
+      providerId,
+      vacancyId,
+      panelMemberId: member.id,
+      reason: asked,
+      askedBy: personId,
+    }))
+  if (!open && !alone) {
+    const detail = { reason: asked }
+    await record(tx, ctx, { event: "panel-card.asked-for", providerId, subjectId: member.id, detail })
+  }
+  if (!alone) return ok("waits")
+  await makeNewCard(tx, id, null)
+  return ok(asked)
 }
 
 /**

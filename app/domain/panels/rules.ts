@@ -258,3 +258,6 @@ export type HideRefusal =
   | { readonly kind: "not-found" }
   | { readonly kind: "phrase-not-there"; readonly phrase: string }
   | { readonly kind: "changed-since-seen" }
+
+/** `say-why`: they have come in before. `waits-for-colleague`: a second one makes the card. */
+export type InviteAgainRefusal = { readonly kind: "not-found" | "say-why" | "waits-for-colleague" }

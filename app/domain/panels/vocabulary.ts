@@ -14,6 +14,10 @@ export type ConsentForm = (typeof consentForms)[number]
 export const invitationAnswers = ["yes", "no", "tell-me-more"] as const
 export type InvitationAnswer = (typeof invitationAnswers)[number]
 
+/** Why somebody who has come in before is handed another card. */
+export const newCardReasons = ["lost", "does-not-work", "never-came"] as const
+export type NewCardReason = (typeof newCardReasons)[number]
+
 /** How a score was given; kept, and never used to weigh it. */
 export const givenWays = ["self", "to-supporter", "on-paper"] as const
 export type GivenWay = (typeof givenWays)[number]

@@ -253,7 +253,7 @@ describe("sealing and publishing", () => {
       ok: false,
       error: { kind: "not-a-draft" },
     })
-    await must(inviteAgain(heron.manager, { slug, memberId: seat!.id }))
+    await must(inviteAgain(heron.manager, { slug, memberId: seat!.id, reason: "lost" }))
   })
 })
 

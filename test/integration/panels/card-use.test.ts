@@ -34,7 +34,7 @@ async function cameIn(...devices: string[]) {
   let words = handed.card?.words ?? ""
   for (const device of devices) {
     if (sessions.length > 0)
-      words = (await must(inviteAgain(heron.manager, { slug, memberId }))).card?.words ?? ""
+      words = (await must(inviteAgain(heron.manager, { slug, memberId, reason: "lost" }))).card?.words ?? ""
     const { token } = await must(signInByCard(stranger, words, on(device)))
     sessions.push({ token, sessionId: (await sessionOf(stranger, token))!.sessionId })
   }
@@ -109,7 +109,7 @@ describe("a card that let somebody in", () => {
   it("is out at one press of a member who says that it was not them, and they hold a new card", async () => {
     const { slug, memberId, rosa, sessions } = await cameIn("Chrome, Windows", "Safari, iPad")
     const [first, second] = sessions
-    const waiting = await must(inviteAgain(heron.manager, { slug, memberId }))
+    const waiting = await must(inviteAgain(heron.manager, { slug, memberId, reason: "lost" }))
     const which = { sessionId: first!.sessionId, here: second!.sessionId }
     expect(await itWasNotMe(asThemself(await aPerson()), which)).toEqual(notFound)
     const { card } = await must(itWasNotMe(rosa, which))
@@ -132,7 +132,7 @@ describe("a card that let somebody in", () => {
 
   it("is not asked about where the same browser comes in by the next one", async () => {
     const { slug, memberId, rosa, sessions } = await cameIn("Chrome, Windows")
-    const { card } = await must(inviteAgain(heron.manager, { slug, memberId }))
+    const { card } = await must(inviteAgain(heron.manager, { slug, memberId, reason: "lost" }))
     const again = { ...on("Chrome, Windows"), sessionToken: sessions[0]!.token }
     const { token } = await must(signInByCard(stranger, card?.words ?? "", again))
     expect(await readCardUse(rosa, { here: (await sessionOf(stranger, token))!.sessionId })).toBeNull()

@@ -23,6 +23,7 @@ const kept: Record<string, readonly string[]> = {
   panel_conflicts: ["SELECT"],
   panel_orders: ["INSERT", "SELECT"],
   panel_reminders: ["INSERT", "SELECT"],
+  new_cards: ["INSERT", "SELECT", "UPDATE"],
   panel_explanations: ["INSERT", "SELECT"],
   journals: ["INSERT", "SELECT"],
   entries: ["INSERT", "SELECT"],

@@ -62,6 +62,19 @@ export const joining: Translation<Words["panel"]["joining"]> = {
     forget: "Forget me here",
     back: "To come back, use your e-mail. Or ask for a new card.",
   },
+  newCards: {
+    title: "New cards for you",
+    made: "We made a new card for you on",
+    by: (names) => `${names.join(" and ")} made it.`,
+    why: {
+      lost: "They say: your card was lost.",
+      "does-not-work": "They say: your card did not work.",
+      "never-came": "They say: your card did not come.",
+    },
+    used: "The card was used on",
+    unused: "No one has used it.",
+    notAsked: (person) => `Did you not ask for it? Tell ${person}. Tell someone you trust, too.`,
+  },
   used: {
     title: "Was that you?",
     when: "Your card was used on",

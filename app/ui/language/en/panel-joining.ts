@@ -77,6 +77,21 @@ export const joining = {
     back: "To come back you use your e-mail, or ask for a new card.",
   },
 
+  /** Cards that colleagues made for a member who had come in before. */
+  newCards: {
+    title: "New cards for you",
+    made: "A new card was made for you on",
+    by: (names: readonly string[]) => `By ${names.join(" and ")}.`,
+    why: {
+      lost: "They say that your card was lost.",
+      "does-not-work": "They say that your card did not work.",
+      "never-came": "They say that your card never came.",
+    },
+    used: "It was used on",
+    unused: "Nobody has used it.",
+    notAsked: (person: string) =>
+      `Did you not ask for it? Tell somebody you trust, and ${person}. You can say “That was not me” on your panel home.`,
+  },
   used: {
     title: "Was that you?",
     when: "Your card or link was used on",

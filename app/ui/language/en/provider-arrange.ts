@@ -1,10 +1,12 @@
 import type {
   AgreeRefusal,
   ChangedSinceSeen,
+  InviteAgainRefusal,
   InviteRefusal,
   RemoveRefusal,
   SealRefusal,
 } from "#app/domain/panels/rules.ts"
+import type { NewCardReason } from "#app/domain/panels/vocabulary.ts"
 import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 import type {
   AdvertFacts,
@@ -90,6 +92,19 @@ const publish: Wording<SealRefusal | PublishRefusal | ChangedSinceSeen> = {
 const answer: Wording<Said<AnswerRefusal>> = {
   "answered-elsewhere": () =>
     "A colleague answered this since you opened it. Your words are still here. Look at theirs in another tab, then save to replace it with yours.",
+}
+
+const newCardRefusals: Wording<InviteAgainRefusal> = {
+  "not-found": () => "This seat is not there any more.",
+  "say-why": () => "Say why they need another card.",
+  "waits-for-colleague": () =>
+    "It is asked for. Now a colleague who may arrange panels opens this page and makes the card.",
+}
+
+const newCardReasons: Readonly<Record<NewCardReason, string>> = {
+  lost: "The card, or the device they came in on, is lost",
+  "does-not-work": "It does not work",
+  "never-came": "It never came",
 }
 
 /** Words of a vacancy from its first line to its last day. */
@@ -259,6 +274,19 @@ export const arranging = {
     againText:
       "For safety we do not keep invitations, so a lost one cannot be shown again. You can make a new one. The old one then stops working.",
     makeNew: "Make a new invitation",
+    refusals: newCardRefusals,
+    another: {
+      known: (name: string) =>
+        `${name} has come in before. Whoever holds a new card can be them. They read on their own page who made it, why, and when it was used.`,
+      two: "Two colleagues make it: one asks, another who may arrange panels makes it on this page.",
+      one: "Nobody else here can confirm it, so it is made at once.",
+      why: "Why do they need another one?",
+      reasons: newCardReasons,
+      askedByYou: "You asked for one on",
+      asked: "A colleague asked for one on",
+      confirm: (name: string) =>
+        `Make it only if you know from ${name}, or from somebody close to them, that it is so.`,
+    },
     makeText: "Send a new text",
     makeCard: "Make a card to print",
     orWords: "Or type these four words at",
