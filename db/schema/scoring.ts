@@ -106,7 +106,9 @@ export const scoreAllocations = pgTable(
     oneOf("score_allocations_why", "ended_why", movedReasons),
     check("score_allocations_ended", sql`(ended_at is null) = (ended_why is null)`),
     check("score_allocations_moved", sql`moved_at is null or ended_at is not null`),
-    tenantOnly("score_allocations"),
+    allow("score_allocations_tenant", "all", sql`${actorIs("system")} and ${ofTenant}`),
+    // Who could not score something, and why, is between them and the panel's own machinery.
+    allow("score_allocations_staff", "select", sql`${actorIs("staff")} and ${ofTenant} and ended_at is null`),
     allow("score_allocations_own", "select", sql`${actorIs("person")} and person_id = ${askingPerson}`),
     allow(
       "score_allocations_supported",
@@ -160,7 +162,7 @@ export const panelConflicts = pgTable(
       columns: [t.providerId, t.panelMemberId],
       foreignColumns: [panelMembers.providerId, panelMembers.id],
     }),
-    tenantOnly("panel_conflicts"),
+    allow("panel_conflicts_tenant", "select", sql`${actorIs("system")} and ${ofTenant}`),
     guardReads("panel_conflicts"),
     guardWrites("panel_conflicts"),
   ],
@@ -229,12 +231,8 @@ export const scores = pgTable(
       "select",
       sql`${actorIs("person")} and sent_at is not null and scores_are_in(vacancy_id, vacancy_question_id)`,
     ),
-    // Staff who sit on this panel themselves are bound by the same rule as every member.
-    allow(
-      "scores_tenant",
-      "select",
-      sql`${ofTenant} and sent_at is not null and (not has_had_seat(vacancy_id) or scores_are_in(vacancy_id, vacancy_question_id))`,
-    ),
+    // Staff read points through `panel_points`, without who gave them: how severe somebody is, only they know.
+    allow("scores_tenant", "select", sql`${actorIs("system")} and ${ofTenant} and sent_at is not null`),
     guardReads("scores"),
     guardWrites("scores"),
   ],
@@ -271,7 +269,7 @@ export const scoreChanges = pgTable(
       "select",
       sql`${actorIs("person")} and scores_are_in(vacancy_id, vacancy_question_id)`,
     ),
-    allow("score_changes_tenant", "select", sql`${ofTenant} and not has_had_seat(vacancy_id)`),
+    allow("score_changes_tenant", "select", sql`${actorIs("system")} and ${ofTenant}`),
     guardReads("score_changes"),
     guardWrites("score_changes"),
   ],

@@ -5,7 +5,13 @@ import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { applicationToDecide, decisionsOn, heardOn, offerOn } from "#app/domain/decisions/store.server.ts"
 import { workHistoryOf } from "#app/domain/decisions/tell-work-history.server.ts"
 import { type HistoryEvent, historyEvents } from "#app/domain/decisions/vocabulary.ts"
-import { agreementOf, membersOf, scoredQuestionsOf, sentScoresOf } from "#app/domain/panels/index.server.ts"
+import {
+  agreementOf,
+  membersHeardOn,
+  membersOf,
+  scoredQuestionsOf,
+  sentScoresOf,
+} from "#app/domain/panels/index.server.ts"
 import { spreadOf } from "#app/domain/panels/rules.ts"
 import { answerKeysOf } from "#app/domain/scenarios/index.server.ts"
 import { scenarioScore } from "#app/domain/scenarios/rules.ts"
@@ -76,20 +82,14 @@ async function questionsWithScores(tx: Tx, { id, vacancyId, members }: Asked) {
     tx,
     asked.map(({ versionId }) => versionId),
   )
-  const named = new Map(members.map((member) => [member.id, member.name]))
+  const heard = await membersHeardOn(tx, [id])
   const questions = asked.map(({ options, ...question }) => {
     const own = scores.filter(({ vacancyQuestionId }) => vacancyQuestionId === question.id)
     return {
       ...question,
       hidden: scored.some((one) => one.id === question.id && one.hidden),
       spread: spreadOf(own.map(({ points }) => points)),
-      scores: own.map(({ memberId, part, points, note }) => ({
-        memberId,
-        member: named.get(memberId) ?? null,
-        part,
-        points,
-        note,
-      })),
+      scores: own.map(({ part, points, note }) => ({ part, points, note })),
       options: (options ?? []).map((option) => ({
         ...option,
         rated: question.ratings?.[option.id] ?? null,
@@ -112,7 +112,10 @@ async function questionsWithScores(tx: Tx, { id, vacancyId, members }: Asked) {
       : members
           .filter(({ part }) => part === "draws-on-support")
           .filter((member) =>
-            panelScored.some((question) => !question.scores.some(({ memberId }) => memberId === member.id)),
+            panelScored.some(
+              ({ id: questionId }) =>
+                !heard.some((one) => one.memberId === member.id && one.vacancyQuestionId === questionId),
+            ),
           )
           .map(({ name }) => name),
   }

@@ -5,8 +5,8 @@ import { keyScoredAnswersOf } from "#app/domain/decisions/store.server.ts"
 import { type ApplicationGroup, applicationGroups } from "#app/domain/decisions/vocabulary.ts"
 import {
   agreementOf,
+  membersHeardOn,
   membersOf,
-  type ScoredAnswer,
   scoredQuestionsOf,
   sentScoresOf,
 } from "#app/domain/panels/index.server.ts"
@@ -46,8 +46,10 @@ export function readApplications(ctx: Ctx<StaffActor>, slug: string, which: Whic
     const members = await membersOf(tx, vacancy.id)
     const agreement = await agreementOf(tx, vacancy.id)
     const scores = await sentScoresOf(tx, ids)
-    const hasSentAll = (own: readonly ScoredAnswer[], memberId: string) =>
-      questions.length > 0 && own.filter((score) => score.memberId === memberId).length >= questions.length
+    const heard = await membersHeardOn(tx, ids)
+    const hasSentAll = (id: string, memberId: string) =>
+      questions.length > 0 &&
+      heard.filter((one) => one.applicationId === id && one.memberId === memberId).length >= questions.length
     const rated = await keyScoredAnswersOf(tx, ids)
     const keys = await answerKeysOf(tx, [...new Set(rated.map(({ versionId }) => versionId))])
     const takenBack = await countTakenBack(tx, vacancy)
@@ -74,12 +76,12 @@ export function readApplications(ctx: Ctx<StaffActor>, slug: string, which: Whic
             scores: row.scores,
             scorers: row.scorers,
           },
-          membersHeard: members.filter((member) => hasSentAll(own, member.id)).length,
+          membersHeard: members.filter((member) => hasSentAll(id, member.id)).length,
           /** Members who draw on support and are still to be heard, as far as the asker may know. */
           awaited: questions.some(({ hidden }) => hidden)
             ? []
             : members
-                .filter(({ part, id: memberId }) => part === "draws-on-support" && !hasSentAll(own, memberId))
+                .filter(({ part, id: memberId }) => part === "draws-on-support" && !hasSentAll(id, memberId))
                 .map(({ name }) => name),
           spreads: questions.map((question) =>
             spreadOf(

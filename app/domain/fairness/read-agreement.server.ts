@@ -19,8 +19,8 @@ export async function readAgreement(tx: Tx, vacancyId: string) {
     where q.vacancy_id = ${vacancyId} order by q.position`)
   const seen = questions.filter(({ hidden }) => !hidden)
   const sent = await tx.execute<GivenPoints>(sql`
-    select vacancy_question_id as "questionId", answer_id as "answerId", panel_member_id as "memberId", points
-    from scores where vacancy_id = ${vacancyId} and sent_at is not null and points is not null`)
+    select vacancy_question_id as "questionId", answer_id as "answerId", judge::text as "memberId", points
+    from points_by_judge(${vacancyId})`)
   const given = sent.filter(({ questionId }) => seen.some(({ id }) => id === questionId))
   return {
     questions: seen.map(({ id, title }) => ({

@@ -40,18 +40,11 @@ export async function unscoredOf(tx: Tx, memberId: string) {
     })
     .from(scoreAllocations)
     .innerJoin(vacancyQuestions, eq(vacancyQuestions.id, scoreAllocations.vacancyQuestionId))
-    .leftJoin(
-      scores,
-      and(
-        eq(scores.answerId, scoreAllocations.answerId),
-        eq(scores.panelMemberId, scoreAllocations.panelMemberId),
-      ),
-    )
     .where(
       and(
         eq(scoreAllocations.panelMemberId, memberId),
         isNull(scoreAllocations.endedAt),
-        isNull(scores.id),
+        sql`${scoreAllocations.answerId} in (select answer_id from unscored_by(${memberId}))`,
         sql`paper_can_score(${scoreAllocations.answerId}, ${scoreAllocations.panelMemberId})`,
       ),
     )

@@ -73,24 +73,38 @@ const sealedSay = prepared((db) =>
     .where(and(eq(vacancies.slug, sql.placeholder("slug")), isNotNull(panelAgreements.sealedAt))),
 )
 
-export type ScoredAnswer = {
+type ScoredAnswer = {
   readonly applicationId: string
   readonly vacancyQuestionId: string
-  readonly memberId: string
   readonly part: PanelPart
   readonly points: ScorePoints
   readonly note: string
 }
 
-/** The sent scores of some applications that the asker may see, for those who decide (decisions). */
+/** The sent scores of some applications that the asker may see, for those who decide: in no order, without who gave them. */
 export async function sentScoresOf(tx: Tx, applicationIds: readonly string[]): Promise<ScoredAnswer[]> {
   if (applicationIds.length === 0) return []
   return tx.execute<ScoredAnswer>(sql`
-    select a.application_id as "applicationId", s.vacancy_question_id as "vacancyQuestionId",
-      s.panel_member_id as "memberId", m.part, s.points, s.note
-    from scores s
-    join answers a on a.id = s.answer_id
-    join panel_members m on m.id = s.panel_member_id
-    where a.application_id in ${[...applicationIds]} and s.sent_at is not null
-    order by m.id`)
+    select application_id as "applicationId", vacancy_question_id as "vacancyQuestionId", part, points, note
+    from panel_points(${uuids(applicationIds)})`)
+}
+
+type Heard = {
+  readonly applicationId: string
+  readonly vacancyQuestionId: string
+  readonly memberId: string
+}
+
+/** Which member has sent which question of some applications; never what they gave. */
+export async function membersHeardOn(tx: Tx, applicationIds: readonly string[]): Promise<Heard[]> {
+  if (applicationIds.length === 0) return []
+  return tx.execute<Heard>(sql`
+    select application_id as "applicationId", vacancy_question_id as "vacancyQuestionId",
+      panel_member_id as "memberId"
+    from members_heard(${uuids(applicationIds)})`)
+}
+
+function uuids(ids: readonly string[]) {
+  const each = ids.map((id) => sql`${id}::uuid`)
+  return sql`array[${sql.join(each, sql`, `)}]`
 }

@@ -5,7 +5,6 @@ import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
-import { scores } from "#db/schema/scoring.ts"
 import { vacancyQuestions } from "#db/schema/vacancies.ts"
 
 /**
@@ -34,10 +33,9 @@ export function readScoring(ctx: Ctx<StaffActor>, vacancyId: string) {
   return reading(ctx, async (tx) => {
     const questions = await scoredQuestionsOf(tx, vacancyId)
     const members = await membersOf(tx, vacancyId)
-    const sent = await tx
-      .selectDistinct({ memberId: scores.panelMemberId, questionId: scores.vacancyQuestionId })
-      .from(scores)
-      .where(and(eq(scores.vacancyId, vacancyId), sql`${scores.sentAt} is not null`))
+    const sent = await tx.execute<{ memberId: string; questionId: string }>(sql`
+      select panel_member_id as "memberId", vacancy_question_id as "questionId"
+      from questions_sent(${vacancyId})`)
     return {
       questions,
       members: members.map(({ id, name, part, joinedAt }) => ({

@@ -18,8 +18,6 @@ export type ShownAnswer = {
   readonly hidden: boolean
   readonly spread: { readonly mean: number; readonly lowest: number; readonly highest: number } | null
   readonly scores: readonly {
-    readonly memberId: string
-    readonly member: string | null
     readonly part: PanelPart
     readonly points: ScorePoints
     readonly note: string
@@ -106,9 +104,9 @@ function PanelScores({ question }: { readonly question: ShownAnswer }) {
       <Table
         caption={words.panelScores}
         columns={[{ label: words.member }, { label: words.points, numeric: true }, { label: words.note }]}
-        rows={scores.map(({ memberId, member, part, points, note }) => ({
-          id: memberId,
-          cells: [`${member ?? words.formerMember}, ${parts[part]}`, points, note || words.noNote],
+        rows={scores.map(({ part, points, note }, place) => ({
+          id: `${place}`,
+          cells: [parts[part], points, note || words.noNote],
         }))}
       />
     </>

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm"
 import { beforeAll, describe, expect, it } from "vitest"
-import { inviteMember, readScoring, sendScores } from "#app/domain/panels/index.server.ts"
+import { inviteMember, readScoring, sendScores, sentScoresOf } from "#app/domain/panels/index.server.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction, reading } from "#db/ctx.ts"
@@ -11,10 +11,21 @@ import { aPublishedVacancy, type PublishedOnStage } from "#test/factories/vacanc
 
 const heron = await aProvider()
 
-const scoresSeenBy = (ctx: Ctx, vacancyId: string) =>
+/** The rows themselves are nobody's who did not give them, or does not sit there with all of them in. */
+const rowsSeenBy = (ctx: Ctx, vacancyId: string) =>
   reading(ctx, (tx) =>
     tx.execute<{ points: number }>(sql`select points from scores where vacancy_id = ${vacancyId}`),
   )
+
+const pointsSeenBy = async (ctx: Ctx, vacancyId: string) => {
+  const rows = await owner<{ id: string }[]>`select id from applications where vacancy_id = ${vacancyId}`
+  return reading(ctx, (tx) =>
+    sentScoresOf(
+      tx,
+      rows.map(({ id }) => id),
+    ),
+  )
+}
 
 describe("how far a panel is, for those who run the vacancy", () => {
   let vacancy: PublishedOnStage
@@ -46,16 +57,24 @@ describe("how far a panel is, for those who run the vacancy", () => {
 
   it("is hidden from a manager who sits there and has not sent, by query and by page", async () => {
     const manager = await seated
-    expect(await scoresSeenBy(manager, vacancy.id)).toEqual([])
+    expect(await pointsSeenBy(manager, vacancy.id)).toEqual([])
     const scoring = await readScoring(manager, vacancy.id)
     expect(scoring.questions.every(({ hidden }) => hidden)).toBe(true)
     expect(scoring.members.flatMap(({ sent }) => sent)).not.toContain(true)
   })
 
   it("shows a manager who does not sit there what is sent, and nothing that is not", async () => {
-    const seen = await scoresSeenBy(heron.manager, vacancy.id)
+    expect(await rowsSeenBy(heron.manager, vacancy.id)).toEqual([])
+    const seen = await pointsSeenBy(heron.manager, vacancy.id)
     expect(seen).toHaveLength(6)
     expect(seen.every(({ points }) => points === 5)).toBe(true)
+    expect(Object.keys(seen[0]!).sort()).toEqual([
+      "applicationId",
+      "note",
+      "part",
+      "points",
+      "vacancyQuestionId",
+    ])
     const scoring = await readScoring(heron.manager, vacancy.id)
     const sent = Object.fromEntries(scoring.members.map((member) => [member.name, member.sent]))
     expect(sent).toMatchObject({
@@ -66,7 +85,7 @@ describe("how far a panel is, for those who run the vacancy", () => {
 
   it("is hidden from a member, by any query, until all who were asked have sent that question", async () => {
     const { imran, dilys, slug, id } = vacancy
-    const others = async () => (await scoresSeenBy(imran, id)).filter(({ points }) => points !== 2)
+    const others = async () => (await rowsSeenBy(imran, id)).filter(({ points }) => points !== 2)
     expect(await others()).toEqual([])
     const toSend = [imran, dilys, asThemself((await seated).actor.personId)]
     for (const member of toSend) {
@@ -74,7 +93,7 @@ describe("how far a panel is, for those who run the vacancy", () => {
       await sendScores(member, { slug, position: 1 })
     }
     // Two answers, each scored by two others.
-    const own = (await scoresSeenBy(imran, id)).length - (await others()).length
+    const own = (await rowsSeenBy(imran, id)).length - (await others()).length
     expect(own).toBeGreaterThan(0)
     expect(await others()).not.toEqual([])
   })
@@ -89,14 +108,14 @@ describe("how far a panel is, for those who run the vacancy", () => {
       ),
     )
     expect(left).toMatchObject({ value: [{ id: expect.any(String) }] })
-    expect(await scoresSeenBy(manager, vacancy.id)).toEqual([])
+    expect(await pointsSeenBy(manager, vacancy.id)).toEqual([])
     const scoring = await readScoring(manager, vacancy.id)
     expect(scoring.questions.every(({ hidden }) => hidden)).toBe(true)
   })
 
   it("shows another provider nothing", async () => {
     const other = await aProvider("Kestrel Court")
-    expect(await scoresSeenBy(other.manager, vacancy.id)).toEqual([])
+    expect(await pointsSeenBy(other.manager, vacancy.id)).toEqual([])
     expect((await readScoring(other.manager, vacancy.id)).members.flatMap(({ sent }) => sent)).not.toContain(
       true,
     )

@@ -174,7 +174,6 @@ export const deciding = {
     note: "Note",
     noNote: "No note",
     spread: (mean: string, lowest: number, highest: number) => `Mean ${mean}, from ${lowest} to ${highest}.`,
-    formerMember: "A former member",
     option: "What one could do",
     rated: "Their rating",
     agreed: "Agreed rating",
