@@ -63,9 +63,9 @@ export { readCardToMake, readMyNewCards } from "#app/domain/panels/read-new-card
 export { readOrder } from "#app/domain/panels/read-order.server.ts"
 export { readPace } from "#app/domain/panels/read-pace.server.ts"
 export {
+  membersHeardOn,
   publicAdvertOf,
   readAdvertParts,
-  type ScoredAnswer,
   sentScoresOf,
 } from "#app/domain/panels/read-panel.server.ts"
 export { readPanelsWaiting } from "#app/domain/panels/read-panels-waiting.server.ts"
