@@ -3,7 +3,7 @@ import type { OnSheet } from "#app/domain/panels/paper-rules.ts"
 import type { Tx } from "#db/ctx.ts"
 import { panelMembers, takingPart } from "#db/schema/panels.ts"
 import { paperPacks, paperSheets } from "#db/schema/paper.ts"
-import { scoreAllocations, scores } from "#db/schema/scoring.ts"
+import { scoreAllocations } from "#db/schema/scoring.ts"
 import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 
 /** A seat of this provider's vacancy, with the vacancy. */
@@ -140,12 +140,14 @@ export async function confirmSheetRow(tx: Tx, sheetId: string): Promise<string> 
 
 /** Whether a member sent, to one question, that there is an answer they cannot score. */
 export async function hasUnscorable(tx: Tx, memberId: string, questionId: string): Promise<boolean> {
-  const sent = and(
-    eq(scores.panelMemberId, memberId),
-    eq(scores.vacancyQuestionId, questionId),
-    isNull(scores.points),
-  )
-  return (await tx.$count(scores, sent)) > 0
+  const [found] = await tx.execute(sql`
+    select 1 from panel_members m
+    cross join score_states(m.vacancy_id) t
+    join answers_to_score r on r.answer_id = t.answer_id
+    where m.id = ${memberId} and t.panel_member_id = m.id and t.state = 'cannot'
+      and r.vacancy_question_id = ${questionId}
+    limit 1`)
+  return found !== undefined
 }
 
 /** Sheets that wait for a second person, oldest first, without those the asker typed. */
