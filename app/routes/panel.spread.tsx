@@ -12,7 +12,7 @@ import { panelPaths } from "#app/ui/panel/paths.ts"
 import { useScoreInWords } from "#app/ui/panel/score-in-words.ts"
 import { ScoreSpread } from "#app/ui/panel/score-spread.tsx"
 import { personCtx } from "#app/web/ctx.server.ts"
-import { firstWords, placeIn, whereInstead } from "#app/web/panel-member.server.ts"
+import { firstWords, hiddenInWords, placeIn, whereInstead } from "#app/web/panel-member.server.ts"
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, ({ panel: { spread } }) =>
@@ -25,6 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const open = await readQuestionSpread(ctx, slug, placeIn(params.n))
   if (!open) throw await whereInstead(ctx, params)
   const { panel, question, sent, allIn, members } = open
+  const inWords = hiddenInWords(request)
   const next = (await readMyPanel(ctx, slug))?.next
   return {
     panel,
@@ -34,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     members,
     talks: open.talks.length,
     answers: open.answers.map(({ body, own, changes, tally }) => ({
-      start: firstWords(body),
+      start: firstWords(inWords(body)),
       own,
       changes,
       tally,

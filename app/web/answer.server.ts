@@ -151,6 +151,11 @@ export function requestListener({ build, files, cache, first, settled, stopping 
       const again = Buffer.isBuffer(body) ? { body } : {}
       return fail(req, res, "unavailable", { route, url, ...again })
     }
+    // A route without a page of its own says no by its status alone; whoever reads is told in words.
+    const silent = body === undefined && response.status === 404 && !response.body
+    if (silent && req.headers.accept?.includes("text/html")) {
+      return fail(req, res, "not-found", { route, url })
+    }
     // Whoever changed a public page must not see the old one on their next step.
     if (body && hasPersonalCookie(req.headers.cookie ?? "")) await settled()
 

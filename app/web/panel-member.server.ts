@@ -32,12 +32,15 @@ export async function openMyQuestion(request: Request, params: Params) {
   const ctx = await personCtx(request)
   const open = await readMyQuestion(ctx, params.vacancy ?? "", placeIn(params.n))
   if (!open) throw await whereInstead(ctx, params)
-  const { hiddenInAnswers } = wordsFor(languageOf(request)).shared
-  const sheet = open.sheet.map((line) => ({
-    ...line,
-    body: sayMarks(line.body, (kind) => hiddenInAnswers[kind]),
-  }))
+  const inWords = hiddenInWords(request)
+  const sheet = open.sheet.map((line) => ({ ...line, body: inWords(line.body) }))
   return { ctx, ...open, sheet }
+}
+
+/** Says in the reader's words what is hidden in an answer, where a mark stands. */
+export function hiddenInWords(request: Request): (body: string) => string {
+  const { hiddenInAnswers } = wordsFor(languageOf(request)).shared
+  return (body) => sayMarks(body, (kind) => hiddenInAnswers[kind])
 }
 
 /** Where somebody goes who asks for a question that is not theirs to see, or not yet. */

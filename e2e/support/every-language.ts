@@ -17,6 +17,9 @@ export async function lookAt(page: Page, response: Response | null, manner: Mann
   const at = new URL(page.url()).pathname
   expect.soft(await page.locator("h1").count(), `${at}: headings of level 1`).toBe(1)
   if (!islands) expect.soft(await scriptsIn(page), `${at}: programs`).toEqual([])
+  expect
+    .soft(await page.locator("body").innerText(), `${at}: what is hidden is said in words`)
+    .not.toContain("⟦")
   await isFitAtAllSizes(page, largeTargets)
   if (response) await keepAsSent(response)
 }

@@ -12,7 +12,7 @@ export type KnownWriter = {
 }
 
 export type Masked = {
-  /** The text with a mark for each thing hidden: `⟦name⟧`. Pages say it in words (`inHiddenWords`). */
+  /** The text with a mark for each thing hidden: `⟦name⟧`. Pages say it in words (`sayMarks`). */
   readonly body: string
   /** How many things are hidden. */
   readonly hidden: number

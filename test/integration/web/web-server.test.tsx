@@ -70,6 +70,11 @@ const server = await startWebServer({
   },
   "t/broken": { loader: () => Promise.reject(new Error("Bronwen Llewellyn")), default: Page },
   "t/script": { default: () => <script type="module" src="/islands/x.js" nonce={useScriptNonce()} /> },
+  "t/nothing": {
+    loader: () => {
+      throw new Response(null, { status: 404 })
+    },
+  },
   "t/said": {
     loader: ({ request }) => Response.json(Object.fromEntries(request.headers)),
   },
@@ -250,6 +255,13 @@ describe("every answer", () => {
     expect(headers.get("referrer-policy")).toBe("same-origin")
     expect(headers.get("cross-origin-opener-policy")).toBe("same-origin")
     expect(headers.get("permissions-policy")).toContain("camera=()")
+  })
+
+  it("says in words that there is nothing, to whoever came to read", async () => {
+    const read = await ask("/t/nothing", { accept: "text/html,*/*" })
+    expect(read.status).toBe(404)
+    expect(await read.text()).toContain("<h1")
+    expect(await (await ask("/t/nothing", { accept: "application/json" })).text()).toBe("")
   })
 
   it("lets run only the scripts of a page that asks for them", async () => {

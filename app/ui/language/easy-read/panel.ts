@@ -215,7 +215,7 @@ export const panel: Translation<Words["panel"]> = {
     scoreRest: "Go on",
     afterTitle: "When you send",
     after: [
-      "You cannot change your scores after that.",
+      "Your scores stay. Later you can change one and say why.",
       "You see the scores of the others when all are sent.",
       "The others see your scores then. They do not see your name.",
     ],

@@ -168,7 +168,7 @@ export const panel = {
     goOn: "Go on where you were",
     checkAndSend: "Look at my scores and send them",
     sentTitle: "Thank you. You have sent all your scores",
-    sentText: "The provider now sees them beside the scores of the others.",
+    sentText: "They count together with the scores of the others.",
     questions: "The questions you score",
     answersIn: (scored: number, answers: number) => `${scored} of ${answers} scored`,
     noAnswers: "No answers",
@@ -293,7 +293,7 @@ export const panel = {
     scoreRest: "Score the rest",
     afterTitle: "When you send",
     after: [
-      "Your scores stay. You cannot change them after that.",
+      "Your scores stay. Once you have seen the others, you can change one, and say why.",
       "When all of you have sent, each of you sees how the others scored.",
       "Your name is not shown with your scores.",
     ],
