@@ -139,11 +139,16 @@ test("somebody joins by card on a small screen with a supporter beside them, say
   await press(marged, "Yes, take Non off")
   await expect(marged.getByText("Non does not help you here any more.")).toBeVisible()
 
-  // A second card is used by somebody else, and she is told on her own page.
+  // A second card, which takes two colleagues, is used by somebody else; she is told on her own page.
   await hiring.goto(`${vacancy}/panel`)
   await follow(hiring, "New invitation")
+  await hiring.getByLabel("The card, or the device they came in on, is lost").check()
   await press(hiring, /Make a/)
-  const second = await wordsOfCard(hiring)
+  await expect(hiring.getByText("It is asked for.").first()).toBeVisible()
+  const owner = await pageOf(browser, "Marian Osei", { javaScriptEnabled: scripted })
+  await owner.goto(new URL(hiring.url()).pathname)
+  await press(owner, /Make a/)
+  const second = await wordsOfCard(owner)
   const elsewhere = await (await browser.newContext({ javaScriptEnabled: scripted })).newPage()
   await typeCard(elsewhere, second)
   await press(elsewhere, "Yes, I am Marged")
