@@ -17,7 +17,6 @@ import {
   invitationAnswers,
   involvementChoices,
   leastScorers,
-  newCardReasons,
   panelParts,
   panelSays,
   partsOfDay,
@@ -362,44 +361,5 @@ export const panelReminders = pgTable(
     }),
     tenantOnly("panel_reminders"),
     guardReads("panel_reminders"),
-  ],
-)
-
-/**
- * A colleague asked for another card for a member who has come in before, and why; where the provider has two, a
- * second one confirms it. The member reads it on their own page.
- */
-export const newCards = pgTable(
-  "new_cards",
-  {
-    id: id(),
-    providerId: uuid().notNull(),
-    vacancyId: uuid().notNull(),
-    panelMemberId: uuid().notNull(),
-    reason: text({ enum: newCardReasons }).notNull(),
-    askedBy: uuid()
-      .notNull()
-      .references(() => people.id),
-    askedAt: createdAt(),
-    confirmedBy: uuid().references(() => people.id),
-    /** When the card was made: once, for each time it was asked for. */
-    madeAt: instant(),
-  },
-  (t) => [
-    tenantKey(t),
-    index("new_cards_member").on(t.panelMemberId, t.askedAt),
-    foreignKey({
-      columns: [t.providerId, t.panelMemberId],
-      foreignColumns: [panelMembers.providerId, panelMembers.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.providerId, t.vacancyId],
-      foreignColumns: [vacancies.providerId, vacancies.id],
-    }),
-    oneOf("new_cards_reason", "reason", newCardReasons),
-    check("new_cards_two_people", sql`confirmed_by is null or confirmed_by <> asked_by`),
-    tenantOnly("new_cards"),
-    guardReads("new_cards"),
-    guardWrites("new_cards"),
   ],
 )

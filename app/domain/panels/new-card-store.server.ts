@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm"
 import type { NewCardReason } from "#app/domain/panels/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
-import { newCards } from "#db/schema/panels.ts"
+import { newCards } from "#db/schema/new-cards.ts"
 
 /** Whether a card for this seat would let somebody be a person who has come in before and has no e-mail. */
 export async function hasComeInByCard(tx: Tx, memberId: string): Promise<boolean> {
