@@ -152,7 +152,7 @@ export function requestListener({ build, files, cache, first, settled, stopping 
       return fail(req, res, "unavailable", { route, url, ...again })
     }
     // A route without a page of its own says no by its status alone; whoever reads is told in words.
-    const silent = body === undefined && response.status === 404 && !response.body
+    const silent = body === undefined && response.status === 404 && !response.body && !context.html
     if (silent && req.headers.accept?.includes("text/html")) {
       return fail(req, res, "not-found", { route, url })
     }

@@ -260,7 +260,7 @@ for (const language of languages) {
 }
 
 test("every page of a draft and of its invitation is fit for all", async ({ browser }) => {
-  test.setTimeout(600_000)
+  test.slow()
   const hiring = await pageOf(browser, "Callum Reid")
   const vacancy = await writeDraft(hiring, "Support worker for walks")
   for (const page of ofDraft) {
@@ -284,7 +284,7 @@ test("every page of a draft and of its invitation is fit for all", async ({ brow
 })
 
 test("every page of a question that is being written is fit for all", async ({ browser }) => {
-  test.setTimeout(600_000)
+  test.slow()
   const writing = await pageOf(browser, "Callum Reid")
   for (const [kind, pages] of Object.entries(ofQuestion)) {
     await writing.goto(`${harbour}/questions/new`)
@@ -337,7 +337,7 @@ async function lookAtAll(
   stops: readonly (string | Stop)[],
   largeTargets: boolean,
 ): Promise<void> {
-  test.setTimeout(600_000)
+  test.slow()
   await page.goto(`/language?to=${language}&back=/help`)
   for (const { name, open, islands = false } of stops.map(stopOf)) {
     await test.step(name, async () => {

@@ -15,7 +15,7 @@ test(
   "from an advert of one's own to a certificate that anybody can check",
   { tag: "@no-script" },
   async ({ browser, javaScriptEnabled }, { project }) => {
-    test.setTimeout(600_000)
+    test.slow()
     const scripts = javaScriptEnabled !== false
     const options = { javaScriptEnabled: scripts, viewport: { width: scripts ? 1280 : 320, height: 800 } }
     const isSoundInAll = async (page: Page, largeTargets: boolean) => {

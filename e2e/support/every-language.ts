@@ -20,7 +20,8 @@ export async function lookAt(page: Page, response: Response | null, manner: Mann
   expect
     .soft(await page.locator("body").innerText(), `${at}: what is hidden is said in words`)
     .not.toContain("⟦")
-  await isFitAtAllSizes(page, largeTargets)
+  const byNight = (await page.locator("html").getAttribute("data-language")) === "en"
+  await isFitAtAllSizes(page, { largeTargets, byNight })
   if (response) await keepAsSent(response)
 }
 

@@ -126,7 +126,7 @@ test("somebody shortlisted chooses a time, is met by the panel, and the panel is
   tag: "@only-no-script",
 }, async ({ browser }) => {
   // There is one Nasreen: her story is told once, where it is hardest.
-  test.setTimeout(600_000)
+  test.slow()
   const gareth = await pageOf(browser, "Gareth Pugh", { javaScriptEnabled: false })
   const nasreen = await nasreenIn(browser)
   await expect(nasreen.getByRole("heading", { level: 1 })).toHaveText("We have your application")

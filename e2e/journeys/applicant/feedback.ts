@@ -64,11 +64,14 @@ test("feedback is owed, read by a person, changed and sent; two people at once l
     await isFitForAll(measured)
   }
   await gareth.goto(fernhill)
-  await expect(gareth.getByText("1 person waits for feedback.")).toBeVisible()
+  await expect(gareth.getByText(/waits? for feedback\.$/)).toBeVisible()
   await gareth.getByRole("link", { name: "Write it Feedback" }).click()
-  await expect(gareth.getByText("3 days left")).toBeVisible()
+  // Another story may owe somebody feedback meanwhile: this one is the first that is due.
+  await expect(gareth.locator(".vf-today").first()).toContainText("3 days left")
   await isSound()
-  await gareth.getByRole("link", { name: /^Write it Application/ }).click()
+  const write = gareth.getByRole("link", { name: /^Write it Application/ }).first()
+  const address = (await write.getAttribute("href")) ?? ""
+  await write.click()
   expect(await gareth.locator("main").innerText()).not.toContain("Tomasz")
   const first = gareth.getByRole("group", { name: /^Strength 1/ })
   await expect(first.getByLabel(/^What they read/)).toHaveValue(/Held back on purpose/)
@@ -108,6 +111,6 @@ test("feedback is owed, read by a person, changed and sent; two people at once l
   await isFitInEveryLanguage(measured, { largeTargets: false })
   await press(gareth, "Send it")
   await expect(gareth.getByText("It is sent. They can read it now.")).toBeVisible()
-  await expect(gareth.getByText("You owe nobody feedback.")).toBeVisible()
+  await expect(gareth.getByRole("link", { name: /^Read it/ }).first()).toHaveAttribute("href", address)
   await isSound()
 })

@@ -20,7 +20,7 @@ test(
   { tag: "@no-script" },
   async ({ browser, javaScriptEnabled }, { project }) => {
     // Two applications, a panel and a colleague, each page looked at: longer than most stories.
-    test.setTimeout(360_000)
+    test.slow()
     const scripts = javaScriptEnabled !== false
     const options = { javaScriptEnabled: scripts, viewport: { width: scripts ? 1280 : 320, height: 800 } }
     const isSound = async (page: Page) => {

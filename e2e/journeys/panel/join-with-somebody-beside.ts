@@ -12,7 +12,7 @@ const follow = (page: Page, name: string) => page.getByRole("link", { name }).fi
 test("somebody joins by card on a small screen with a supporter beside them, says how they like to take part and what they would like for it, and tells a card that was used by somebody else", {
   tag: "@no-script",
 }, async ({ browser, javaScriptEnabled }) => {
-  test.setTimeout(600_000)
+  test.slow()
   const scripted = javaScriptEnabled !== false
   const options = { ...narrow, javaScriptEnabled: scripted }
   const job = `Support worker, the allotment ${scripted ? "on Mondays" : "on Fridays"}`

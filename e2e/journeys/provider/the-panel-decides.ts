@@ -51,7 +51,7 @@ async function offer(hiring: Page, application: string): Promise<void> {
 test("a panel that decides is not gone round: who is not its choice is not appointed, and offers go in its order", async ({
   browser,
 }) => {
-  test.setTimeout(600_000)
+  test.slow()
   const { hiring, vacancy, slug, panel } = await publishOwnJob(
     browser,
     {},
