@@ -24,7 +24,7 @@ async function start(over: Readonly<Record<string, string>> = {}): Promise<Produ
 }
 
 const ready = (product: Product) =>
-  expect.poll(product.said, { timeout: 60_000 }).toContain(`Values First is ready: ${product.address}`)
+  expect.poll(product.said, { timeout: 180_000 }).toContain(`Values First is ready: ${product.address}`)
 
 test("everything is killed while somebody writes; what was saved is there, and Ctrl-C ends it in order", async ({
   browser,
