@@ -59,6 +59,7 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "transcript.finished": [prepareScoring],
   "transcript.corrected": [prepareScoring],
   "answers.not-scorable": [prepareScoring],
+  "paper-question.sent": [prepareScoring],
   "answer.writer-known": [prepareScoring],
   "panel-member.left": [prepareScoring],
   "taking-part.saved": [prepareScoring],

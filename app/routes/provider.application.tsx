@@ -15,6 +15,7 @@ import { AnswerWithScores } from "#app/ui/provider/answer-with-scores.tsx"
 import { ApplicationStanding } from "#app/ui/provider/application-standing.tsx"
 import { DecisionsSoFar } from "#app/ui/provider/decisions-so-far.tsx"
 import { Erased } from "#app/ui/provider/erased.tsx"
+import { MetMeans } from "#app/ui/provider/met-means.tsx"
 import { NextSteps } from "#app/ui/provider/next-steps.tsx"
 import { SaidToReasons } from "#app/ui/provider/said-to-reasons.tsx"
 import { OfferFacts, WhoItIs } from "#app/ui/provider/who-it-is.tsx"
@@ -104,6 +105,7 @@ function StandingApplication({ path, application, decides }: Standing) {
           </a>
         </p>
       )}
+      <MetMeans means={application.met} />
       <h2 className="govuk-heading-m">{words.answers}</h2>
       {application.questions
         .filter(({ kind }) => !isKeyScored(kind))

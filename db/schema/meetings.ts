@@ -253,10 +253,11 @@ export const meetingScores = pgTable(
       "select",
       sql`${actorIs("person")} and sent_at is not null and has_sent_meeting(application_id)`,
     ),
+    // Who decides reads what they come to (met_means), never what somebody gave.
     allow(
       "meeting_scores_tenant",
       "select",
-      sql`${ofTenant} and sent_at is not null and (not has_had_seat(vacancy_id) or has_sent_meeting(application_id))`,
+      sql`${actorIs("system")} and ${ofTenant} and sent_at is not null`,
     ),
     guardReads("meeting_scores"),
     guardWrites("meeting_scores"),

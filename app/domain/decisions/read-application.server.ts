@@ -9,6 +9,7 @@ import {
   agreementOf,
   membersHeardOn,
   membersOf,
+  metMeansOf,
   scoredQuestionsOf,
   sentScoresOf,
 } from "#app/domain/panels/index.server.ts"
@@ -61,6 +62,7 @@ export function readApplicationToDecide(ctx: Ctx<StaffActor>, applicationId: str
       awaited,
       questions,
       scenario,
+      met: [...(await metMeansOf(tx, id))],
       decisions: await decisionsOn(tx, id),
       offer: await offerOn(tx, id),
       who: contact && { ...contact, adjustments: await readAdjustments(tx, id) },

@@ -64,6 +64,7 @@ export { readOrder } from "#app/domain/panels/read-order.server.ts"
 export { readPace } from "#app/domain/panels/read-pace.server.ts"
 export {
   membersHeardOn,
+  metMeansOf,
   publicAdvertOf,
   readAdvertParts,
   sentScoresOf,

@@ -138,18 +138,6 @@ export async function confirmSheetRow(tx: Tx, sheetId: string): Promise<string> 
   return row!.outcome
 }
 
-/** Whether a member sent, to one question, that there is an answer they cannot score. */
-export async function hasUnscorable(tx: Tx, memberId: string, questionId: string): Promise<boolean> {
-  const [found] = await tx.execute(sql`
-    select 1 from panel_members m
-    cross join score_states(m.vacancy_id) t
-    join answers_to_score r on r.answer_id = t.answer_id
-    where m.id = ${memberId} and t.panel_member_id = m.id and t.state = 'cannot'
-      and r.vacancy_question_id = ${questionId}
-    limit 1`)
-  return found !== undefined
-}
-
 /** Sheets that wait for a second person, oldest first, without those the asker typed. */
 export async function sheetsToConfirm(tx: Tx, providerId: string, personId: string) {
   return tx

@@ -6,7 +6,6 @@ import type { ConfirmRefusal, OnSheet, PrintRefusal, TypeRefusal } from "#app/do
 import {
   confirmSheetRow,
   findSheet,
-  hasUnscorable,
   insertPack,
   insertSheets,
   saveSheet,
@@ -121,9 +120,8 @@ export function confirmSheet(ctx: Ctx<StaffActor>, { code, number, seen }: Sheet
     if (outcome === "sent") {
       const detail = { question: sheet.vacancyQuestionId, given: "on-paper" }
       await record(tx, ctx, { event: "scores.sent", providerId, subjectId: member.id, detail })
-      if (await hasUnscorable(tx, member.id, sheet.vacancyQuestionId)) {
-        await record(tx, ctx, { event: "answers.not-scorable", providerId, subjectId: member.id })
-      }
+      // Whether something could not be scored is not told to whoever confirms: what moves on is looked for each time.
+      await record(tx, ctx, { event: "paper-question.sent", providerId, subjectId: member.id })
     }
     return ok({ sent: outcome === "sent" })
   })

@@ -104,6 +104,19 @@ export async function membersHeardOn(tx: Tx, applicationIds: readonly string[]):
     from members_heard(${uuids(applicationIds)})`)
 }
 
+type MetMean = {
+  readonly position: number
+  readonly title: string
+  /** Null where fewer than three gave points. */
+  readonly mean: number | null
+  readonly members: number
+}
+
+/** What the panel gave somebody it met, a mean a question; empty while somebody's scores are awaited. */
+export async function metMeansOf(tx: Tx, applicationId: string): Promise<MetMean[]> {
+  return tx.execute<MetMean>(sql`select position, title, mean, members from met_means(${applicationId})`)
+}
+
 function uuids(ids: readonly string[]) {
   const each = ids.map((id) => sql`${id}::uuid`)
   return sql`array[${sql.join(each, sql`, `)}]`

@@ -144,11 +144,8 @@ describe("scoring somebody the panel met", () => {
       ],
     })
     expect(await seen(vacancy.dilys)).toEqual([])
-    const staff = await reading(heron.manager, (tx) =>
-      tx.execute(sql`select points from meeting_scores where application_id = ${applicationId}`),
-    )
-    expect(staff).toHaveLength(4)
-    for (const ctx of [other.manager, stranger, people[0]!.applicant]) expect(await seen(ctx)).toEqual([])
+    for (const ctx of [heron.manager, other.manager, stranger, people[0]!.applicant])
+      expect(await seen(ctx)).toEqual([])
   })
 
   it("is refused to whoever may not, and for whoever is not met", async () => {

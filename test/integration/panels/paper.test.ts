@@ -136,7 +136,8 @@ describe("scoring on paper", () => {
       ok: true,
     })
     expect(await scoresOf(memberId)).toMatchObject([{}, { points: null, why: "knows-person", sent: true }])
-    expect(await eventsOf(memberId)).toContain("answers.not-scorable")
+    expect(await eventsOf(memberId)).toContain("paper-question.sent")
+    expect(await eventsOf(memberId)).not.toContain("answers.not-scorable")
     expect(await eventsOf(memberId)).not.toContain("answer.writer-known")
     expect(await owner`select from panel_conflicts where vacancy_id = ${vacancy.id}`).toHaveLength(0)
   })

@@ -163,6 +163,12 @@ export const deciding = {
     },
     standing: "Where it stands",
     answers: "What the panel scored",
+    met: {
+      title: "What the panel gave when they met",
+      aid: "A mean for each question. What one member gave is told to nobody.",
+      mean: (mean: string, members: number) => `${mean} of 5, from ${members} members`,
+      tooFew: "Fewer than three members gave points. So no mean is shown.",
+    },
     scenarios: "Scenario questions",
     noAnswer: "No answer",
     stillTyped: "Answers to this question are still being typed. They can be read here when all are ready.",
