@@ -46,7 +46,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return problems(form.error, 422)
   const readiness = await readReadiness(ctx, params.vacancy ?? "")
   const member = readiness?.members.find(({ id }) => id === params.member)
-  if (!(await mayInvite(ctx.actor.providerId, member?.email ?? member?.phone))) {
+  // A card goes to nobody's mailbox or phone, and to ask a colleague for one makes none: neither is counted, so that
+  // a member whose phone is broken is not kept out for a day by texts that never came.
+  const text = form.value.as === "before" && sendsTexts() ? (member?.phone ?? null) : null
+  const { onlyAsks } = await readCardToMake(ctx, params.member ?? "")
+  const counts = text !== null || !onlyAsks
+  if (counts && !(await mayInvite(ctx.actor.providerId, member?.email ?? text))) {
     return problems([{ text: wordsFor(languageOf(request)).provider.invite.tooMany }], 429)
   }
   const made = await inviteAgain(ctx, {

@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!readiness) throw notFound()
   const { vacancy, agreement, members } = readiness
   const path = `${provider.path}/vacancies/${vacancy.slug}`
-  if (vacancy.status !== "draft") throw redirect(path, 303)
+  if (vacancy.status !== "draft") throw redirect(`${path}?sealed=1`, 303)
   const typed: Typed = { say: agreement?.say ?? "", quorum: String(agreement?.quorum ?? 1) }
   const drawingOnSupport = members.filter(({ part }) => part === "draws-on-support").length
   return data({ provider, path, title: vacancy.title, typed, drawingOnSupport })

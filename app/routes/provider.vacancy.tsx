@@ -6,6 +6,7 @@ import { readReadiness, readScoring } from "#app/domain/panels/index.server.ts"
 import { readAsked, readVacancy } from "#app/domain/vacancies/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -51,6 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     scoring: stage === "scoring" ? await readScoring(ctx, vacancy.id) : null,
     toType: (await readRecordingsWaiting(ctx)).find((one) => one.slug === vacancy.slug)?.waiting ?? 0,
     news: news.find((one) => searchParams.has(one)) ?? null,
+    askedToChangeSay: stage !== "draft" && searchParams.has("sealed"),
   })
 }
 
@@ -71,6 +73,16 @@ export default function VacancyOverview() {
       <p className="govuk-body">
         <StageTag standing={waits.standing} />
       </p>
+      {loaded.askedToChangeSay && (
+        <InsetText>
+          <p className="govuk-body">{overview.saySealed}</p>
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/jobs/${vacancy.slug}/say`}>
+              {overview.toSay}
+            </a>
+          </p>
+        </InsetText>
+      )}
       {stage === "draft" && <DraftTasks path={path} {...readiness} />}
       {stage === "open" && (
         <>

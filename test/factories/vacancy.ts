@@ -1,7 +1,7 @@
 import {
+  answerInvitation,
   answerSay,
   inviteMember,
-  joinPanel,
   prepareScoring,
   proposeSay,
   readMySay,
@@ -71,6 +71,14 @@ export async function withQuestions(vacancy: VacancyOnStage): Promise<void> {
   await must(chooseQuestions(manager, { slug: vacancy.slug, versionIds }))
 }
 
+/** They join, as they would themself. Said again it changes nothing. */
+export function saysYes(member: Ctx<PersonActor>, slug: string) {
+  return answerInvitation(member, {
+    slug,
+    said: { answer: "yes", understood: "easy-read", company: "alone" },
+  })
+}
+
 /** Somebody on the panel who has said yes. */
 export async function aMember(
   { slug, id, provider }: VacancyOnStage,
@@ -82,7 +90,7 @@ export async function aMember(
     select m.person_id as "personId" from panel_members m join people p on p.id = m.person_id
     where m.vacancy_id = ${id} and p.name = ${name}`
   const member = asThemself(row!.personId)
-  await must(joinPanel(member, { slug }))
+  await must(saysYes(member, slug))
   return member
 }
 
@@ -92,7 +100,7 @@ export async function everybodyAgrees({ id, slug }: VacancyOnStage): Promise<voi
     select person_id as "personId" from panel_members where vacancy_id = ${id} and left_at is null order by id`
   for (const { personId } of seats) {
     const member = asThemself(personId)
-    await must(joinPanel(member, { slug }))
+    await must(saysYes(member, slug))
     const seen = (await readMySay(member, slug))?.seen ?? ""
     await must(answerSay(member, { slug, seen, agrees: true, words: "", understood: "easy-read" }))
   }

@@ -3,7 +3,7 @@ import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading } from "#db/ctx.ts"
 
-/** The panels that were told why somebody else was chosen and still wait for the asker's own word on it. */
+/** The panels that were told why it was not their choice and still wait for the asker's own word on it. */
 export function readWhyWaits(ctx: Ctx<PersonActor>): Promise<string[]> {
   return reading(ctx, async (tx) => {
     const rows = await tx.execute<{ slug: string }>(sql`

@@ -24,7 +24,8 @@ export const panelLetters: PanelLetters = {
         : `${left === 1 ? "One answer still waits" : `${left} answers still wait`} for your score. A few at a time are fine. To go on, open your panel:`,
       url,
       "Does the page ask who you are? Type this e-mail address, and we send you a link.",
-      "Is it too much, or would you like to stop? Say so, and somebody else scores them. Nobody minds.",
+      `Is it too much, or would you like to stop? You can stop here, or tell ${contact.contactName}. Somebody else then scores them. Nobody minds.`,
+      `${url}/stop`,
       ask(contact),
     ),
   }),
@@ -40,10 +41,10 @@ export const panelLetters: PanelLetters = {
     ),
   }),
   "panel-explained": ({ name, provider, job, url, ...contact }) => ({
-    subject: `${provider} tells you why somebody else was chosen`,
+    subject: `${provider} tells the panel why it decided as it did`,
     text: paragraphs(
       `Hello ${name},`,
-      `You helped to choose for this job: ${job}. ${provider} did not take the panel’s choice. It must tell you why.`,
+      `You helped to choose for this job: ${job}. ${provider} has decided something that the panel did not choose. It must tell you why.`,
       "Read why, and say whether that explains enough:",
       url,
       ask(contact),

@@ -100,3 +100,21 @@ describe.each(inEachLanguage)("$template in $language", ({ language, template })
     expect(letter.text).not.toMatch(/undefined|null|\[object/)
   })
 })
+
+describe("a letter that the panel reads", () => {
+  const { "panel-explained": told, "scores-wait": wait } = samples
+
+  it.each(languages)(
+    "says of a decision what is true of each, also where nobody was chosen, in %s",
+    (language) => {
+      const { subject, text } = writeLetter("panel-explained", told, language)
+      expect(`${subject} ${text}`).not.toMatch(/(somebody|someone) else/)
+    },
+  )
+
+  it.each(languages)("names where to stop and whom to tell, in %s", (language) => {
+    const { text } = writeLetter("scores-wait", wait, language)
+    expect(text).toContain(`${url}/stop`)
+    expect(text).toContain(wait.contactName)
+  })
+})

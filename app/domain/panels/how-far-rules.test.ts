@@ -6,6 +6,7 @@ import {
   finishOf,
   leftAtPace,
   type MembersScoring,
+  reminderFrom,
 } from "#app/domain/panels/how-far-rules.ts"
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7]
@@ -51,6 +52,39 @@ describe("what may well be left at somebody's own pace", () => {
     const pace = { answersADay: null, days: everyDay }
     expect(leftAtPace(given, pace, inDays(6))).toBe(20)
     expect(leftAtPace(given, pace, inDays(7))).toBe(0)
+  })
+})
+
+describe("the day from which a reminder may go", () => {
+  const fresh: MembersScoring = {
+    given: [{ at: monday, answers: 4 }],
+    asked: 4,
+    scored: 0,
+    sent: 0,
+    toConfirm: 0,
+    pace: { answersADay: null, days: everyDay },
+    remindedAt: null,
+    canBeReached: true,
+  }
+
+  test.each<[string, Partial<MembersScoring>, string | null]>([
+    ["a week after they were given something", {}, "2027-03-08"],
+    [
+      "when the oldest of it is more than they have scored",
+      {
+        given: [
+          { at: monday, answers: 4 },
+          { at: inDays(2), answers: 4 },
+        ],
+        asked: 8,
+        scored: 4,
+      },
+      "2027-03-10",
+    ],
+    ["no day for who set a pace", { pace: { answersADay: 2, days: everyDay } }, null],
+    ["no day for who is done", { scored: 4, sent: 4 }, null],
+  ])("%s", (_, over, day) => {
+    expect(reminderFrom({ ...fresh, ...over })).toBe(day)
   })
 })
 

@@ -101,6 +101,17 @@ export function decideReminder(
   return canBeReached ? ok({ left }) : err({ kind: "no-address" })
 }
 
+/** From when somebody without a pace of their own may be written to; null where that does not wait for a day. */
+export function reminderFrom({ given, pace, asked, scored, toConfirm }: MembersScoring): string | null {
+  const left = asked - scored - toConfirm
+  if (pace.answersADay !== null || left <= 0) return null
+  const opens = given
+    .map(({ at }) => after(at, patience))
+    .sort((one, other) => one.getTime() - other.getTime())
+  const first = opens.find((at) => left > leftAtPace(given, pace, at))
+  return first ? londonDay(first) : null
+}
+
 export type CouldTakeMore =
   | { readonly kind: "at-most"; readonly name: string; readonly answers: number }
   | { readonly kind: "a-day"; readonly name: string; readonly answers: number }
@@ -168,6 +179,8 @@ export type HowFar = {
     readonly remindedAt: Date | null
     /** Why no reminder may go; null where one may. */
     readonly noReminder: ReminderRefusal["kind"] | null
+    /** `YYYY-MM-DD` from which one may go, for who goes by no pace. */
+    readonly reminderFrom: string | null
   })[]
   readonly finish: (ReturnType<typeof finishOf> & { readonly late: boolean }) | null
   readonly short: {

@@ -84,7 +84,7 @@ export { readScoring, type Scoring, scoredQuestionsOf } from "#app/domain/panels
 export { readMySupporters, readWhomISupport } from "#app/domain/panels/read-supporters.server.ts"
 export { reachable as membersToWriteTo, remindOfSay } from "#app/domain/panels/remind.server.ts"
 export { readReminder, remindToScore } from "#app/domain/panels/remind-to-score.server.ts"
-export { joinPanel, saveScore, sayCannotScore, sendScores } from "#app/domain/panels/score.server.ts"
+export { saveScore, sayCannotScore, sendScores } from "#app/domain/panels/score.server.ts"
 export {
   type ScoresToFit,
   scoresOfAnswers,

@@ -5,6 +5,7 @@ import {
   doneOn,
   finishOf,
   type HowFar,
+  reminderFrom,
 } from "#app/domain/panels/how-far-rules.ts"
 import {
   countScoring,
@@ -53,6 +54,7 @@ export function readHowFar(ctx: Ctx<StaffActor>, slug: string): Promise<HowFar |
         paper: { toType, toConfirm },
         remindedAt,
         noReminder: reminder.ok ? null : reminder.error.kind,
+        reminderFrom: reminderFrom(scoring),
       }
     })
     const missing = { answers: preparation?.shortAnswers ?? 0, drawing: preparation?.shortDrawing ?? 0 }

@@ -18,15 +18,20 @@ export function readMyNewCards(ctx: Ctx<PersonActor>, slug: string) {
   })
 }
 
-/** What a card for a member takes: `known`, they have come in before; `asked`, a card waits to be confirmed. */
+/**
+ * What a card for a member takes: `known`, they have come in before; `asked`, a card waits to be confirmed;
+ * `onlyAsks`, pressing now asks a colleague, and makes nothing.
+ */
 export function readCardToMake(ctx: Ctx<StaffActor>, memberId: string) {
   return reading(ctx, async (tx) => {
     if (!mayArrangePanel(ctx.actor) || !(await hasComeInByCard(tx, memberId)))
-      return { known: false } as const
+      return { known: false, onlyAsks: false } as const
     const open = await openNewCard(tx, memberId)
+    const second = (await cardConfirmers(tx, memberId)) > 0
     return {
       known: true,
-      second: (await cardConfirmers(tx, memberId)) > 0,
+      second,
+      onlyAsks: second && (!open || open.askedBy === ctx.actor.personId),
       asked: open
         ? { reason: open.reason, at: open.askedAt, byYou: open.askedBy === ctx.actor.personId }
         : null,

@@ -6,7 +6,6 @@ import { decideSending, type SaveScoreRefusal, type SendRefusal } from "#app/dom
 import {
   answerToScore,
   findSeat,
-  joinSeat,
   ownSheet,
   questionsOf,
   type ScoreGiven,
@@ -20,19 +19,6 @@ import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 
 type NotFound = { readonly kind: "not-found" }
-
-/** The invited person says yes. Saying it again changes nothing. */
-export function joinPanel(ctx: Ctx<PersonActor>, { slug }: { slug: string }) {
-  return inTransaction<null, NotFound>(ctx, async (tx) => {
-    const found = await findSeat(tx, ctx.actor.personId, slug)
-    if (!found) return err({ kind: "not-found" })
-    if (found.seat.joinedAt) return ok(null)
-    await joinSeat(tx, found.seat.id, ctx.now())
-    const { providerId, id } = found.seat
-    await record(tx, ctx, { event: "panel-member.joined", providerId, subjectId: id })
-    return ok(null)
-  })
-}
 
 type Which = { readonly slug: string; readonly answerId: string }
 

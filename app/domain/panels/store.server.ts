@@ -95,10 +95,6 @@ export async function sealAgreement(
   await tx.update(panelAgreements).set(seal).where(eq(panelAgreements.vacancyId, vacancyId))
 }
 
-export async function joinSeat(tx: Tx, seatId: string, now: Date): Promise<void> {
-  await tx.update(panelMembers).set({ joinedAt: now }).where(eq(panelMembers.id, seatId))
-}
-
 export async function saveInvitationAnswer(
   tx: Tx,
   seatId: string,

@@ -27,7 +27,7 @@ test.each<[string, PanelAtHand, string[]]>([
   ["scores to send", panel("a", { kind: "send", position: 1 }), ["send"]],
   ["all sent", panel("a", { kind: "all-sent" }), []],
   ["an order to agree to", panel("a", { kind: "all-sent" }, { orderWaits: true }), ["order"]],
-  ["why somebody else was chosen", panel("a", { kind: "all-sent" }, { whyWaits: true }), ["explained"]],
+  ["why it was not their choice", panel("a", { kind: "all-sent" }, { whyWaits: true }), ["explained"]],
 ])("%s", (_, at, expected) => {
   expect(kinds([at])).toEqual(expected)
 })

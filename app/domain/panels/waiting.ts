@@ -25,7 +25,7 @@ export type PanelAtHand = {
   readonly sayWaits: boolean
   /** The panel's order is there for them to agree to. */
   readonly orderWaits: boolean
-  /** They were told why somebody else was chosen, and have not said whether that is enough. */
+  /** They were told why it was not their choice, and have not said whether that is enough. */
   readonly whyWaits: boolean
 }
 

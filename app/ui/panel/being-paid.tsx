@@ -72,7 +72,7 @@ export function AboutBeingPaid({ involvement, provider }: AboutProps) {
           {words.chosen}: {inWords(chosen)}
         </InsetText>
       )}
-      {leastPencePerHour !== null && (
+      {leastPencePerHour !== null && !offer && (
         <Idea picture="money" lead>
           {words.offered(formatPounds(leastPencePerHour))}
         </Idea>

@@ -88,7 +88,7 @@ function Paper({ member: { id, name, open, toSend, paper }, path }: OneProps) {
 /** The way to a reminder, or why none goes. */
 function Reminder({ member, path }: OneProps) {
   const words = useWords().provider.howFar
-  const { id, name, asked, answersADay, noReminder, remindedAt } = member
+  const { id, name, asked, answersADay, noReminder, reminderFrom, remindedAt } = member
   if (asked === 0) return null
   if (noReminder === null) {
     return (
@@ -108,7 +108,13 @@ function Reminder({ member, path }: OneProps) {
     )
   }
   if (noReminder === "within-their-pace" && answersADay === null) {
-    return <p className="govuk-hint">{words.noReminder["had-it-shortly"]}</p>
+    return (
+      reminderFrom && (
+        <p className="govuk-hint">
+          {words.reminderFrom(name)} <Time day={reminderFrom} />.
+        </p>
+      )
+    )
   }
   if (noReminder === "within-their-pace" || noReminder === "no-address") {
     return <p className="govuk-hint">{words.noReminder[noReminder]}</p>

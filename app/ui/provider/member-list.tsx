@@ -44,7 +44,7 @@ export function MemberList({ members, path, draft }: Props) {
       rows={members.map(({ id, name, part, shownAs, joined, how, paid, ...said }) => ({
         id,
         cells: [
-          <Ways key="name" {...{ name, how, paid }} />,
+          <Ways key="name" {...{ name, joined, how, paid }} />,
           parts[part],
           shownAs ?? words.shownNone,
           <Answered key="state" {...{ name, joined, ...said }} />,
@@ -122,7 +122,8 @@ function asSentence(text: string): string {
 }
 
 /** A member's name, with what the panel keeps to: how they like to take part, and what they would like for it. */
-function Ways({ name, how, paid }: Pick<Member, "name" | "how" | "paid">) {
+function Ways({ name, joined, how, paid }: Pick<Member, "name" | "joined" | "how" | "paid">) {
+  const { nothingSaid } = useWords().provider.panel
   const inWords = useTakingPartInWords()
   const paidInWords = usePaidInWords()
   const said = how ? inWords(how).flatMap(({ text }) => (text ? [asSentence(text)] : [])) : []
@@ -130,6 +131,7 @@ function Ways({ name, how, paid }: Pick<Member, "name" | "how" | "paid">) {
     <>
       {name}
       {said.length > 0 && <p className="govuk-hint">{said.join(" ")}</p>}
+      {joined && said.length === 0 && <p className="govuk-hint">{nothingSaid}</p>}
       {paid && <p className="govuk-hint">{paidInWords(paid)}</p>}
     </>
   )

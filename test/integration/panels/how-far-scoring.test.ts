@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import {
   inviteMember,
-  joinPanel,
   prepareDueScoring,
   printPack,
   readHowFar,
@@ -21,7 +20,7 @@ import { after, days } from "#app/kernel/durations.ts"
 import { anApplication, preparedScoring, scoreEverything } from "#test/factories/application.ts"
 import { aColleague, aProvider } from "#test/factories/provider.ts"
 import { asSystem, asThemself, eventsOf, lettersOf, must, notFound, owner } from "#test/factories/stage.ts"
-import { aPublishedVacancy, type VacancyOnStage } from "#test/factories/vacancy.ts"
+import { aPublishedVacancy, saysYes, type VacancyOnStage } from "#test/factories/vacancy.ts"
 import { browserOf } from "#test/integration/panels/member-browser.ts"
 
 const heron = await aProvider()
@@ -38,7 +37,7 @@ async function wynSits({ provider, slug, id }: VacancyOnStage, email = `wyn-${sl
   const [seat] = await owner<{ personId: string }[]>`
     select person_id as "personId" from panel_members where vacancy_id = ${id} and called = 'Wyn Rees'`
   const member = asThemself(seat!.personId)
-  await must(joinPanel(member, { slug }))
+  await must(saysYes(member, slug))
   return member
 }
 

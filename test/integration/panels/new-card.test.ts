@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { openCard, signInByCard } from "#app/domain/accounts/index.server.ts"
-import { inviteAgain, inviteMember, readMyNewCards } from "#app/domain/panels/index.server.ts"
+import { inviteAgain, inviteMember, readCardToMake, readMyNewCards } from "#app/domain/panels/index.server.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 import { aColleague, aPerson, aProvider } from "#test/factories/provider.ts"
@@ -72,6 +72,16 @@ describe("another card for somebody who has come in", () => {
       "panel-member.invited-again",
     ])
     expect(rows.at(-1)?.detail).toMatchObject({ reason: "lost" })
+  })
+
+  it("counts as an invitation of the day when it is made, and not when it is asked for", async () => {
+    const { heron, second, slug, memberId } = await cameIn()
+    expect(await readCardToMake(heron.manager, memberId)).toMatchObject({ onlyAsks: true })
+    await inviteAgain(heron.manager, { slug, memberId, reason: "lost" })
+    expect(await readCardToMake(heron.manager, memberId)).toMatchObject({ onlyAsks: true })
+    expect(await readCardToMake(second!, memberId)).toMatchObject({ onlyAsks: false })
+    const alone = await cameIn({ alone: true })
+    expect(await readCardToMake(alone.heron.manager, alone.memberId)).toMatchObject({ onlyAsks: false })
   })
 
   it("is made at once where nobody else could confirm it, with its reason", async () => {

@@ -73,7 +73,7 @@ export const say: Translation<Words["panel"]["say"]> = {
 
 export const explained: Translation<Words["panel"]["explained"]> = {
   title: "They did something else",
-  lead: "You said who you like best. They did something else. They must tell you why.",
+  lead: "They did something you did not choose. They must tell you why.",
   none: "There is nothing to read here.",
   chose: (name) => `You chose ${name}.`,
   appointed: (name) => `They chose ${name}.`,

@@ -71,7 +71,7 @@ export const takingPart: Translation<Words["panel"]["takingPart"]> = {
     offered: (pay) => `You get paid for your time. You get ${pay} or more for one hour.`,
     offer: (provider) => `What you get from ${provider}`,
     noOffer: (provider, person) => `${provider} has not said yet what you get. Ask ${person} first.`,
-    exact: (person) => `${person} will write to you. It says how much you get and when.`,
+    exact: (person) => `You get a letter. It says how much you get and when. It is from ${person}.`,
     benefitsTitle: "Do you get benefits? Read this first.",
     benefits: [
       "Pay for your time counts. A voucher counts too.",

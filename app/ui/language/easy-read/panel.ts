@@ -93,7 +93,10 @@ export const panel: Translation<Words["panel"]> = {
       score: { text: "There are answers to read.", go: "Read them" },
       practise: { text: "First you try three made-up answers.", go: "Try it" },
       order: { text: "Who comes first? Your panel made a list. Is it good?", go: "Look at the list" },
-      explained: { text: "They chose someone else. Read why. Then say what you think.", go: "Read why" },
+      explained: {
+        text: "They did something you did not choose. Read why. Then say what you think.",
+        go: "Read why",
+      },
       rate: { text: "How good is each choice? You can say it here.", go: "Start" },
     },
     answered: {

@@ -82,7 +82,7 @@ export const say = {
 /** Words of why the panel's choice was not taken. */
 export const explained = {
   title: "Why it was not your choice",
-  lead: "You put people in order. The provider did something else. It must tell you why.",
+  lead: "The provider did something that the panel did not choose. It must tell you why.",
   none: "There is nothing to explain here.",
   chose: (name: string) => `You chose ${name}.`,
   appointed: (name: string) => `They chose ${name}.`,

@@ -90,7 +90,7 @@ export const takingPart = {
     noOffer: (provider: string, person: string) =>
       `${provider} has not written down yet what it offers. Ask ${person} before you say yes.`,
     exact: (person: string) =>
-      `Before the first session, ${person} tells you in writing: how much, what you spent that is paid back, and when.`,
+      `Before the first session you get it in writing: how much, what you spent that is paid back, and when. It comes from ${person}.`,
     benefitsTitle: "If you get benefits: read this first",
     benefits: [
       "Money for your time counts as earnings. A voucher counts too.",

@@ -128,7 +128,10 @@ export const panel = {
       score: { text: next.score, go: "Read and score" },
       practise: { text: next.practise, go: "Practise" },
       order: { text: "Look at the order your panel made. Then say if you agree.", go: "Look at the order" },
-      explained: { text: "Somebody else was chosen. Read why. Then say what you think.", go: "Read why" },
+      explained: {
+        text: "The provider did something that the panel did not choose. Read why. Then say what you think.",
+        go: "Read why",
+      },
       rate: { text: "You are asked how good each choice is.", go: "Say how good they are" },
     },
     answered: {
@@ -353,7 +356,7 @@ export const panel = {
       "Nobody who applied is told.",
     ],
     howTitle: "Would you like to talk first?",
-    how: (person: string) => `You can speak to ${person} before you choose. You do not have to.`,
+    how: (person: string) => `Before you choose, you can speak to ${person}. You do not have to.`,
     call: (phone: string) => `Call ${phone}`,
     restInstead: "Only tired? Take a break. Your place is kept.",
     takeBreak: "Take a break",

@@ -112,6 +112,8 @@ export const arranging = {
   vacancyForm,
 
   overview: {
+    saySealed: "The say is sealed, so it cannot be changed any more. For another say, write a new vacancy.",
+    toSay: "Read the sealed say, as everybody can",
     stages: {
       draft: "Draft",
       open: "Open",
@@ -235,6 +237,7 @@ export const arranging = {
     removeWho: (name: string) => `${name} from the panel`,
     removed: "Removed from the panel. The invitation no longer works.",
     actions: "What you can do",
+    nothingSaid: "Their page asks how they like to take part. They have not said yet.",
     sealed: "The panel is sealed. Nobody can be added or taken away. You can still make a new invitation.",
   },
 

@@ -54,7 +54,9 @@ export const howFar = {
     doneBy: "At the pace its members chose, the panel is done by",
     someDoneBy: "Those who set a pace are done by",
     asTheyLike: (names: readonly string[]) =>
-      `${inARow(names)} set no limit in a day, so no day can be said for them.`,
+      names.length === 1
+        ? `${inARow(names)} decides from day to day.`
+        : `${inARow(names)} decide from day to day.`,
     late: "That is after the day by which everybody hears:",
     lateText: "Talk with the panel about what is possible, and tell the applicants in good time.",
     inTime: "Everybody hears by",
@@ -74,12 +76,14 @@ export const howFar = {
         ? `${answers(asked)} to score, none scored so far.`
         : `${open} of ${answers(asked)} left.`,
     toSend: "All are scored, and some are not sent yet.",
-    allSent: "All sent. Thank them.",
+    allSent: "All sent. If you like, thank them when you next talk.",
     nothingGiven: "Nothing was given to them to score.",
     pace: (count: number, days: readonly string[]) =>
       days.length === 0 ? `At most ${count} in a day.` : `At most ${count} in a day, on ${inARow(days)}.`,
     noPace: (days: readonly string[]) =>
-      days.length === 0 ? "No limit in a day." : `No limit in a day, on ${inARow(days)}.`,
+      days.length === 0
+        ? "As many in a day as they like."
+        : `As many in a day as they like, on ${inARow(days)}.`,
     doneOn: "At this pace they are done by",
     paperOut: (count: number) => `${answers(count)} ${count === 1 ? "is" : "are"} with them on paper.`,
     paperBack: (count: number) =>
@@ -92,9 +96,9 @@ export const howFar = {
     remindedOn: "Reminded on",
     noReminder: {
       "within-their-pace": "Within the pace they chose: no reminder goes.",
-      "had-it-shortly": "They set no pace, and have had it for less than a week: no reminder goes yet.",
       "no-address": "No e-mail or phone is known. Please ring or see them.",
     },
+    reminderFrom: (name: string) => `You can write to ${name} from`,
     reminded: (name: string) => `We are writing to ${name}. The next reminder can go in three days.`,
     short: "Some answers have too few people to score them",
     shortAll: (count: number) =>
