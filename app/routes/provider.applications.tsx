@@ -6,10 +6,10 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
+import { filtersAsQuery, filtersFrom } from "#app/domain/decisions/application-filters.ts"
 import { ShortlistForm } from "#app/domain/decisions/forms.ts"
 import { readApplications, shortlist } from "#app/domain/decisions/index.server.ts"
 import { type DecideRefusal, type Heard, heardEnough } from "#app/domain/decisions/rules.ts"
-import { isApplicationGroup } from "#app/domain/decisions/vocabulary.ts"
 import { readFairScores } from "#app/domain/fairness/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
@@ -21,6 +21,8 @@ import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { ApplicationTable } from "#app/ui/provider/application-table.tsx"
 import { FairScores } from "#app/ui/provider/fair-scores.tsx"
 import { GroupLinks } from "#app/ui/provider/group-links.tsx"
+import { ListFilters } from "#app/ui/provider/list-filters.tsx"
+import { ListTools } from "#app/ui/provider/list-tools.tsx"
 import { ShortlistFields } from "#app/ui/provider/shortlist-fields.tsx"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -31,17 +33,16 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const { searchParams } = new URL(request.url)
-  const show = searchParams.get("show")
-  const group = isApplicationGroup(show) ? show : "waiting"
+  const filters = filtersFrom(searchParams)
   const list = await readApplications(ctx, params.vacancy ?? "", {
-    group,
+    ...filters,
     after: searchParams.get("after"),
     before: searchParams.get("before"),
   })
   if (!list) throw notFound()
   const path = `${provider.path}/vacancies/${list.vacancy.slug}`
   const fair = await readFairScores(ctx, list.vacancy)
-  return data({ provider, path, group, list, fair, shortlisted: searchParams.has("done") })
+  return data({ provider, path, filters, list, fair, shortlisted: searchParams.has("done") })
 }
 
 const isHeard = ({ heard }: { readonly heard: Heard }) => heardEnough(heard)
@@ -63,10 +64,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Applications() {
-  const { provider, path, group, list, fair, shortlisted } = useLoaderData<typeof loader>()
+  const { provider, path, filters, list, fair, shortlisted } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const { applications: words, howFar } = useWords().provider
-  const here = `${path}/applications?show=${group}`
+  const { applications: words, howFar, lists } = useWords().provider
+  const { group } = filters
+  const here = `${path}/applications?${filtersAsQuery(filters)}`
+  const searched = filters.words !== "" || filters.days !== null
+  const links = (
+    <>
+      <GroupLinks path={path} filters={filters} counters={list.vacancy.counters} />
+      <ListFilters here={`${path}/applications`} filters={filters} />
+      {list.applications.length > 1 && <p className="govuk-hint">{lists.sorted}</p>}
+    </>
+  )
   const { vacancy, applications, previous, next } = list
   return (
     <ProviderLayout
@@ -77,18 +87,13 @@ export default function Applications() {
       {shortlisted && !wrong && <NotificationBanner tone="success">{words.shortlisted}</NotificationBanner>}
       {vacancy.stage === "open" && <InsetText>{words.stillOpen}</InsetText>}
       {group === "waiting" && applications.length > 0 ? (
-        <ShortlistFields
-          list={list}
-          provider={provider.path}
-          links={<GroupLinks path={path} now={group} counters={vacancy.counters} />}
-          wrong={wrong}
-        />
+        <ShortlistFields list={list} provider={provider.path} links={links} wrong={wrong} />
       ) : (
         <>
           <h1 className="govuk-heading-l">{words.title}</h1>
-          <GroupLinks path={path} now={group} counters={vacancy.counters} />
+          {links}
           {applications.length === 0 ? (
-            <InsetText>{words.none}</InsetText>
+            <InsetText>{searched ? lists.noneFit : words.none}</InsetText>
           ) : (
             <ApplicationTable list={list} provider={provider.path} />
           )}
@@ -102,11 +107,13 @@ export default function Applications() {
         </p>
       )}
       <Pagination
+        first={previous ? { href: here, text: lists.first } : null}
         previous={previous && `${here}&before=${encodeURIComponent(previous)}`}
         next={next && `${here}&after=${encodeURIComponent(next)}`}
         label={words.title}
       />
       <p className="govuk-hint">{words.scenarioAid}</p>
+      <ListTools path={path} filters={filters} />
       {fair && vacancy.stage !== "open" && applications.length > 0 && (
         <FairScores fair={fair} ids={applications.map(({ id }) => id)} />
       )}

@@ -163,7 +163,7 @@ export function requestListener({ build, files, cache, first, settled, stopping 
     const { status, headers } = response
     const { nonce } = context
     const { sound } = matched.handle
-    if (response.body && isEndless(response)) {
+    if (response.body && isSentInPieces(response)) {
       const stop = AbortSignal.any([gone.signal, stopping])
       await sendStream(req, res, { status, headers, nonce }, response.body, stop)
     } else {
@@ -237,8 +237,10 @@ function keepable(context: LoadContext, outgoing: Outgoing, route: string): Draw
   return undefined
 }
 
-function isEndless(response: Response): boolean {
-  return response.headers.get("Content-Type")?.startsWith("text/event-stream") ?? false
+/** Whether an answer has no end, or is too long to be held whole. */
+function isSentInPieces(response: Response): boolean {
+  const type = response.headers.get("Content-Type") ?? ""
+  return type.startsWith("text/event-stream") || type.startsWith("text/csv")
 }
 
 function isUrlEncoded(req: IncomingMessage): boolean {

@@ -18,6 +18,15 @@ export const ExplanationAnswerForm = z.object({
   enough: z.enum(["yes", "no"]),
   words: z.string().trim().max(1000).default(""),
 })
+/** A list to keep under a name, or one to forget. */
+export const KeepViewForm = z
+  .object({ remove: z.uuid().optional(), name: z.string().trim().max(60).optional() })
+  .transform(({ remove, name }, check) => {
+    if (remove) return { remove, name: "" }
+    if (name) return { remove: undefined, name }
+    check.addIssue({ code: "custom", path: ["name"], input: "" })
+    return z.NEVER
+  })
 export const RevealForm = z.object({ reason: z.string().trim().min(1).max(500) })
 export const AnswerOfferForm = z.object({ answer: z.enum(["accept", "decline"]) })
 

@@ -16,6 +16,8 @@ export {
   readExplanationAnswers,
   readExplanationsWaiting,
 } from "#app/domain/decisions/explain.server.ts"
+export { exportApplications } from "#app/domain/decisions/export-applications.server.ts"
+export { keepView, readViews, removeView } from "#app/domain/decisions/keep-views.server.ts"
 export { answerOffer, makeOffer } from "#app/domain/decisions/offer.server.ts"
 export {
   type AnsweredQuestion,
@@ -23,6 +25,7 @@ export {
   readApplicationToDecide,
 } from "#app/domain/decisions/read-application.server.ts"
 export { type ApplicationList, readApplications } from "#app/domain/decisions/read-applications.server.ts"
+export { readBoard, readListedVacancy } from "#app/domain/decisions/read-board.server.ts"
 export {
   type FeedbackToWrite,
   ownFeedback,

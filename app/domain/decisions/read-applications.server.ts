@@ -1,8 +1,14 @@
-import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm"
+import { inArray, sql } from "drizzle-orm"
+import type { ApplicationFilters } from "#app/domain/decisions/application-filters.ts"
+import {
+  listedApplications,
+  namesShown,
+  type Place,
+  vacancyWithCounters,
+} from "#app/domain/decisions/list-applications.server.ts"
 import { mayChoose } from "#app/domain/decisions/policy.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { keyScoredAnswersOf } from "#app/domain/decisions/store.server.ts"
-import { type ApplicationGroup, applicationGroups } from "#app/domain/decisions/vocabulary.ts"
 import {
   agreementOf,
   membersHeardOn,
@@ -16,73 +22,91 @@ import { scenarioScore } from "#app/domain/scenarios/rules.ts"
 import { stageOf } from "#app/domain/vacancies/rules.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { keysetPage } from "#app/kernel/keyset.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { applications } from "#db/schema/applications.ts"
-import { vacancies, vacancyCounters } from "#db/schema/vacancies.ts"
 
 const applicationsPerPage = 20
 
-type Which = {
-  readonly group: ApplicationGroup
-  /** Places in the list, as this read gave them; anything else is the first page. */
-  readonly after: string | null
-  readonly before: string | null
-}
+type Which = Pick<ApplicationFilters, "group"> & Partial<ApplicationFilters> & Partial<Place>
 
 export type ApplicationList = NonNullable<Awaited<ReturnType<typeof readApplications>>>
+export type ShownApplication = Awaited<ReturnType<typeof applicationsShown>>["applications"][number]
 
 /**
- * A vacancy's applications without anybody's name: how the panel's scores lie, how many have been heard,
- * and the scenario score, which is there to look at and decides nothing.
+ * A page of a vacancy's applications, oldest first: how the panel's scores lie, how many have been heard, and the
+ * scenario score, which is there to look at and decides nothing. A name only where the asker was shown it.
  */
 export function readApplications(ctx: Ctx<StaffActor>, slug: string, which: Which) {
   return reading(ctx, async (tx) => {
-    const vacancy = mayChoose(ctx.actor) ? await findVacancy(tx, ctx.actor.providerId, slug) : undefined
+    const { providerId } = ctx.actor
+    const vacancy = mayChoose(ctx.actor) ? await vacancyWithCounters(tx, providerId, slug) : undefined
     if (!vacancy) return null
-    const { rows, before, after } = await listApplications(tx, vacancy, which)
-    const ids = rows.map(({ id }) => id)
-    const questions = await scoredQuestionsOf(tx, vacancy.id)
-    const members = await membersOf(tx, vacancy.id)
-    const agreement = await agreementOf(tx, vacancy.id)
-    const scores = await sentScoresOf(tx, ids)
-    const heard = await membersHeardOn(tx, ids)
-    const hasSentAll = (id: string, memberId: string) =>
-      questions.length > 0 &&
-      heard.filter((one) => one.applicationId === id && one.memberId === memberId).length >= questions.length
-    const rated = await keyScoredAnswersOf(tx, ids)
-    const keys = await answerKeysOf(tx, [...new Set(rated.map(({ versionId }) => versionId))])
-    const takenBack = await countTakenBack(tx, vacancy)
+    const { group, days = null, words = "", after: next = null, before: previous = null } = which
+    const { rows, before, after } = await listedApplications(tx, vacancy, {
+      filters: { group, days, words },
+      at: { after: next, before: previous },
+      size: applicationsPerPage,
+      now: ctx.now(),
+    })
     return {
-      vacancy: {
-        ...vacancy,
-        counters: { ...vacancy.counters, takenBack },
-        stage: stageOf(vacancy, ctx.now()),
-      },
-      say: agreement?.say ?? null,
-      questions,
-      panel: members.length,
-      applications: rows.map(({ id, status, submittedAt, erased, ...row }) => {
-        const own = scores.filter(({ applicationId }) => applicationId === id)
-        return {
+      vacancy: { ...vacancy, stage: stageOf(vacancy, ctx.now()) },
+      ...(await applicationsShown(
+        tx,
+        vacancy.id,
+        rows.map(({ id }) => id),
+      )),
+      previous: before && rows[0] ? rows[0].place : null,
+      next: after && rows.length > 0 ? rows.at(-1)!.place : null,
+    }
+  })
+}
+
+/** What is shown of some applications of a vacancy, in the order they are named in. */
+export async function applicationsShown(tx: Tx, vacancyId: string, ids: readonly string[]) {
+  const rows = await rowsOf(tx, ids)
+  const questions = await scoredQuestionsOf(tx, vacancyId)
+  const members = await membersOf(tx, vacancyId)
+  const agreement = await agreementOf(tx, vacancyId)
+  const scores = byApplication(await sentScoresOf(tx, ids))
+  const heard = byApplication(await membersHeardOn(tx, ids))
+  const rated = byApplication(await keyScoredAnswersOf(tx, ids))
+  const keys = await answerKeysOf(tx, [
+    ...new Set([...rated.values()].flat().map(({ versionId }) => versionId)),
+  ])
+  const names = await namesShown(tx, ids)
+  const hidden = questions.some((question) => question.hidden)
+  return {
+    say: agreement?.say ?? null,
+    questions,
+    panel: members.length,
+    applications: ids.flatMap((id) => {
+      const row = rows.get(id)
+      if (!row) return []
+      const own = scores.get(id) ?? []
+      const hasSentAll = (memberId: string) =>
+        questions.length > 0 &&
+        (heard.get(id) ?? []).filter((one) => one.memberId === memberId).length >= questions.length
+      return [
+        {
           id,
           name: anonymousName(id),
-          status,
-          submittedAt,
-          erased,
+          who: names.get(id) ?? null,
+          status: row.status,
+          submittedAt: row.submittedAt,
+          erased: row.erased,
           heard: {
             livedExperience: row.heard,
             quorum: row.quorum,
             scores: row.scores,
             scorers: row.scorers,
           },
-          membersHeard: members.filter((member) => hasSentAll(id, member.id)).length,
+          membersHeard: members.filter((member) => hasSentAll(member.id)).length,
           /** Members who draw on support and are still to be heard, as far as the asker may know. */
-          awaited: questions.some(({ hidden }) => hidden)
+          awaited: hidden
             ? []
             : members
-                .filter(({ part, id: memberId }) => part === "draws-on-support" && !hasSentAll(id, memberId))
-                .map(({ name }) => name),
+                .filter((member) => member.part === "draws-on-support" && !hasSentAll(member.id))
+                .map((member) => member.name),
           spreads: questions.map((question) =>
             spreadOf(
               own
@@ -91,67 +115,21 @@ export function readApplications(ctx: Ctx<StaffActor>, slug: string, which: Whic
             ),
           ),
           scenario: scenarioScore(
-            rated
-              .filter(({ applicationId }) => applicationId === id)
-              .map(({ versionId, ...answer }) => ({ ...answer, key: keys.get(versionId) ?? {} })),
+            (rated.get(id) ?? []).map(({ versionId, ...answer }) => ({
+              ...answer,
+              key: keys.get(versionId) ?? {},
+            })),
           ),
-        }
-      }),
-      previous: before && rows[0] ? rows[0].place : null,
-      next: after && rows.length > 0 ? rows.at(-1)!.place : null,
-    }
-  })
+        },
+      ]
+    }),
+  }
 }
 
-async function findVacancy(tx: Tx, providerId: string, slug: string) {
-  const [row] = await tx
-    .select({
-      id: vacancies.id,
-      providerId: vacancies.providerId,
-      slug: vacancies.slug,
-      title: vacancies.title,
-      status: vacancies.status,
-      closesAt: vacancies.closesAt,
-      hearBy: vacancies.hearBy,
-      counters: vacancyCounters,
-    })
-    .from(vacancies)
-    .innerJoin(vacancyCounters, eq(vacancyCounters.vacancyId, vacancies.id))
-    .where(and(eq(vacancies.providerId, providerId), eq(vacancies.slug, slug)))
-  return row
-}
-
-/** The vacancy's own counter holds drafts too. */
-function countTakenBack(tx: Tx, { id, providerId }: { id: string; providerId: string }) {
-  return tx.$count(
-    applications,
-    and(
-      eq(applications.providerId, providerId),
-      eq(applications.vacancyId, id),
-      eq(applications.status, "withdrawn"),
-      isNotNull(applications.submittedAt),
-    ),
-  )
-}
-
-/** To the microsecond, because a place that is rounded finds its own row again. */
-const place = sql<string>`to_char(${applications.submittedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || ${applications.id}`
-
-function parsePlace(text: string | null) {
-  const [at, id] = text?.split("_") ?? []
-  const sound = at && id && /^[0-9a-f-]{36}$/.test(id) && /^[\dT:.-]{26}Z$/.test(at)
-  return sound && !Number.isNaN(Date.parse(at)) ? { at, id } : null
-}
-
-async function listApplications(tx: Tx, vacancy: { id: string; providerId: string }, which: Which) {
-  const upTo = parsePlace(which.before)
-  const from = upTo ?? parsePlace(which.after)
-  const back = upTo !== null
-  const order = back ? desc : asc
-  const beyond = from
-    ? sql`(${applications.submittedAt}, ${applications.id}) ${sql.raw(back ? "<" : ">")} (${from.at}::timestamptz, ${from.id}::uuid)`
-    : undefined
-  const found = await tx
+/** Where some applications stand and how far each is heard, by their ids. */
+export async function rowsOf(tx: Tx, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>()
+  const rows = await tx
     .select({
       id: applications.id,
       status: applications.status,
@@ -161,20 +139,19 @@ async function listApplications(tx: Tx, vacancy: { id: string; providerId: strin
       quorum: sql<number>`h.quorum`,
       scores: sql<number>`h.scores`,
       scorers: sql<number>`h.scorers`,
-      place,
     })
     .from(applications)
     .innerJoinLateral(sql`heard_on(${applications.id}) h`, sql`true`)
-    .where(
-      and(
-        eq(applications.providerId, vacancy.providerId),
-        eq(applications.vacancyId, vacancy.id),
-        inArray(applications.status, [...applicationGroups[which.group]]),
-        isNotNull(applications.submittedAt),
-        beyond,
-      ),
-    )
-    .orderBy(order(applications.submittedAt), order(applications.id))
-    .limit(applicationsPerPage + 1)
-  return keysetPage(found, { size: applicationsPerPage, back, from: from !== null })
+    .where(inArray(applications.id, [...ids]))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function byApplication<Row extends { readonly applicationId: string }>(rows: readonly Row[]) {
+  const found = new Map<string, Row[]>()
+  for (const row of rows) {
+    const own = found.get(row.applicationId)
+    if (own) own.push(row)
+    else found.set(row.applicationId, [row])
+  }
+  return found
 }

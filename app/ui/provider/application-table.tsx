@@ -17,6 +17,8 @@ type Spread = {
 export type ListedApplication = {
   readonly id: string
   readonly name: string
+  /** Who it is, where the asker was shown. */
+  readonly who: string | null
   readonly status: ApplicationStatus
   readonly submittedAt: Date | null
   readonly erased: boolean
@@ -72,6 +74,12 @@ export function ApplicationTable({ list, provider, last }: Props) {
               {words.named(row.name)}
             </a>
             <br />
+            {row.who && (
+              <>
+                {row.who}
+                <br />
+              </>
+            )}
             <span className="govuk-hint">
               {row.submittedAt ? <Time at={row.submittedAt} /> : statuses[row.status]}
             </span>

@@ -39,7 +39,8 @@ export function NextSteps({ path, status, shown, decides, toAppoint }: Props) {
   )
 }
 
-function useSteps({ path, status, shown, decides, toAppoint }: Props): readonly Step[] {
+/** The pages where somebody in this role moves an application on. */
+export function useSteps({ path, status, shown, decides, toAppoint }: Props): readonly Step[] {
   const { application: words } = useWords().provider
   const show = shown ? [] : [{ href: `${path}/who`, text: words.showWho }]
   switch (status) {

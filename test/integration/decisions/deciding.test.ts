@@ -79,7 +79,7 @@ describe("shortlisting", () => {
       after: null,
       before: null,
     })
-    expect(list?.vacancy.counters).toMatchObject({ submitted: 1, shortlisted: 2 })
+    expect(list?.vacancy.counters).toMatchObject({ waiting: 1, shortlisted: 2 })
   })
 
   it("records nothing while one on the list has not been heard by somebody who draws on support", async () => {

@@ -343,6 +343,6 @@ describe("to a provider, an application that was erased", () => {
     const which = { group: "withdrawn", after: null, before: null } as const
     const list = await readApplications(heron.manager, vacancy.slug, which)
     expect(list?.applications.map(({ erased }) => erased)).toEqual([true, true])
-    expect(list?.vacancy.counters.takenBack).toBe(2)
+    expect(list?.vacancy.counters.withdrawn).toBe(2)
   })
 })

@@ -5,6 +5,7 @@ import { fair } from "#app/ui/language/en/provider-fair.ts"
 import { helping } from "#app/ui/language/en/provider-help.ts"
 import { hide } from "#app/ui/language/en/provider-hide.ts"
 import { howFar } from "#app/ui/language/en/provider-how-far.ts"
+import { lists } from "#app/ui/language/en/provider-lists.ts"
 import { meeting } from "#app/ui/language/en/provider-meeting.ts"
 import { paper } from "#app/ui/language/en/provider-paper.ts"
 import { choosing, panelVoice, saying } from "#app/ui/language/en/provider-say.ts"
@@ -101,6 +102,7 @@ export const provider = {
   fair,
   ...helping,
   ...howFar,
+  lists,
   meeting,
   refusals: { ...arranging.refusals, ...deciding.refusals, ...saying.refusals, ...helping.refusals },
 }
