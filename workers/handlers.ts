@@ -15,6 +15,10 @@ import {
   handleTellOneOfMeetingPlan,
 } from "#workers/handlers/tell-of-meeting-plan.ts"
 import { handleTellOfMessage } from "#workers/handlers/tell-of-message.ts"
+import {
+  handleTellOfCardNotTheirs,
+  handleTellOfPaperNotTheirs,
+} from "#workers/handlers/tell-of-not-theirs.ts"
 import { handleTellOfTimes } from "#workers/handlers/tell-of-times.ts"
 import { handleTellPanelWhy } from "#workers/handlers/tell-panel-why.ts"
 import type { Handler } from "#workers/runtime/handle.ts"
@@ -27,6 +31,8 @@ export const handlers: readonly Handler[] = [
   handleTellOfTimes,
   handleTellOfMeetingPlan,
   handleTellOneOfMeetingPlan,
+  handleTellOfPaperNotTheirs,
+  handleTellOfCardNotTheirs,
   handleTellOfFeedback,
   handleTellPanelWhy,
   handleFreeTime,

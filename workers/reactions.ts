@@ -12,6 +12,7 @@ import { fitFairScoresJob, fitMeetingScoresJob } from "#app/domain/fairness/jobs
 import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
 import { prepareScoringJob } from "#app/domain/panels/jobs.ts"
 import { tellOfMeetingPlanJob, tellOneOfMeetingPlanJob } from "#app/domain/panels/meeting-jobs.ts"
+import { tellOfCardNotTheirsJob, tellOfPaperNotTheirsJob } from "#app/domain/panels/not-theirs-jobs.ts"
 import { countQuestionsJob } from "#app/domain/panels/question-jobs.ts"
 import { removeFilesJob, tellOfAnswerJob } from "#app/domain/privacy/jobs.ts"
 import { bookRewardJob } from "#app/domain/rewards/jobs.ts"
@@ -72,7 +73,12 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "vacancy.published": [promise(noteQuestionsUsedJob, (vacancyId) => ({ vacancyId }))],
   "scores.sent": [countQuestions, fitFairScores],
   "score.changed": [countQuestions, fitFairScores],
-  "paper-sheet.disowned": [countQuestions, fitFairScores],
+  "paper-sheet.disowned": [
+    countQuestions,
+    fitFairScores,
+    promise(tellOfPaperNotTheirsJob, (memberId) => ({ memberId })),
+  ],
+  "card-use.disowned": [promise(tellOfCardNotTheirsJob, (linkId) => ({ linkId }))],
   "meeting-scores.sent": [fitMeetingScores],
   "accreditation.awarded": [
     promise(issueCertificateJob, (accreditationId) => ({ accreditationId })),

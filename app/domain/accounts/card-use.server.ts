@@ -58,8 +58,9 @@ export function itWasNotMe(ctx: Ctx<PersonActor>, { sessionId, here }: Which) {
     const { personId } = ctx.actor
     const as = asPerson(ctx, personId)
     const use = (await unansweredUses(tx, { personId, here })).find((one) => one.sessionId === sessionId)
-    const link = use?.linkId ? await findLinkById(tx, use.linkId) : undefined
-    if (!link) return err({ kind: "not-found" })
+    const linkId = use?.linkId
+    const link = linkId ? await findLinkById(tx, linkId) : undefined
+    if (!linkId || !link) return err({ kind: "not-found" })
     for (const { id } of await endSessions(tx, { personId, id: sessionId })) await recordEnd(tx, as, id)
     await markUseAnswered(tx, personId, sessionId)
     const { purpose, providerId, returnTo } = link
@@ -69,7 +70,8 @@ export function itWasNotMe(ctx: Ctx<PersonActor>, { sessionId, here }: Which) {
     for (const tokenHash of [linkTokenHash(token), cardWordsHash(words)]) {
       await saveLink(tx, { tokenHash, personId, purpose, providerId, returnTo, lifetime })
     }
-    await record(tx, as, { event: "card-use.disowned", providerId, subjectId: sessionId })
+    const detail = { session: sessionId }
+    await record(tx, as, { event: "card-use.disowned", providerId, subjectId: linkId, detail })
     const { APP_URL } = env()
     return ok({
       url: `${APP_URL}${linkPath(purpose, token)}`,

@@ -15,3 +15,12 @@ export async function providerInLetters(tx: Tx, providerId: string) {
   if (!row) throw new Error("a row names a provider that is not there")
   return row
 }
+
+/** Who is written to at a provider, and the start of its pages' addresses. */
+export async function providerToWriteTo(tx: Tx, providerId: string) {
+  const [row] = await tx
+    .select({ name: providers.contactName, email: providers.contactEmail, slug: providers.slug })
+    .from(providers)
+    .where(eq(providers.id, providerId))
+  return row
+}

@@ -16,7 +16,7 @@ export { cancelInvitation } from "#app/domain/accounts/colleague-store.server.ts
 export { endOtherSessions, endSession, signOut } from "#app/domain/accounts/end-session.server.ts"
 export { membershipsOf } from "#app/domain/accounts/find-membership.server.ts"
 export { findOrCreatePerson } from "#app/domain/accounts/find-or-create-person.server.ts"
-export { providerInLetters } from "#app/domain/accounts/find-provider.server.ts"
+export { providerInLetters, providerToWriteTo } from "#app/domain/accounts/find-provider.server.ts"
 export { type OpenSession, sessionOf } from "#app/domain/accounts/find-session.server.ts"
 export {
   type CardWords,
@@ -70,4 +70,5 @@ export {
   saveProviderSignUp,
 } from "#app/domain/accounts/sign-up-link.server.ts"
 export { type StartedProvider, startProvider } from "#app/domain/accounts/start-provider.server.ts"
+export { findLinkById as invitationUsed } from "#app/domain/accounts/store.server.ts"
 export { createSupporterLink } from "#app/domain/accounts/supporter-link.server.ts"

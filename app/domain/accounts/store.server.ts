@@ -276,9 +276,9 @@ export async function cancelTwins(tx: Tx, which: OneInvitation): Promise<void> {
 
 /** What a link was for, by its id. */
 export async function findLinkById(tx: Tx, linkId: string) {
-  const { purpose, providerId, returnTo } = signInLinks
+  const { personId, purpose, providerId, returnTo } = signInLinks
   const [link] = await tx
-    .select({ purpose, providerId, returnTo })
+    .select({ personId, purpose, providerId, returnTo })
     .from(signInLinks)
     .where(eq(signInLinks.id, linkId))
   return link

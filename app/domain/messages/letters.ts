@@ -120,6 +120,20 @@ export type LetterData = {
     readonly provider: string
     readonly url: string
   }
+  /** To the contact person: a member does not stand by what was typed from their paper. */
+  "paper-not-theirs": {
+    readonly name: string
+    readonly member: string
+    readonly job: string
+    readonly url: string
+  }
+  /** To the contact person: somebody came in with a member's card, who says that it was not them. */
+  "card-not-theirs": {
+    readonly name: string
+    readonly member: string
+    readonly job: string
+    readonly url: string
+  }
   /** Why the panel's choice was not taken can be read on their page. Whom it is about does not travel. */
   "panel-explained": Contact & {
     readonly name: string
@@ -145,6 +159,8 @@ type ToApplicants = Exclude<
   | "panel-invitation"
   | "rating-invitation"
   | "supporter-invitation"
+  | "paper-not-theirs"
+  | "card-not-theirs"
   | "worker-invitation"
   | "certificate-ready"
   | keyof PanelLetters

@@ -20,6 +20,8 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
   "scores-wait": { name: "Ada", provider: "Harbour Lane", job: "Support worker", left: 3, url, ...contact },
   "say-waits": { name: "Ada", provider: "Harbour Lane", job: "Support worker", url, ...contact },
   "typed-from-paper": { name: "Ada", provider: "Harbour Lane", job: "Support worker", url, ...contact },
+  "paper-not-theirs": { name: "Marian", member: "Ada", job: "Support worker", url },
+  "card-not-theirs": { name: "Marian", member: "Ada", job: "Support worker", url },
   "panel-explained": { name: "Ada", provider: "Harbour Lane", job: "Support worker", url, ...contact },
   "rating-invitation": { name: "Ada", provider: "Harbour Lane", question: "The cold tea", url, ...contact },
   "supporter-invitation": { name: "Ada", member: "Leon", provider: "Harbour Lane", url, ...contact },

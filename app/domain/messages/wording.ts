@@ -256,6 +256,27 @@ export const letters: Omit<
       ask(contact),
     ),
   }),
+  "paper-not-theirs": ({ name, member, job, url }) => ({
+    subject: "A panel member says: that is not what I wrote",
+    text: paragraphs(
+      `Hello ${name},`,
+      `${member} scores on paper for this job: ${job}. They looked at what was typed from it and say that something there is not what they wrote.`,
+      "What the panel had not seen yet is taken back, and they can score it themself. What it had seen still counts, and their word stands beside it.",
+      "Please talk with them. Which sheets it is stands here, and who typed them:",
+      url,
+      "You get this letter once for each member, however many sheets they say it of.",
+    ),
+  }),
+  "card-not-theirs": ({ name, member, job, url }) => ({
+    subject: "A panel member says: that was not me",
+    text: paragraphs(
+      `Hello ${name},`,
+      `Somebody came in with the card or the link of ${member}, who helps to choose for this job: ${job}. ${member} says that it was not them.`,
+      "That device is signed out. The card lets nobody in any more, and they hold a new one.",
+      "Please talk with them: who held the card, and was anything done in their name? The panel is here:",
+      url,
+    ),
+  }),
   "certificate-ready": ({ name, award, provider, url }) => ({
     subject: `Your certificate is ready: ${award}`,
     text: paragraphs(

@@ -107,6 +107,7 @@ export { readTakingPart, saveTakingPart } from "#app/domain/panels/taking-part.s
 export { changeScore, noteTalk } from "#app/domain/panels/talk.server.ts"
 export { noteTalkedWith } from "#app/domain/panels/talked.server.ts"
 export { tellOfMeetingPlan } from "#app/domain/panels/tell-of-meeting-plan.server.ts"
+export { tellOfCardNotTheirs, tellOfPaperNotTheirs } from "#app/domain/panels/tell-of-not-theirs.server.ts"
 export {
   disownSheet,
   knowsPaperWriter,

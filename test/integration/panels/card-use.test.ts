@@ -8,11 +8,25 @@ import {
   sessionOf,
   signInByCard,
 } from "#app/domain/accounts/index.server.ts"
-import { cancelInvitation, inviteAgain, inviteMember } from "#app/domain/panels/index.server.ts"
+import {
+  cancelInvitation,
+  inviteAgain,
+  inviteMember,
+  tellOfCardNotTheirs,
+} from "#app/domain/panels/index.server.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 import { aPerson, aProvider } from "#test/factories/provider.ts"
-import { asThemself, eventsOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
+import {
+  asSystem,
+  asThemself,
+  eventsOf,
+  lettersOf,
+  must,
+  notFound,
+  owner,
+  stranger,
+} from "#test/factories/stage.ts"
 import { aDraft } from "#test/factories/vacancy.ts"
 import { browserOf, whereTo } from "#test/integration/panels/member-browser.ts"
 
@@ -119,11 +133,17 @@ describe("a card that let somebody in", () => {
     expect(await openCard(stranger, card.words)).toMatchObject({ state: "open", returnTo: `/panel/${slug}` })
     expect(await itWasNotMe(rosa, which)).toEqual(notFound)
     expect(await readCardUse(rosa, { here: second!.sessionId })).toBeNull()
-    expect(await eventsOf(first!.sessionId)).toEqual([
-      "session.started",
-      "session.ended",
-      "card-use.disowned",
-    ])
+    expect(await eventsOf(first!.sessionId)).toEqual(["session.started", "session.ended"])
+    const [link] = await owner<
+      { id: string }[]
+    >`select link_id as id from sessions where id = ${first!.sessionId}`
+    expect((await eventsOf(link!.id)).at(-1)).toBe("card-use.disowned")
+    // The contact person is written to: once, however often the job runs, and without the member's words.
+    const about = { linkId: link!.id }
+    await must(tellOfCardNotTheirs(asSystem(heron.id), about))
+    await must(tellOfCardNotTheirs(asSystem(heron.id), about))
+    expect((await lettersOf(heron.id)).filter((letter) => letter === "card-not-theirs")).toHaveLength(1)
+    expect(await tellOfCardNotTheirs(asSystem(other.id), about)).toEqual(notFound)
     // The provider's own press ends what the new card lets in, too.
     const { token } = await must(signInByCard(stranger, card.words, on("Edge, Windows")))
     await must(cancelInvitation(heron.manager, { slug, memberId }))

@@ -13,6 +13,7 @@ import {
   saveScore,
   saveTakingPart,
   sendScores,
+  tellOfPaperNotTheirs,
   typeSheet,
 } from "#app/domain/panels/index.server.ts"
 import type { OnSheet } from "#app/domain/panels/paper-rules.ts"
@@ -22,7 +23,7 @@ import { ok } from "#app/kernel/result.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
 import { anApplication } from "#test/factories/application.ts"
 import { aColleague, aProvider } from "#test/factories/provider.ts"
-import { asThemself, eventsOf, lettersOf, must, notFound, owner } from "#test/factories/stage.ts"
+import { asSystem, asThemself, eventsOf, lettersOf, must, notFound, owner } from "#test/factories/stage.ts"
 import { aPublishedVacancy, type PublishedOnStage } from "#test/factories/vacancy.ts"
 import { behindTheTriggers } from "#test/support/owner.ts"
 
@@ -137,6 +138,10 @@ describe("what was typed from paper", () => {
     expect(await readMyTyped(rosa, slug)).toMatchObject([{ state: "taken-back" }])
     expect(await eventsOf(memberId)).toContain("paper-sheet.disowned")
     expect(await disownSheet(rosa, which)).toEqual(notFound)
+    const told = await lettersOf(heron.id)
+    await must(tellOfPaperNotTheirs(asSystem(heron.id), { memberId }))
+    await must(tellOfPaperNotTheirs(asSystem(heron.id), { memberId }))
+    expect((await lettersOf(heron.id)).slice(told.length)).toEqual(["paper-not-theirs"])
     // A second pack has everything else, and never this answer.
     const anew = await must(printPack(heron.manager, { slug, memberId }))
     expect(anew.sheets).toBe(2)
