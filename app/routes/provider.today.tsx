@@ -5,6 +5,7 @@ import { readRecordingsWaiting } from "#app/domain/applications/index.server.ts"
 import { readExplanationsWaiting, readToday } from "#app/domain/decisions/index.server.ts"
 import { readPanelsWaiting, readSheetsToConfirm, readWhatTells } from "#app/domain/panels/index.server.ts"
 import { readComplaintsWaiting } from "#app/domain/privacy/index.server.ts"
+import { readWhysWaiting } from "#app/domain/scenarios/index.server.ts"
 import { readUnanswered } from "#app/domain/vacancies/index.server.ts"
 import type { MembershipRole } from "#app/kernel/membership-role.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -19,6 +20,7 @@ import { PanelsAtWork } from "#app/ui/provider/panels-at-work.tsx"
 import { PaperAtWork } from "#app/ui/provider/paper-at-work.tsx"
 import { TellsWhoAtWork } from "#app/ui/provider/tells-who-at-work.tsx"
 import { ApplicantsWaiting } from "#app/ui/provider/waiting-at-work.tsx"
+import { WhysAtWork } from "#app/ui/provider/whys-at-work.tsx"
 import { FirstSteps } from "#app/ui/setting-up/first-steps.tsx"
 import { colleagueCtx } from "#app/web/manager.server.ts"
 
@@ -38,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     paper: await readSheetsToConfirm(ctx),
     panels: await readPanelsWaiting(ctx),
     explanations: await readExplanationsWaiting(ctx),
+    whys: await readWhysWaiting(ctx),
   })
 }
 
@@ -58,6 +61,7 @@ export default function TodayPage() {
     paper,
     panels,
     explanations,
+    whys,
     setUp,
   } = useLoaderData<typeof loader>()
   const words = useWords().provider.today
@@ -85,6 +89,8 @@ export default function TodayPage() {
             panels.invitations.length +
             panels.says.length +
             panels.short.length +
+            panels.cards.length +
+            whys.length +
             explanations.length +
             (today.feedback?.count ?? 0) +
             (complaints?.open ?? 0) +
@@ -104,6 +110,7 @@ export default function TodayPage() {
           <ComplaintsAtWork waiting={complaints} path={provider.path} />
           <ExplanationsAtWork waiting={explanations} path={provider.path} />
           <PanelsAtWork waiting={panels} path={provider.path} />
+          <WhysAtWork waiting={whys} path={provider.path} />
           <PaperAtWork waiting={paper} path={provider.path} />
           <TellsWhoAtWork waiting={telling} path={provider.path} />
           <FeedbackAtWork waiting={today.feedback} path={provider.path} />

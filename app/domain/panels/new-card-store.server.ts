@@ -1,7 +1,9 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm"
+import { and, desc, eq, isNull, ne, sql } from "drizzle-orm"
 import type { NewCardReason } from "#app/domain/panels/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 import { newCards } from "#db/schema/new-cards.ts"
+import { panelMembers } from "#db/schema/panels.ts"
+import { vacancies } from "#db/schema/vacancies.ts"
 
 /** Whether a card for this seat would let somebody be a person who has come in before and has no e-mail. */
 export async function hasComeInByCard(tx: Tx, memberId: string): Promise<boolean> {
@@ -35,6 +37,36 @@ export async function openNewCard(tx: Tx, memberId: string) {
     .orderBy(desc(newCards.id))
     .limit(1)
   return row
+}
+
+/** Cards that colleagues asked for in the last week and that this person can make: not for their own seat. */
+export function newCardsToConfirm(
+  tx: Tx,
+  { providerId, personId }: { readonly providerId: string; readonly personId: string },
+) {
+  return tx
+    .selectDistinctOn([newCards.panelMemberId], {
+      memberId: panelMembers.id,
+      name: panelMembers.called,
+      reason: newCards.reason,
+      slug: vacancies.slug,
+      title: vacancies.title,
+    })
+    .from(newCards)
+    .innerJoin(panelMembers, eq(panelMembers.id, newCards.panelMemberId))
+    .innerJoin(vacancies, eq(vacancies.id, newCards.vacancyId))
+    .where(
+      and(
+        eq(newCards.providerId, providerId),
+        isNull(newCards.madeAt),
+        sql`${newCards.askedAt} > now() - interval '7 days'`,
+        ne(newCards.askedBy, personId),
+        ne(panelMembers.personId, personId),
+        isNull(panelMembers.leftAt),
+      ),
+    )
+    .orderBy(newCards.panelMemberId, desc(newCards.id))
+    .limit(50)
 }
 
 export async function askForNewCard(tx: Tx, asked: typeof newCards.$inferInsert): Promise<string> {

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from "drizzle-orm"
+import { newCardsToConfirm as cardsToConfirm } from "#app/domain/panels/new-card-store.server.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
 import { sealingGaps } from "#app/domain/panels/rules.ts"
 import { panelToSeal, proposalOf } from "#app/domain/panels/say-store.server.ts"
@@ -12,15 +13,16 @@ import { vacancies, vacancyCounters } from "#db/schema/vacancies.ts"
 /** More than anybody does in a day. */
 const mostOfEach = 50
 
-/** What waits for whoever arranges panels: answers to invitations, words on a say, answers nobody more can score. */
+/** What waits for whoever arranges panels: answers to invitations, words on a say, answers nobody more can score, cards a colleague asked for. */
 export function readPanelsWaiting(ctx: Ctx<StaffActor>) {
   return reading(ctx, async (tx) => {
-    if (!mayArrangePanel(ctx.actor)) return { invitations: [], says: [], short: [] }
-    const { providerId } = ctx.actor
+    if (!mayArrangePanel(ctx.actor)) return { invitations: [], says: [], short: [], cards: [] }
+    const { providerId, personId } = ctx.actor
     return {
       invitations: await answeredInvitations(tx, providerId),
       says: await saysWaiting(tx, providerId),
       short: await shortOfScorers(tx, providerId),
+      cards: await cardsToConfirm(tx, { providerId, personId }),
     }
   })
 }

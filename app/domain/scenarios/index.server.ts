@@ -15,7 +15,7 @@ export { readQuestion, readQuestions } from "#app/domain/scenarios/read-question
 export { copyQuestion, retireQuestion, shareQuestion } from "#app/domain/scenarios/share-question.server.ts"
 export { correctWhy, playOwnWhy, recordWhy, removeWhy } from "#app/domain/scenarios/speak-why.server.ts"
 export { answerKeysOf } from "#app/domain/scenarios/store.server.ts"
-export { playWhy, readWhysToType, typeWhy } from "#app/domain/scenarios/type-why.server.ts"
+export { playWhy, readWhysToType, readWhysWaiting, typeWhy } from "#app/domain/scenarios/type-why.server.ts"
 export {
   saveAuthors,
   saveEasyRead,

@@ -3,7 +3,7 @@ import { findQuestion, versionsOf } from "#app/domain/scenarios/bank-store.serve
 import { mayKeepQuestions } from "#app/domain/scenarios/policy.ts"
 import { whyFileOf } from "#app/domain/scenarios/why-files.server.ts"
 import { decideWhyWords, type TypeWhyRefusal } from "#app/domain/scenarios/why-rules.ts"
-import { sayWhy, whysToHear } from "#app/domain/scenarios/why-store.server.ts"
+import { sayWhy, whysToHear, whysWaiting } from "#app/domain/scenarios/why-store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
@@ -35,6 +35,13 @@ export function readWhysToType(ctx: Staff, questionId: string) {
       typed: typedAt !== null,
     }))
   })
+}
+
+/** Questions whose spoken whys wait for somebody to type them. Nothing for who keeps no questions. */
+export function readWhysWaiting(ctx: Staff) {
+  return reading(ctx, async (tx) =>
+    mayKeepQuestions(ctx.actor) ? whysWaiting(tx, ctx.actor.providerId) : [],
+  )
 }
 
 /** The sound of one spoken why, for who types it; that they listen is kept on record. */

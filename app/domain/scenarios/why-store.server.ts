@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, lt, or, sql } from "drizzle-orm"
+import { and, asc, eq, isNotNull, isNull, lt, or, sql } from "drizzle-orm"
 import type { RaterRow } from "#app/domain/scenarios/rater-store.server.ts"
 import type { Tx } from "#db/ctx.ts"
 import { keyRatings, questionVersions } from "#db/schema/scenarios.ts"
@@ -73,6 +73,22 @@ export function whysToHear(tx: Tx, versionId: string) {
     .from(whyRecordings)
     .where(eq(whyRecordings.questionVersionId, versionId))
     .orderBy(asc(whyRecordings.optionId), asc(whyRecordings.id))
+}
+
+/** Questions of a provider with spoken whys that the asker may hear and nobody has typed. */
+export function whysWaiting(tx: Tx, providerId: string) {
+  return tx
+    .select({
+      questionId: questionVersions.questionId,
+      title: questionVersions.title,
+      waiting: sql<number>`count(*)::int`,
+    })
+    .from(whyRecordings)
+    .innerJoin(questionVersions, eq(questionVersions.id, whyRecordings.questionVersionId))
+    .where(and(eq(whyRecordings.providerId, providerId), isNull(whyRecordings.typedAt)))
+    .groupBy(questionVersions.id)
+    .orderBy(asc(questionVersions.id))
+    .limit(50)
 }
 
 /** How many whys of a version are still to be typed, whoever may hear them. */

@@ -11,14 +11,15 @@ type Props = {
     })[]
     readonly says: readonly (Vacancy & { readonly disagree: readonly string[] })[]
     readonly short: readonly (Vacancy & { readonly answers: number })[]
+    readonly cards: readonly (Vacancy & { readonly memberId: string; readonly name: string })[]
   }
   readonly path: string
 }
 
-/** What waits with a provider's panels: answers to invitations, words on a say, answers with too few to score them. */
-export function PanelsAtWork({ waiting: { invitations, says, short }, path }: Props) {
+/** What waits with a provider's panels: answers to invitations, words on a say, answers with too few to score them, cards to make. */
+export function PanelsAtWork({ waiting: { invitations, says, short, cards }, path }: Props) {
   const words = useWords().provider.panelsAtWork
-  if (invitations.length + says.length + short.length === 0) return null
+  if (invitations.length + says.length + short.length + cards.length === 0) return null
   const vacancy = (slug: string) => `${path}/vacancies/${slug}`
   return (
     <>
@@ -52,6 +53,16 @@ export function PanelsAtWork({ waiting: { invitations, says, short }, path }: Pr
             href={`${vacancy(slug)}/panel/scoring`}
             action={words.toScoring}
             about={title}
+          />
+        ))}
+        {cards.map(({ memberId, name, slug, title }) => (
+          <Line
+            key={`card ${memberId}`}
+            title={title}
+            text={words.card(name)}
+            href={`${vacancy(slug)}/panel/${memberId}/card`}
+            action={words.toCard}
+            about={name}
           />
         ))}
       </ul>

@@ -176,7 +176,12 @@ describe("answers with too few to score them", () => {
     const line = { slug: vacancy.slug, title: "Support worker, evenings", answers: 2 }
     expect((await readPanelsWaiting(lark.manager)).short).toEqual([line])
     expect((await readPanelsWaiting(other.manager)).short).toEqual([])
-    expect(await readPanelsWaiting(lark.assessor)).toEqual({ invitations: [], says: [], short: [] })
+    expect(await readPanelsWaiting(lark.assessor)).toEqual({
+      invitations: [],
+      says: [],
+      short: [],
+      cards: [],
+    })
     const today = await (await browserOf(lark.manager.actor.personId)).get(`/provider/${lark.slug}`)
     expect(await today.text()).toContain(`/vacancies/${vacancy.slug}/panel/scoring`)
     await must(saveTakingPart(vacancy.rosa, { answersAtMost: 40 }))

@@ -1,7 +1,13 @@
 import { sql } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { openCard, signInByCard } from "#app/domain/accounts/index.server.ts"
-import { inviteAgain, inviteMember, readCardToMake, readMyNewCards } from "#app/domain/panels/index.server.ts"
+import {
+  inviteAgain,
+  inviteMember,
+  readCardToMake,
+  readMyNewCards,
+  readPanelsWaiting,
+} from "#app/domain/panels/index.server.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 import { aColleague, aPerson, aProvider } from "#test/factories/provider.ts"
@@ -82,6 +88,17 @@ describe("another card for somebody who has come in", () => {
     expect(await readCardToMake(second!, memberId)).toMatchObject({ onlyAsks: false })
     const alone = await cameIn({ alone: true })
     expect(await readCardToMake(alone.heron.manager, alone.memberId)).toMatchObject({ onlyAsks: false })
+  })
+
+  it("waits on the day of each colleague who may make it, and not of who asked", async () => {
+    const { heron, second, slug, memberId } = await cameIn()
+    const waiting = async (ctx: typeof heron.manager) => (await readPanelsWaiting(ctx)).cards
+    await inviteAgain(heron.manager, { slug, memberId, reason: "lost" })
+    expect(await waiting(second!)).toMatchObject([{ memberId, name: "Rosa Marsh", slug, reason: "lost" }])
+    expect(await waiting(heron.manager)).toEqual([])
+    expect(await waiting((await aProvider("Kestrel Court")).manager)).toEqual([])
+    await must(inviteAgain(second!, { slug, memberId }))
+    expect(await waiting(second!)).toEqual([])
   })
 
   it("is made at once where nobody else could confirm it, with its reason", async () => {

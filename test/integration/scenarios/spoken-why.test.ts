@@ -13,6 +13,7 @@ import {
   readMyRating,
   readQuestion,
   readWhysToType,
+  readWhysWaiting,
   recordWhy,
   removeWhy,
   saveRating,
@@ -82,6 +83,24 @@ async function live(question: QuestionOnStage) {
   const seen = await sealOf(question)
   await must(goLive(heron.manager, { questionId: question.id, seen, reason: "We talked it through." }))
 }
+
+test("a why that waits to be typed stands on the day's page of who may hear it, until it is typed", async () => {
+  const own = await aProvider("Wren House")
+  const question = await aQuestion(own)
+  const ama = await aRater(question, "Ama")
+  const versionId = await versionOf(question)
+  await must(saveRating(ama, { versionId, optionId: "a", points: 5, why: "", whyWay: "written" }))
+  expect(await readWhysWaiting(own.manager)).toEqual([])
+  await must(recordWhy(ama, { versionId, optionId: "a", sent: spoken }))
+  expect(await readWhysWaiting(own.manager)).toEqual([
+    { questionId: question.id, title: expect.any(String), waiting: 1 },
+  ])
+  expect(await readWhysWaiting(other.manager)).toEqual([])
+  expect(await readWhysWaiting(await aColleague(own.id, "assessor"))).toEqual([])
+  const [why] = (await readWhysToType(own.manager, question.id)) ?? []
+  await must(typeWhy(own.manager, { questionId: question.id, whyId: why!.id, words: "It is kind." }))
+  expect(await readWhysWaiting(own.manager)).toEqual([])
+})
 
 describe("saying a why", () => {
   test("keeps the sound sealed, under a name that says nothing, without what a phone wrote into it", async () => {

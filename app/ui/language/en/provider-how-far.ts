@@ -144,6 +144,18 @@ export const howFar = {
         ? "One answer has too few people to score it."
         : `${count} answers have too few people to score them.`,
     toScoring: "See what to do",
+    card: (name: string) =>
+      `A colleague asks for another card for ${name}. It takes a second person to make it.`,
+    toCard: "Look at it",
+  },
+
+  whysAtWork: {
+    title: "Spoken reasons to type",
+    waiting: (count: number) =>
+      count === 1
+        ? "1 reason was said aloud and is not typed yet."
+        : `${count} reasons were said aloud and are not typed yet.`,
+    act: "Listen and type",
   },
 
   talked: {
