@@ -32,7 +32,9 @@ export default defineConfig({
     baseURL,
     locale: "en-GB",
     timezoneId: "Europe/London",
-    trace: "retain-on-failure",
+    // A film of every story would cost more than the story; a failure tells what the page said.
+    trace: "off",
+    screenshot: "only-on-failure",
     actionTimeout: 30_000,
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),

@@ -60,7 +60,7 @@ export async function sayItIsNotEnough(browser: Browser, hiring: Page, { applica
   await hiring.goto(application)
   await expect(hiring.getByText("I could come on Fridays.")).toBeVisible()
   await expect(hiring.getByText("Explains enough: 0. Does not: 1.")).toBeVisible()
-  const counted = await (await browser.newContext({ viewport: phone.viewport })).newPage()
+  const counted = await (await browser.newContext({ ...phone, javaScriptEnabled: true })).newPage()
   await expect(async () => {
     await counted.goto(provider.replace("/provider/", "/providers/"))
     await expect(counted.getByText("A panel member answered once.")).toBeVisible({ timeout: 500 })
