@@ -25,6 +25,7 @@ export type SeedAnchor = {
   /** What an answer at this point of the scale does. */
   readonly description: string
   readonly easy?: string
+  readonly picture?: PictureName
 }
 
 /** For the practice round: an answer nobody sent, the points we would give it, and why. */

@@ -122,6 +122,16 @@ describe("the question library", () => {
     expect(asked.filter(({ kind }) => kind !== "prompt" && kind !== "spoken")).toEqual([])
   })
 
+  it("has a picture beside each anchor of a guide, and a different one for each", () => {
+    const bare = seedQuestions.flatMap(({ code, guide }) => {
+      const pictures = (guide ?? []).flatMap(({ picture }) => picture ?? [])
+      return pictures.length === (guide ?? []).length && new Set(pictures).size === pictures.length
+        ? []
+        : [code]
+    })
+    expect(bare).toEqual([])
+  })
+
   it("gives nothing away by an option's picture", () => {
     const telling: readonly PictureName[] = [
       "yes",

@@ -3,6 +3,7 @@ import { easyMeeting } from "#db/seed/reference/easy-read-meeting.ts"
 import { easyPrompts } from "#db/seed/reference/easy-read-prompts.ts"
 import { easyScenarios } from "#db/seed/reference/easy-read-scenarios.ts"
 import { easyWords } from "#db/seed/reference/easy-read-words.ts"
+import { guidePictures } from "#db/seed/reference/guide-pictures.ts"
 import type { EasyLine, EasyText, QuestionText, SeedQuestion } from "#db/seed/reference/question-types.ts"
 import { choiceScenarios } from "#db/seed/reference/questions-choices.ts"
 import { lifePrompts } from "#db/seed/reference/questions-life.ts"
@@ -41,6 +42,7 @@ function inEveryLanguage(question: QuestionText): SeedQuestion {
   const welsh = welshTexts[question.code]
   if (!easy) throw new Error(`${question.code} has no Easy Read text`)
   if (!welsh) throw new Error(`${question.code} has no Welsh text`)
+  const pictures = guidePictures[question.code]
   const { situation, ask, options, guide } = easy
   const samples = question.samples ?? promptSamples[question.code]
   const easySample = easySamples[question.code]
@@ -51,7 +53,11 @@ function inEveryLanguage(question: QuestionText): SeedQuestion {
       samples: samples.map((sample, at) => ({ easy: easySample?.[at] ?? "", ...sample })),
     }),
     ...(question.guide && {
-      guide: question.guide.map((anchor, place) => ({ ...anchor, easy: guide?.[place] ?? "" })),
+      guide: question.guide.map((anchor, place) => ({
+        ...anchor,
+        easy: guide?.[place] ?? "",
+        ...(pictures?.[place] && { picture: pictures[place] }),
+      })),
     }),
     easyRead: {
       situation: joined(situation),
