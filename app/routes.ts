@@ -43,6 +43,8 @@ export default [
   route("provider/:provider/vacancies/:vacancy/applications", "routes/provider.applications.tsx"),
   route("provider/:provider/vacancies/:vacancy/applications.csv", "routes/provider.applications-csv.ts"),
   route("provider/:provider/vacancies/:vacancy/board", "routes/provider.board.tsx"),
+  route("provider/:provider/vacancies/:vacancy/many", "routes/provider.many.tsx"),
+  route("provider/:provider/vacancies/:vacancy/many/:step", "routes/provider.step.tsx"),
   route("provider/:provider/vacancies/:vacancy/kept-lists", "routes/provider.kept-lists.tsx"),
   route("provider/:provider/vacancies/:vacancy/recordings", "routes/provider.recordings.tsx"),
   route("provider/:provider/vacancies/:vacancy/recordings/:recording", "routes/provider.recording.tsx"),

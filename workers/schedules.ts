@@ -1,4 +1,5 @@
 import { forgetOldSignUps, providerIds } from "#app/domain/accounts/index.server.ts"
+import { carryOutSteps } from "#app/domain/decisions/index.server.ts"
 import { prepareDueScoring } from "#app/domain/panels/index.server.ts"
 import { eraseDueApplications } from "#app/domain/privacy/index.server.ts"
 import { forgetSpokenWhys } from "#app/domain/scenarios/index.server.ts"
@@ -18,6 +19,7 @@ type Schedule = {
 /** What the clock asks for. */
 const schedules: readonly Schedule[] = [
   { name: "close-due-vacancies", everyMs: minutes(1), work: closeDueVacancies },
+  { name: "carry-out-steps", everyMs: minutes(1), work: carryOutSteps },
   { name: "prepare-due-scoring", everyMs: minutes(5), work: prepareDueScoring },
   { name: "forget-old-sign-ups", everyMs: hours(24), work: forgetOldSignUps },
   // Each night, and at each start: a process may well be started anew before a day is over.

@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react"
 import {
   type ApplicationToDecide,
+  lookAt,
   readApplicationToDecide,
   readExplanationAnswers,
 } from "#app/domain/decisions/index.server.ts"
@@ -31,6 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const application = await readApplicationToDecide(ctx, params.application ?? "")
   if (!application) throw notFound()
+  await lookAt(ctx, { applicationId: application.id })
   return data({
     provider,
     path: `${provider.path}/applications/${application.id}`,

@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { filtersAsQuery, filtersFrom } from "#app/domain/decisions/application-filters.ts"
 import { ShortlistForm } from "#app/domain/decisions/forms.ts"
-import { readApplications, shortlist } from "#app/domain/decisions/index.server.ts"
+import { readApplications, readStepsToUndo, shortlist } from "#app/domain/decisions/index.server.ts"
 import { type DecideRefusal, type Heard, heardEnough } from "#app/domain/decisions/rules.ts"
 import { readFairScores } from "#app/domain/fairness/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
@@ -24,6 +24,7 @@ import { GroupLinks } from "#app/ui/provider/group-links.tsx"
 import { ListFilters } from "#app/ui/provider/list-filters.tsx"
 import { ListTools } from "#app/ui/provider/list-tools.tsx"
 import { ShortlistFields } from "#app/ui/provider/shortlist-fields.tsx"
+import { StepsToUndo } from "#app/ui/provider/steps-to-undo.tsx"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
@@ -42,7 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!list) throw notFound()
   const path = `${provider.path}/vacancies/${list.vacancy.slug}`
   const fair = await readFairScores(ctx, list.vacancy)
-  return data({ provider, path, filters, list, fair, shortlisted: searchParams.has("done") })
+  const steps = await readStepsToUndo(ctx, list.vacancy.id)
+  return data({ provider, path, filters, list, fair, steps, shortlisted: searchParams.has("done") })
 }
 
 const isHeard = ({ heard }: { readonly heard: Heard }) => heardEnough(heard)
@@ -64,7 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Applications() {
-  const { provider, path, filters, list, fair, shortlisted } = useLoaderData<typeof loader>()
+  const { provider, path, filters, list, fair, steps, shortlisted } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { applications: words, howFar, lists } = useWords().provider
   const { group } = filters
@@ -85,6 +87,7 @@ export default function Applications() {
       before={<BackLink href={path}>{vacancy.title}</BackLink>}
     >
       {shortlisted && !wrong && <NotificationBanner tone="success">{words.shortlisted}</NotificationBanner>}
+      <StepsToUndo steps={steps} path={path} />
       {vacancy.stage === "open" && <InsetText>{words.stillOpen}</InsetText>}
       {group === "waiting" && applications.length > 0 ? (
         <ShortlistFields list={list} provider={provider.path} links={links} wrong={wrong} />

@@ -87,6 +87,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${scored}/applications`,
     `${scored}/applications?show=all&days=28&words=nobody`,
     `${scored}/board`,
+    `${scored}/many`,
     `${scored}/kept-lists`,
     wrong(`${scored}/kept-lists`),
     first(`${scored}/applications`, "/applications/"),

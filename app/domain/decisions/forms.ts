@@ -1,4 +1,6 @@
 import { z } from "zod"
+import { stepLimit } from "#app/domain/decisions/step-rules.ts"
+import { stepOutcomes } from "#app/domain/decisions/step-vocabulary.ts"
 import { dayFrom, Pounds } from "#app/kernel/form-values.ts"
 
 export const reasonLimit = 2000
@@ -17,6 +19,11 @@ export const ExplanationAnswerForm = z.object({
   explanation: z.uuid(),
   enough: z.enum(["yes", "no"]),
   words: z.string().trim().max(1000).default(""),
+})
+export const StepForm = z.object({
+  chosen: z.array(z.uuid()).min(1).max(stepLimit),
+  outcome: z.enum(stepOutcomes),
+  reason: Reason,
 })
 /** A list to keep under a name, or one to forget. */
 export const KeepViewForm = z

@@ -4,6 +4,7 @@ export {
   type CallOffTimeRefusal,
   callOffMeetingTime,
 } from "#app/domain/decisions/arrange-times.server.ts"
+export { carryOutSteps } from "#app/domain/decisions/carry-out-steps.server.ts"
 export {
   type ChooseMeetingTimeRefusal,
   chooseMeetingTime,
@@ -18,6 +19,7 @@ export {
 } from "#app/domain/decisions/explain.server.ts"
 export { exportApplications } from "#app/domain/decisions/export-applications.server.ts"
 export { keepView, readViews, removeView } from "#app/domain/decisions/keep-views.server.ts"
+export { lookAt } from "#app/domain/decisions/look-at.server.ts"
 export { answerOffer, makeOffer } from "#app/domain/decisions/offer.server.ts"
 export {
   type AnsweredQuestion,
@@ -45,6 +47,7 @@ export {
   readStanding,
   type Standing,
 } from "#app/domain/decisions/read-standing.server.ts"
+export { readStep, readStepPreview, readStepsToUndo } from "#app/domain/decisions/read-steps.server.ts"
 export {
   readMeetingTimes,
   readOwnTimes,
@@ -56,6 +59,7 @@ export { readWhyWaits } from "#app/domain/decisions/read-why-waits.server.ts"
 export { revealIdentity } from "#app/domain/decisions/reveal-identity.server.ts"
 export { shortlist } from "#app/domain/decisions/shortlist.server.ts"
 export { startWorker } from "#app/domain/decisions/start-worker.server.ts"
+export { type PlanStepRefusal, planStep, undoStep } from "#app/domain/decisions/step-for-many.server.ts"
 export { tellDecision } from "#app/domain/decisions/tell-decision.server.ts"
 export { tellOfFeedback } from "#app/domain/decisions/tell-of-feedback.server.ts"
 export { freeTime, tellOfTimes } from "#app/domain/decisions/tell-of-times.server.ts"

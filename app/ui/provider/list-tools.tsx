@@ -17,6 +17,13 @@ export function ListTools({ path, filters }: Props) {
         {words.tools}
       </h2>
       <ul className="govuk-list govuk-list--spaced">
+        {filters.group === "waiting" && (
+          <li>
+            <a className="govuk-link" href={`${path}/many?${query}`}>
+              {words.many.link}
+            </a>
+          </li>
+        )}
         <li>
           <a className="govuk-link" href={`${path}/board?${query}`}>
             {words.board.link}
