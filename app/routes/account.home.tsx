@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
-import { readAccount } from "#app/domain/accounts/index.server.ts"
+import { readAccount, readOwnRecovery, readSecondStep } from "#app/domain/accounts/index.server.ts"
+import { CodeApp } from "#app/ui/account/code-app.tsx"
 import { PasskeyList } from "#app/ui/account/passkey-list.tsx"
 import { SessionList } from "#app/ui/account/session-list.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
@@ -9,27 +10,45 @@ import { VisuallyHidden } from "#app/ui/components/visually-hidden.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
-import { personCtx } from "#app/web/ctx.server.ts"
-import { sessionFromRequest } from "#app/web/session.server.ts"
+import { accountCtx } from "#app/web/ctx.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.account.home.title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const account = await readAccount(await personCtx(request))
-  const here = await sessionFromRequest(request)
+  const { ctx, session } = await accountCtx(request)
+  const account = await readAccount(ctx)
+  const secondStep = await readSecondStep(ctx)
+  const { recovery } = await readOwnRecovery(ctx)
   const done = new URL(request.url).searchParams.get("done")
-  return { ...account, here: here?.sessionId ?? "", done }
+  return {
+    ...account,
+    app: secondStep.app,
+    spareCodes: secondStep.spareCodes,
+    here: session.sessionId,
+    isStaff: session.isStaff,
+    isRecovering: recovery !== null,
+    done,
+  }
 }
 
 export default function Account() {
-  const { person, memberships, sessions, passkeys, here, done } = useLoaderData<typeof loader>()
-  const { home, done: doneWords } = useWords().account
+  const { person, memberships, sessions, passkeys, app, spareCodes, isStaff, isRecovering, here, done } =
+    useLoaderData<typeof loader>()
+  const { account, secondStep } = useWords()
+  const { home, done: doneWords } = account
   const news = Object.entries(doneWords).find(([what]) => what === done)?.[1]
   return (
     <AccountLayout>
       {news && (
         <NotificationBanner tone="success">
           <p className="govuk-notification-banner__heading">{news}</p>
+        </NotificationBanner>
+      )}
+      {isRecovering && (
+        <NotificationBanner id="recovering">
+          <a className="govuk-notification-banner__link" href="/account/second-step/lost">
+            {secondStep.home.recovering}
+          </a>
         </NotificationBanner>
       )}
       <h1 className="govuk-heading-l">{home.title}</h1>
@@ -50,6 +69,7 @@ export default function Account() {
           { key: home.email, value: person.email ?? home.noEmail },
         ]}
       />
+      {(isStaff || app) && <CodeApp app={app} spareCodes={spareCodes} />}
       <PasskeyList passkeys={passkeys} />
       <SessionList sessions={sessions} here={here} />
     </AccountLayout>

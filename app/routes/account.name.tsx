@@ -17,7 +17,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
-import { personCtx, requireSession } from "#app/web/ctx.server.ts"
+import { accountCtx } from "#app/web/ctx.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems, reworded } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -25,12 +25,12 @@ import { readForm } from "#app/web/read-form.server.ts"
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.account.name.title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { name } = await requireSession(request)
-  return { name }
+  const { session } = await accountCtx(request)
+  return { name: session.name }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const ctx = await personCtx(request)
+  const { ctx } = await accountCtx(request)
   const form = await readForm(request, NameForm)
   if (!form.ok) {
     const { name } = wordsFor(languageOf(request)).account.problems

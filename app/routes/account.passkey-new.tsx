@@ -19,34 +19,40 @@ import { wordsFor } from "#app/ui/language/words.ts"
 import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
 import { Island } from "#app/ui/layout/island.tsx"
 import { readCookie } from "#app/web/cookies.server.ts"
-import { personCtx } from "#app/web/ctx.server.ts"
+import { accountCtx } from "#app/web/ctx.server.ts"
 import { islandAddress } from "#app/web/islands.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems, reworded } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
+import { sameSitePath } from "#app/web/safe-redirect.server.ts"
 import { browserOf } from "#app/web/session.server.ts"
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (words) => words.account.newPasskey.title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await personCtx(request)
-  return { device: browserOf(request).device, island: islandAddress("passkey") }
+  await accountCtx(request)
+  const returnTo = new URL(request.url).searchParams.get("return")
+  return { returnTo, device: browserOf(request).device, island: islandAddress("passkey") }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const ctx = await personCtx(request)
+  const { ctx, session } = await accountCtx(request)
   const words = wordsFor(languageOf(request)).account
   const form = await readForm(request, AddPasskeyForm)
   if (!form.ok) return problems(reworded(form.error, { name: words.problems.passkeyName }), 422)
-  const added = await addPasskey(ctx, { ...form.value, challengeId: readCookie(request, "passkey") })
-  if (added.ok) return redirect("/account?done=passkey-added", 303)
+  const added = await addPasskey(ctx, {
+    ...form.value,
+    challengeId: readCookie(request, "passkey"),
+    sessionId: session.sessionId,
+  })
+  if (added.ok) return redirect(sameSitePath(form.value.return, "/account?done=passkey-added"), 303)
   const text = refusalText(words.newPasskey.refusals, added.error)
   return problems({ problems: [{ text }], values: form.values }, 409)
 }
 
 export default function NewPasskey() {
-  const { device, island } = useLoaderData<typeof loader>()
+  const { device, island, returnTo } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { home, newPasskey: words, passkeys } = useWords().account
   return (
@@ -70,6 +76,7 @@ export default function NewPasskey() {
           value={String(wrong?.values.name ?? device)}
           problem={problemOf(wrong?.problems, "name")}
         />
+        <input type="hidden" name="return" value={returnTo ?? ""} />
       </PasskeyForm>
       <Island src={island} />
     </AccountLayout>

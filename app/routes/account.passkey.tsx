@@ -18,7 +18,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
-import { personCtx } from "#app/web/ctx.server.ts"
+import { accountCtx } from "#app/web/ctx.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems, reworded } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -26,14 +26,14 @@ import { readForm } from "#app/web/read-form.server.ts"
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.account.passkey.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { passkeys } = await readAccount(await personCtx(request))
+  const { passkeys } = await readAccount((await accountCtx(request)).ctx)
   const passkey = passkeys.find(({ id }) => id === params.passkey)
   if (!passkey) throw new Response(null, { status: 404 })
-  return { id: passkey.id, name: passkey.name }
+  return { id: passkey.id, name: passkey.name, stays: new URL(request.url).searchParams.has("stays") }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const ctx = await personCtx(request)
+  const { ctx } = await accountCtx(request)
   const form = await readForm(request, PasskeyNameForm, params)
   if (!form.ok) {
     const { passkeyName } = wordsFor(languageOf(request)).account.problems
@@ -46,12 +46,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ChangePasskey() {
-  const { id, name } = useLoaderData<typeof loader>()
+  const { id, name, stays } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { home, passkey: words } = useWords().account
   return (
     <AccountLayout before={<BackLink href="/account">{home.title}</BackLink>}>
-      <ErrorSummary problems={wrong?.problems} />
+      <ErrorSummary problems={stays ? [{ text: words.stays }] : wrong?.problems} />
       <h1 className="govuk-heading-l">{words.title}</h1>
       <Form>
         <TextField

@@ -28,7 +28,9 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (words) => words.account.passkeySignIn.title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  if (await sessionFromRequest(request)) throw redirect(landing, 303)
+  const session = await sessionFromRequest(request)
+  // Whoever still has to give their second step may do it here.
+  if (session && session.secondStep !== "asked") throw redirect(landing, 303)
   return { island: islandAddress("passkey") }
 }
 

@@ -6,7 +6,11 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { cancelColleagueInvitation, readColleagues } from "#app/domain/accounts/index.server.ts"
+import {
+  cancelColleagueInvitation,
+  readColleagues,
+  readRecoveries,
+} from "#app/domain/accounts/index.server.ts"
 import { InvitationForm } from "#app/domain/accounts/provider-forms.ts"
 import { inviteColleagueAgain } from "#app/domain/messages/index.server.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -21,6 +25,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { InvitedTable } from "#app/ui/setting-up/invited-table.tsx"
+import { RecoveriesWaiting } from "#app/ui/setting-up/recoveries-waiting.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound, ownerCtx } from "#app/web/manager.server.ts"
 import { problems } from "#app/web/problems.server.ts"
@@ -34,7 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await readColleagues(ctx)
   if (!found) throw notFound()
   const owners = found.colleagues.filter(({ role }) => role === "owner").length
-  return data({ provider, ...found, owners, done: new URL(request.url).searchParams.get("done") })
+  const recoveries = await readRecoveries(ctx)
+  return data({ provider, ...found, owners, recoveries, done: new URL(request.url).searchParams.get("done") })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -53,12 +59,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Colleagues() {
-  const { provider, colleagues, invited, owners, done } = useLoaderData<typeof loader>()
+  const { provider, colleagues, invited, owners, recoveries, done } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const { account, settingUp } = useWords()
+  const { account, secondStep, settingUp } = useWords()
   const words = settingUp.colleagues
   const here = `${provider.path}/colleagues`
-  const news = Object.entries(words.done).find(([what]) => what === done)?.[1]
+  const news = Object.entries({ ...words.done, ...secondStep.confirm.done }).find(
+    ([what]) => what === done,
+  )?.[1]
   return (
     <ProviderLayout provider={provider} current="colleagues">
       {news && !wrong && (
@@ -69,6 +77,7 @@ export default function Colleagues() {
       <ErrorSummary problems={wrong?.problems} />
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
+      {recoveries.length > 0 && <RecoveriesWaiting recoveries={recoveries} path={provider.path} />}
       {owners === 1 && <InsetText>{words.oneOwner}</InsetText>}
       <LinkButton href={`${here}/invite`}>{words.invite}</LinkButton>
       <Table

@@ -5,7 +5,7 @@ import { mayAssist } from "#app/domain/applications/policy.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import { hours } from "#app/kernel/durations.ts"
 import { cookieHeader, readCookie } from "#app/web/cookies.server.ts"
-import { requireSession } from "#app/web/ctx.server.ts"
+import { requireSecondStep } from "#app/web/ctx.server.ts"
 import { sessionFromRequest } from "#app/web/session.server.ts"
 import { strangerCtx } from "#app/web/stranger.server.ts"
 
@@ -49,7 +49,7 @@ export async function keepToHelping(
   { helping, providerId }: ApplicantActor,
   reference: string,
 ): Promise<void> {
-  const { personId } = await requireSession(request)
+  const { personId } = await requireSecondStep(request)
   if (personId !== helping?.personId || !(await slugWhereTheyHelp(request, { personId, providerId }))) {
     throw new Response(null, { status: 404 })
   }

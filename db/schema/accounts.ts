@@ -122,6 +122,8 @@ export const sessions = pgTable(
     linkId: uuid().references((): AnyPgColumn => signInLinks.id, { onDelete: "set null" }),
     /** When the person said whether that was them. */
     answeredAt: instant(),
+    /** When they gave a code as well. */
+    secondStepAt: instant(),
   },
   (t) => [
     index("sessions_person").on(t.personId),

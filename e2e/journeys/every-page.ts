@@ -120,6 +120,8 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     "/account",
     "/account/name",
     withIslands("/account/passkeys/new"),
+    "/account/second-step/set-up",
+    "/account/second-step/lost",
     "/sign-out",
   ],
   "Ruth Adeyemi": [

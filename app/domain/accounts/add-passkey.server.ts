@@ -1,8 +1,11 @@
 import { verifyRegistrationResponse } from "@simplewebauthn/server"
+import { asDoorkeeper, asPerson } from "#app/domain/accounts/doorkeeper.server.ts"
 import type { NewCredential } from "#app/domain/accounts/forms.ts"
 import { savePasskey } from "#app/domain/accounts/passkey-store.server.ts"
 import { relyingParty } from "#app/domain/accounts/relying-party.server.ts"
 import type { AddPasskeyRefusal } from "#app/domain/accounts/rules.ts"
+import { secondStepOf } from "#app/domain/accounts/second-step-rules.ts"
+import { lockStanding, markSecondStep } from "#app/domain/accounts/second-step-store.server.ts"
 import { takeAskedChallenge } from "#app/domain/accounts/take-challenge.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
@@ -14,12 +17,17 @@ type Made = {
   readonly challengeId: string | undefined
   readonly answer: NewCredential
   readonly name: string
+  /** The session it is made in. */
+  readonly sessionId: string
 }
 
-/** Keeps the public half of a passkey that this person's browser has just made. */
+/**
+ * Keeps the public half of a passkey that this person's browser has just made. Where a second step was to be set
+ * up, that is done with it: their device knew them.
+ */
 export async function addPasskey(
   ctx: Ctx<PersonActor>,
-  { challengeId, answer, name }: Made,
+  { challengeId, answer, name, sessionId }: Made,
 ): Promise<Result<{ passkeyId: string }, AddPasskeyRefusal>> {
   const { personId } = ctx.actor
   const challenge = await takeAskedChallenge(ctx, challengeId, personId)
@@ -27,10 +35,15 @@ export async function addPasskey(
   const credential = await acceptedCredential(answer, challenge)
   if (!credential) return err({ kind: "passkey-not-accepted" })
 
-  return inTransaction<{ passkeyId: string }, AddPasskeyRefusal>(ctx, async (tx) => {
+  return inTransaction<{ passkeyId: string }, AddPasskeyRefusal>(asDoorkeeper(ctx), async (tx) => {
+    const standing = await lockStanding(tx, { personId, sessionId })
+    const step = standing && secondStepOf(standing)
+    if (!step || step === "asked") return err({ kind: "second-step-first" })
     const passkeyId = await savePasskey(tx, { ...credential, personId, name })
     if (passkeyId === undefined) return err({ kind: "passkey-known-already" })
-    await record(tx, ctx, { event: "passkey.added", providerId: null, subjectId: passkeyId })
+    if (step === "to-set-up") await markSecondStep(tx, sessionId)
+    const as = asPerson(ctx, personId)
+    await record(tx, as, { event: "passkey.added", providerId: null, subjectId: passkeyId })
     return ok({ passkeyId })
   })
 }

@@ -1,5 +1,6 @@
 import { sessionTokenHash } from "#app/domain/accounts/begin-session.server.ts"
 import { asDoorkeeper } from "#app/domain/accounts/doorkeeper.server.ts"
+import { type SecondStep, secondStepOf } from "#app/domain/accounts/second-step-rules.ts"
 import { findSession, seeSession } from "#app/domain/accounts/store.server.ts"
 import type { SessionWay } from "#app/domain/accounts/vocabulary.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -14,6 +15,7 @@ export type OpenSession = {
   readonly way: SessionWay
   /** Works for a provider at present. */
   readonly isStaff: boolean
+  readonly secondStep: SecondStep
   /** Its end was put off just now: the browser is to put off its own. */
   readonly renewed: boolean
 }
@@ -28,5 +30,5 @@ export async function sessionOf(ctx: Ctx, token: string): Promise<OpenSession | 
     await inTransaction(doorkeeper, async (tx) => ok(await seeSession(tx, found.id)))
   }
   const { id: sessionId, personId, name, way, isStaff, seenLongAgo: renewed } = found
-  return { sessionId, personId, name, way, isStaff, renewed }
+  return { sessionId, personId, name, way, isStaff, secondStep: secondStepOf(found), renewed }
 }

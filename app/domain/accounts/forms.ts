@@ -65,11 +65,24 @@ export const PasskeySignInForm = z.object({ answer: fromJson.pipe(signed), retur
 export const AddPasskeyForm = z.object({
   answer: fromJson.pipe(made),
   name: z.string().trim().min(1).max(60),
+  return: placeOnSite,
 })
+/** A code of an app, or a spare one, as typed. */
+export const CodeForm = z.object({ code: z.string().trim().min(1).max(40), return: placeOnSite })
+/** A code that is only asked of whoever has an app already. */
+export const BeginCodeAppForm = z.object({ code: z.string().trim().max(40).default(""), return: placeOnSite })
 /** Whether it was the person whom their card let in, by the session it began. */
 export const CardUseForm = z.discriminatedUnion("step", [
   z.object({ step: z.literal("was-me"), use: z.uuid() }),
   z.object({ step: z.literal("not-me"), use: z.uuid() }),
+])
+
+/** Somebody who has lost their second step asks for help, or does not want it any more. */
+export const LostForm = z.object({ step: z.enum(["ask", "stop"]) })
+/** Whether an owner has spoken with whoever asks. */
+export const RecoveryForm = z.discriminatedUnion("step", [
+  z.object({ step: z.literal("confirm"), spoken: z.literal("on") }),
+  z.object({ step: z.literal("stop") }),
 ])
 
 /** A form that says nothing but that a button was pressed. */

@@ -18,6 +18,7 @@ export { membershipsOf } from "#app/domain/accounts/find-membership.server.ts"
 export { findOrCreatePerson } from "#app/domain/accounts/find-or-create-person.server.ts"
 export { providerInLetters, providerToWriteTo } from "#app/domain/accounts/find-provider.server.ts"
 export { type OpenSession, sessionOf } from "#app/domain/accounts/find-session.server.ts"
+export { giveCode } from "#app/domain/accounts/give-code.server.ts"
 export {
   type CardWords,
   cancelInvitations,
@@ -55,7 +56,27 @@ export { providerIds } from "#app/domain/accounts/provider-ids.server.ts"
 export { isProviderCalled } from "#app/domain/accounts/provider-store.server.ts"
 export { readAccount } from "#app/domain/accounts/read-account.server.ts"
 export { readSetUp } from "#app/domain/accounts/read-set-up.server.ts"
+export {
+  beginRecovery,
+  confirmRecoveryOf,
+  endSecondStepByOperator,
+  openRecovery,
+  readOwnRecovery,
+  readRecoveries,
+  readRecovery,
+  stopOwnRecovery,
+  stopRecoveryOf,
+  type ToldOf,
+  useRecoveryLink,
+} from "#app/domain/accounts/recovery.server.ts"
 export { isServiceOf, openServices } from "#app/domain/accounts/service-store.server.ts"
+export {
+  beginCodeApp,
+  confirmCodeApp,
+  readSecondStep,
+  removeCodeApp,
+  renewSpareCodes,
+} from "#app/domain/accounts/set-up-code-app.server.ts"
 export {
   signInByCard,
   signInByInvitation,

@@ -62,5 +62,5 @@ export type PasskeyRefusal = {
 }
 
 export type AddPasskeyRefusal = {
-  readonly kind: "asked-too-long-ago" | "passkey-known-already" | "passkey-not-accepted"
+  readonly kind: "asked-too-long-ago" | "passkey-known-already" | "passkey-not-accepted" | "second-step-first"
 }

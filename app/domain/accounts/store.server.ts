@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm"
 import { longestSession, seenEvery, sessionLifetime } from "#app/domain/accounts/rules.ts"
+import { isStaff, standing } from "#app/domain/accounts/session-standing.server.ts"
 import type { LinkPurpose, SessionWay } from "#app/domain/accounts/vocabulary.ts"
 import type { MembershipRole } from "#app/kernel/membership-role.ts"
 import type { Tx } from "#db/ctx.ts"
@@ -10,9 +11,6 @@ export const fromNow = (milliseconds: number) =>
   sql`now() + ${milliseconds}::float8 * interval '1 millisecond'`
 const ago = (milliseconds: number) => sql`now() - ${milliseconds}::float8 * interval '1 millisecond'`
 const databaseNow = sql<Date>`now()`.mapWith(sessions.createdAt)
-
-const isStaff = (personId: SQL | typeof people.id | typeof sessions.personId) =>
-  sql<boolean>`exists (select from ${memberships} where ${memberships.personId} = ${personId} and ${memberships.endedAt} is null)`
 
 /** The lifetime of a person's session, as SQL, by what they are at this moment. */
 const lifetimeOf = (personId: SQL) => sql`case when ${isStaff(personId)}
@@ -86,8 +84,7 @@ export async function findSession(tx: Tx, tokenHash: string) {
       id: sessions.id,
       personId: sessions.personId,
       name: people.name,
-      way: sessions.way,
-      isStaff: isStaff(people.id),
+      ...standing,
       seenLongAgo: sql<boolean>`${sessions.lastSeenAt} < ${ago(seenEvery)}`,
     })
     .from(sessions)

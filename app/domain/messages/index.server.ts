@@ -9,5 +9,13 @@ export { inviteColleague, inviteColleagueAgain } from "#app/domain/messages/invi
 export { queueMessage, queueText } from "#app/domain/messages/queue-message.server.ts"
 export { type KeptLetter, readMailbox } from "#app/domain/messages/read-mailbox.server.ts"
 export { type OwnLetter, readOwnLetters } from "#app/domain/messages/read-own-letters.server.ts"
+export {
+  askForRecovery,
+  confirmRecovery,
+  endSecondStepOf,
+  recover,
+  stopMyRecovery,
+  stopRecovery,
+} from "#app/domain/messages/recover-second-step.server.ts"
 export { writeText } from "#app/domain/messages/wording-texts.ts"
 export { writeLetter } from "#app/domain/messages/write-letter.ts"

@@ -141,6 +141,20 @@ export type LetterData = {
     readonly provider: string
     readonly url: string
   }
+  /** Somebody says that their second step is lost: to them. `url`: where it can be stopped. */
+  "recovery-asked": { readonly name: string; readonly url: string }
+  /** To those who can say whether it was them. `name`: whom it is about, here and below. */
+  "recovery-to-confirm": { readonly name: string; readonly provider: string; readonly url: string }
+  "recovery-link": {
+    readonly name: string
+    /** In words: "Thursday 3 December 2026 at 10:30 am". */
+    readonly from: string
+    readonly url: string
+    readonly stopUrl: string
+  }
+  "recovery-confirmed": { readonly name: string; readonly from: string; readonly url: string }
+  "recovery-stopped": { readonly name: string }
+  "recovery-used": { readonly name: string }
   "certificate-ready": {
     readonly name: string
     readonly award: string
@@ -164,6 +178,7 @@ type ToApplicants = Exclude<
   | "worker-invitation"
   | "certificate-ready"
   | keyof PanelLetters
+  | keyof RecoveryLetters
 >
 
 /** The letters to members of a panel that Easy Read has as well. */
@@ -171,6 +186,11 @@ export type PanelLetters = {
   readonly [T in "say-waits" | "scores-wait" | "panel-explained" | "typed-from-paper"]: (
     data: LetterData[T],
   ) => Letter
+}
+
+/** The letters about a second step that was lost. */
+export type RecoveryLetters = {
+  readonly [T in Extract<Template, `recovery-${string}`>]: (data: LetterData[T]) => Letter
 }
 
 /** The letters to people who look for work, as each language has them. */

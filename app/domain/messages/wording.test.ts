@@ -26,6 +26,12 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
   "rating-invitation": { name: "Ada", provider: "Harbour Lane", question: "The cold tea", url, ...contact },
   "supporter-invitation": { name: "Ada", member: "Leon", provider: "Harbour Lane", url, ...contact },
   "worker-invitation": { name: "Ada", provider: "Harbour Lane", url, ...contact },
+  "recovery-asked": { name: "Ada", url },
+  "recovery-to-confirm": { name: "Ada", provider: "Harbour Lane", url },
+  "recovery-link": { name: "Ada", from: "Friday 9 April 2027 at 9 am", url, stopUrl: url },
+  "recovery-confirmed": { name: "Ada", from: "Friday 9 April 2027 at 9 am", url },
+  "recovery-stopped": { name: "Ada" },
+  "recovery-used": { name: "Ada" },
   "application-receipt": {
     job: "Support worker",
     provider: "Harbour Lane",

@@ -1,4 +1,11 @@
-import type { Contact, Letter, LetterData, PanelLetters, Template } from "#app/domain/messages/letters.ts"
+import type {
+  Contact,
+  Letter,
+  LetterData,
+  PanelLetters,
+  RecoveryLetters,
+  Template,
+} from "#app/domain/messages/letters.ts"
 
 /** Letters that open something for whoever holds them. Once they are in the post, our copy is wiped. */
 const withKeys: ReadonlySet<Template> = new Set([
@@ -11,6 +18,7 @@ const withKeys: ReadonlySet<Template> = new Set([
   "come-back-link",
   "provider-sign-up",
   "colleague-invitation",
+  "recovery-link",
 ])
 
 export function holdsKey(template: Template): boolean {
@@ -27,7 +35,7 @@ export const ask = ({ contactName, contactPhone }: Contact) =>
 /** The words of each letter. A subject names no person: it is kept as it is, and shows on a locked phone. */
 export const letters: Omit<
   { readonly [T in Template]: (data: LetterData[T]) => Letter },
-  keyof PanelLetters
+  keyof PanelLetters | keyof RecoveryLetters
 > = {
   "sign-in-link": ({ name, url }) => ({
     subject: "Your link to sign in",

@@ -3,11 +3,12 @@ import { letters } from "#app/domain/messages/wording.ts"
 import { welshLetters } from "#app/domain/messages/wording-cy.ts"
 import { easyReadLetters } from "#app/domain/messages/wording-easy-read.ts"
 import { panelLetters } from "#app/domain/messages/wording-panels.ts"
+import { recoveryLetters } from "#app/domain/messages/wording-recovery.ts"
 import type { Language } from "#app/kernel/language.ts"
 
 type Letters = { readonly [T in Template]: (data: LetterData[T]) => Letter }
 
-const inEnglish: Letters = { ...letters, ...panelLetters }
+const inEnglish: Letters = { ...letters, ...panelLetters, ...recoveryLetters }
 const written: Readonly<Record<Language, Letters>> = {
   en: inEnglish,
   "easy-read": { ...inEnglish, ...easyReadLetters },

@@ -1,11 +1,16 @@
 import { randomUUID } from "node:crypto"
 import { expect, test } from "@playwright/test"
 import { isFitInEveryLanguage } from "../../support/every-language.ts"
+import { openFromMailbox } from "../../support/mailbox.ts"
+import { setUpApp } from "../../support/second-step.ts"
 
 test("a manager signs her provider up, finds her first steps, and names a second service", {
   tag: "@no-script",
-}, async ({ page }) => {
+}, async ({ page, javaScriptEnabled }) => {
   test.slow()
+  const isSound = async (largeTargets = false) => {
+    if (javaScriptEnabled !== false) await isFitInEveryLanguage(page, { largeTargets })
+  }
   const name = `Wren ${randomUUID().slice(0, 6)}`
   await page.goto("/")
   await page.getByRole("link", { name: "Sign up your service" }).click()
@@ -26,19 +31,15 @@ test("a manager signs her provider up, finds her first steps, and names a second
   await page.getByLabel("Telephone number").fill("01248 496000")
   await page.getByRole("button", { name: "Send me the link" }).click()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Look in your e-mail")
-  await isFitInEveryLanguage(page)
+  await isSound(true)
 
-  const link = page.getByRole("link", { name: /\/start\// }).first()
-  await expect(async () => {
-    await page.goto("/demo/mailbox")
-    await expect(link).toBeVisible({ timeout: 1_000 })
-  }).toPass({ timeout: 30_000 })
-  await link.click()
+  await openFromMailbox(page, /\/start\//)
   await expect(page.getByRole("main")).toContainText(name)
-  await isFitInEveryLanguage(page)
+  await isSound(true)
   await page.getByRole("button", { name: "Yes, begin" }).click()
+  await setUpApp(page)
   await expect(page.getByRole("heading", { name: "Your first steps" })).toBeVisible()
-  await isFitInEveryLanguage(page, { largeTargets: false })
+  await isSound()
 
   await page.getByRole("link", { name: "Name your services" }).click()
   await page.getByRole("link", { name: "Name a service" }).click()
@@ -51,7 +52,7 @@ test("a manager signs her provider up, finds her first steps, and names a second
   await page.getByRole("link", { name: "Evening visits" }).click()
   await page.getByRole("button", { name: "Close this service" }).click()
   await page.getByRole("link", { name: "Evening visits" }).click()
-  await isFitInEveryLanguage(page, { largeTargets: false })
+  await isSound()
   await page.getByRole("button", { name: "Open it again" }).click()
   await expect(page.getByText("The service is open again.")).toBeVisible()
 
@@ -63,16 +64,12 @@ test("a manager signs her provider up, finds her first steps, and names a second
   await page.getByLabel("Viewer").check()
   await page.getByRole("button", { name: "Send the invitation" }).click()
   await expect(page.getByText("The invitation is on its way.")).toBeVisible()
-  await isFitInEveryLanguage(page, { largeTargets: false })
-  const invitation = page.getByRole("link", { name: /\/join-provider\// }).first()
-  await expect(async () => {
-    await page.goto("/demo/mailbox")
-    await expect(invitation).toBeVisible({ timeout: 1_000 })
-  }).toPass({ timeout: 30_000 })
-  await invitation.click()
-  await isFitInEveryLanguage(page)
+  await isSound()
+  await openFromMailbox(page, /\/join-provider\//)
+  await isSound(true)
   await page.getByLabel("What are you called?").fill("Owen")
   await page.getByRole("button", { name: "Join" }).click()
+  await setUpApp(page)
   await expect(page.getByText("Who they are is not shown to you.")).toBeVisible()
   await expect(page.getByRole("link", { name: "Colleagues" })).toHaveCount(0)
 })

@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto"
 import postgres from "postgres"
 import { afterAll } from "vitest"
 import type { Browser } from "#app/domain/accounts/index.server.ts"
+import type { SessionWay } from "#app/domain/accounts/vocabulary.ts"
 import type { PersonActor, StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import type { MembershipRole } from "#app/kernel/membership-role.ts"
+import { newToken, tokenHash } from "#app/platform/sealing.server.ts"
 import { closeDatabase } from "#db/client.ts"
 
 /** Reaches past row security, to set the scene and to look at what is really kept. */
@@ -60,6 +62,20 @@ export async function newStaff(providerId: string, role: MembershipRole = "owner
   const person = await newPerson()
   await owner`insert into memberships (provider_id, person_id, role) values (${providerId}, ${person.id}, ${role})`
   return person
+}
+
+/** A session that somebody has begun. */
+export async function newSession(personId: string, way: SessionWay = "link") {
+  const token = newToken()
+  const [row] = await owner<{ id: string }[]>`
+    insert into sessions (token_hash, person_id, way, expires_at)
+    values (${tokenHash(token, "session")}, ${personId}, ${way}, now() + interval '12 hours') returning id`
+  return { sessionId: row!.id, token }
+}
+
+/** All that somebody is signed in with has given its second step. */
+export async function giveSecondStep(personId: string) {
+  await owner`update sessions set second_step_at = now() where person_id = ${personId}`
 }
 
 /** Events about a subject, oldest first. */

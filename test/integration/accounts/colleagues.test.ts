@@ -18,6 +18,7 @@ import {
   asStaff,
   browser,
   eventsOf,
+  giveSecondStep,
   newPerson,
   newProvider,
   newStaff,
@@ -165,6 +166,7 @@ describe("leaving", () => {
     const path = made.ok ? made.value.path : ""
     const visitor = openBrowser(site.address)
     await visitor.send(path, path, { step: "use" })
+    await giveSecondStep(colleague.id)
     const today = `/provider/${provider.slug}`
     expect((await visitor.get(today)).status).toBe(200)
 

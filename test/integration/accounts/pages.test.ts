@@ -4,7 +4,14 @@ import { deliverMessage } from "#app/domain/messages/index.server.ts"
 import { staffCtx } from "#app/web/ctx.server.ts"
 import { authenticator } from "#test/integration/accounts/authenticator.ts"
 import { openBrowser, whereTo } from "#test/integration/accounts/browser.ts"
-import { newPerson, newProvider, newStaff, owner, stranger } from "#test/integration/accounts/cast.ts"
+import {
+  giveSecondStep,
+  newPerson,
+  newProvider,
+  newStaff,
+  owner,
+  stranger,
+} from "#test/integration/accounts/cast.ts"
 import { startWebServer } from "#test/integration/web/web-server.ts"
 
 process.env.DEMO = "1"
@@ -225,6 +232,7 @@ describe("a provider's pages", () => {
     await signIn(one, staff)
     await signIn(two, colleague)
     await signIn(member, await newPerson())
+    for (const { id } of [staff, colleague]) await giveSecondStep(id)
     expect(await (await one.get(`/work/${provider.slug}`)).json()).toMatchObject({ slug: provider.slug })
     for (const outsider of [two, member]) {
       expect((await outsider.get(`/work/${provider.slug}`)).status).toBe(404)

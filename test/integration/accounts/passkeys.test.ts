@@ -10,14 +10,23 @@ import {
   signInWithPasskey,
 } from "#app/domain/accounts/index.server.ts"
 import { authenticator } from "#test/integration/accounts/authenticator.ts"
-import { asThemself, browser, eventsOf, newPerson, owner, stranger } from "#test/integration/accounts/cast.ts"
+import {
+  asThemself,
+  browser,
+  eventsOf,
+  newPerson,
+  newSession,
+  owner,
+  stranger,
+} from "#test/integration/accounts/cast.ts"
 
 type Authenticator = ReturnType<typeof authenticator>
 
 async function add(device: Authenticator, personId: string, name = "My phone") {
   const me = asThemself(personId)
   const { challengeId, options } = await askForNewPasskey(me)
-  return addPasskey(me, { challengeId, answer: device.make(options), name })
+  const { sessionId } = await newSession(personId)
+  return addPasskey(me, { challengeId, answer: device.make(options), name, sessionId })
 }
 
 async function ownerOfPasskey(device = authenticator()) {
@@ -150,17 +159,20 @@ describe("a passkey", () => {
     const me = asThemself(person.id)
     expect(await renamePasskey(me, { passkeyId, name: "Old phone" })).toMatchObject({ ok: true })
     expect((await readAccount(me)).passkeys[0]?.name).toBe("Old phone")
-    expect(await removePasskey(me, { passkeyId })).toMatchObject({ ok: true })
+    expect(await removePasskey(me, { passkeyId, ...(await newSession(person.id)) })).toMatchObject({
+      ok: true,
+    })
     expect(await enter(device)).toEqual({ ok: false, error: { kind: "passkey-not-known" } })
     expect(await eventsOf(passkeyId)).toEqual(["passkey.added", "passkey.renamed", "passkey.removed"])
   })
 
   it("is out of another person's reach", async () => {
     const { device, passkeyId } = await ownerOfPasskey()
-    const other = asThemself((await newPerson()).id)
+    const somebody = await newPerson()
+    const other = asThemself(somebody.id)
     const notFound = { ok: false, error: { kind: "not-found" } }
     expect(await renamePasskey(other, { passkeyId, name: "Mine now" })).toEqual(notFound)
-    expect(await removePasskey(other, { passkeyId })).toEqual(notFound)
+    expect(await removePasskey(other, { passkeyId, ...(await newSession(somebody.id)) })).toEqual(notFound)
     expect(await enter(device)).toMatchObject({ ok: true })
   })
 })

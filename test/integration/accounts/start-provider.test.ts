@@ -4,6 +4,7 @@ import { forgetOldSignUps, openProviderSignUp, startProvider } from "#app/domain
 import { askToStartProvider, deliverMessage } from "#app/domain/messages/index.server.ts"
 import { openBrowser, whereTo } from "#test/integration/accounts/browser.ts"
 import { browser, eventsOf, newPerson, owner, stranger, tokenOf } from "#test/integration/accounts/cast.ts"
+import { setUpApp } from "#test/integration/accounts/set-up-app.ts"
 import { startWebServer } from "#test/integration/web/web-server.ts"
 
 process.env.DEMO = "1"
@@ -154,6 +155,7 @@ describe("on the pages", () => {
     const begun = await visitor.send(path, path, {})
     const today = whereTo(begun) ?? ""
     expect(today).toMatch(/^\/provider\/wren-/)
+    await setUpApp(visitor, today)
     expect(await (await visitor.get(today)).text()).toContain("Your first steps")
     expect(whereTo(await visitor.get(path))).toBe(today)
     expect(await (await openBrowser(site.address).get(path)).text()).not.toContain("Nia Rees")

@@ -20,6 +20,7 @@ const addPasskeyRefusals: Wording<AddPasskeyRefusal> = {
   "asked-too-long-ago": () => "That took a little too long. Please press the button again.",
   "passkey-known-already": () => "This passkey is on your list already.",
   "passkey-not-accepted": () => "The passkey was not made. Please try again.",
+  "second-step-first": () => "Give your second step first, then add the passkey.",
 }
 
 const ways: Readonly<Record<SessionWay, string>> = {
@@ -135,6 +136,7 @@ export const account = {
     "passkey-added": "Your passkey is ready. Next time, sign in with it.",
     "passkey-renamed": "Your passkey has its new name.",
     "passkey-removed": "The passkey no longer opens your account.",
+    "app-removed": "The app and its spare codes open nothing any more.",
     "session-ended": "You are signed out there.",
     "sessions-ended": "You are signed out everywhere else.",
   },
@@ -181,6 +183,7 @@ export const account = {
     removeText:
       "It will no longer open your account. You can still sign in by e-mail or by a new printed link.",
     remove: "Remove this passkey",
+    stays: "This is your only second step, so it stays. Add another passkey first, or set up an app.",
   },
 
   name: {

@@ -10,6 +10,7 @@ import { passport } from "#app/ui/language/en/passport.ts"
 import { privacy } from "#app/ui/language/en/privacy.ts"
 import { provider } from "#app/ui/language/en/provider.ts"
 import { publicPages } from "#app/ui/language/en/public.ts"
+import { secondStep } from "#app/ui/language/en/second-step.ts"
 import { server } from "#app/ui/language/en/server.ts"
 import { settingUp } from "#app/ui/language/en/setting-up.ts"
 import { shared } from "#app/ui/language/en/shared.ts"
@@ -32,6 +33,7 @@ export const en = {
   settingUp,
   training,
   account,
+  secondStep,
   passport,
   demo,
   server,
