@@ -10,7 +10,7 @@ import { filtersAsQuery, filtersFrom } from "#app/domain/decisions/application-f
 import { StepForm } from "#app/domain/decisions/forms.ts"
 import { planStep, readStepPreview } from "#app/domain/decisions/index.server.ts"
 import { stepLimit, undoMs } from "#app/domain/decisions/step-rules.ts"
-import { stepOutcomes } from "#app/domain/decisions/step-vocabulary.ts"
+import { stepOutcomes } from "#app/domain/decisions/vocabulary.ts"
 import { minutes } from "#app/kernel/durations.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"

@@ -10,7 +10,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core"
-import { stepOutcomes } from "#app/domain/decisions/step-vocabulary.ts"
+import { stepOutcomes } from "#app/domain/decisions/vocabulary.ts"
 import { people } from "#db/schema/accounts.ts"
 import { applications } from "#db/schema/applications.ts"
 import {

@@ -60,6 +60,7 @@ export {
   readToSeeTo,
   unreadMessages,
 } from "#app/domain/applications/read-to-see-to.server.ts"
+export { parseReference } from "#app/domain/applications/reference-words.ts"
 export { removeRecording } from "#app/domain/applications/remove-recording.server.ts"
 export {
   type SaveAnswerRefusal,

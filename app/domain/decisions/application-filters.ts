@@ -1,4 +1,3 @@
-import { parseReference } from "#app/domain/applications/reference-words.ts"
 import { type ApplicationGroup, isApplicationGroup } from "#app/domain/decisions/vocabulary.ts"
 
 /** Where applications stand that a list shows: one group, or all that were sent. */
@@ -35,10 +34,8 @@ export function filtersAsQuery({ group, days, words }: ApplicationFilters): stri
   }).toString()
 }
 
-/** What somebody looks for by words. */
+/** What somebody looks for by words that are no whole reference. */
 export type Sought =
-  /** All three words of a reference. */
-  | { readonly kind: "reference"; readonly reference: string }
   /** The end of an id, as an application is called while nobody may know whose it is. */
   | { readonly kind: "called"; readonly ending: string; readonly text: string }
   /** Some words of a reference, or part of a name. */
@@ -46,8 +43,6 @@ export type Sought =
 
 export function soughtBy(words: string): Sought | null {
   if (words === "") return null
-  const reference = parseReference(words)
-  if (reference) return { kind: "reference", reference }
   if (/^[\da-f]{4}$/i.test(words)) return { kind: "called", ending: words.toLowerCase(), text: words }
   const inReference = words.toLowerCase().split(/[\s,.-]+/)
   const plain = inReference.every((word) => /^[a-z]+$/.test(word))

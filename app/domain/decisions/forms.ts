@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { stepLimit } from "#app/domain/decisions/step-rules.ts"
-import { stepOutcomes } from "#app/domain/decisions/step-vocabulary.ts"
+import { stepOutcomes } from "#app/domain/decisions/vocabulary.ts"
 import { dayFrom, Pounds } from "#app/kernel/form-values.ts"
 
 export const reasonLimit = 2000

@@ -1,4 +1,5 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm"
+import { parseReference } from "#app/domain/applications/index.server.ts"
 import {
   type ApplicationFilters,
   type ShownGroup,
@@ -111,9 +112,10 @@ function statusesOf(group: ShownGroup): SQL {
 
 /** A name is looked for only among those whom the asker was shown. */
 function wordsCondition(words: string, providerId: string): SQL[] {
+  const reference = parseReference(words)
+  if (reference) return [sql`a.reference = ${reference}`]
   const sought = soughtBy(words)
   if (!sought) return []
-  if (sought.kind === "reference") return [sql`a.reference = ${sought.reference}`]
   const named = sql`a.id in (
     select c.application_id from identity_reveals r
     join applicant_contacts c on c.application_id = r.application_id

@@ -8,8 +8,8 @@ import {
   undoMs,
 } from "#app/domain/decisions/step-rules.ts"
 import { aroundStep, insertStep, lockStep, saveUndone } from "#app/domain/decisions/step-store.server.ts"
-import type { StepOutcome } from "#app/domain/decisions/step-vocabulary.ts"
 import { heardOn, lockApplications } from "#app/domain/decisions/store.server.ts"
+import type { StepOutcome } from "#app/domain/decisions/vocabulary.ts"
 import { lockVacancy } from "#app/domain/vacancies/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"

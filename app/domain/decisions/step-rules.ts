@@ -1,6 +1,6 @@
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import { type DecideRefusal, decideDecision, type Heard } from "#app/domain/decisions/rules.ts"
-import type { StepOutcome } from "#app/domain/decisions/step-vocabulary.ts"
+import type { StepOutcome } from "#app/domain/decisions/vocabulary.ts"
 import { minutes } from "#app/kernel/durations.ts"
 import { err, ok } from "#app/kernel/result.ts"
 

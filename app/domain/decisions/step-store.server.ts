@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, exists, gt, inArray, isNull, lte, sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/pg-core"
-import type { StepOutcome } from "#app/domain/decisions/step-vocabulary.ts"
+import type { StepOutcome } from "#app/domain/decisions/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 import { people } from "#db/schema/accounts.ts"
 import { applicationLooks, decisionStepPeople, decisionSteps } from "#db/schema/application-lists.ts"

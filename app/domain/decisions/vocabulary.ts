@@ -4,6 +4,10 @@ import type { CareValue } from "#app/domain/vacancies/vocabulary.ts"
 export const decisionOutcomes = ["shortlist", "not-shortlist", "appoint", "not-appoint"] as const
 export type DecisionOutcome = (typeof decisionOutcomes)[number]
 
+/** What may be decided for many at once. Whom to appoint is decided one by one. */
+export const stepOutcomes = ["shortlist", "not-shortlist"] as const satisfies readonly DecisionOutcome[]
+export type StepOutcome = (typeof stepOutcomes)[number]
+
 export const offerStatuses = ["made", "accepted", "declined", "withdrawn"] as const
 export type OfferStatus = (typeof offerStatuses)[number]
 

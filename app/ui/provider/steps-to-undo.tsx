@@ -1,4 +1,4 @@
-import type { StepOutcome } from "#app/domain/decisions/step-vocabulary.ts"
+import type { StepOutcome } from "#app/domain/decisions/vocabulary.ts"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"

@@ -11,7 +11,7 @@ import {
   undoStep,
 } from "#app/domain/decisions/index.server.ts"
 import { undoMs } from "#app/domain/decisions/step-rules.ts"
-import type { StepOutcome } from "#app/domain/decisions/step-vocabulary.ts"
+import type { StepOutcome } from "#app/domain/decisions/vocabulary.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { after } from "#app/kernel/durations.ts"
 import {

@@ -1,6 +1,6 @@
 import type { WaitingDays } from "#app/domain/decisions/application-filters.ts"
 import type { StepRefusal, UndoRefusal } from "#app/domain/decisions/step-rules.ts"
-import type { StepOutcome } from "#app/domain/decisions/step-vocabulary.ts"
+import type { StepOutcome } from "#app/domain/decisions/vocabulary.ts"
 import { deciding } from "#app/ui/language/en/provider-decide.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
