@@ -17,7 +17,7 @@ import { wordsFor } from "#app/ui/language/words.ts"
 import { AnswerToRead } from "#app/ui/panel/answer-to-read.tsx"
 import { NotThisOne } from "#app/ui/panel/not-this-one.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
-import { panelPaths } from "#app/ui/panel/paths.ts"
+import { atPlace, panelPaths } from "#app/ui/panel/paths.ts"
 import { ReadToMe } from "#app/ui/panel/read-to-me.tsx"
 import { ScoreAnswer } from "#app/ui/panel/score-answer.tsx"
 import { SentScore } from "#app/ui/panel/sent-score.tsx"
@@ -100,7 +100,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const next = read + 2
   if (fromCheck || next > sheet.length) return redirect(check(question.position), 303)
-  return redirect(answer(question.position, next) + (onePress ? "?way=one-press" : ""), 303)
+  const way = onePress ? "?way=one-press" : ""
+  return redirect(answer(question.position, next) + way + atPlace, 303)
 }
 
 export default function Answer() {

@@ -92,7 +92,7 @@ export default function PersonMet() {
       )}
       <h1 className="govuk-heading-l">{words.title(person.name)}</h1>
       <MetTag person={person} of={questions.length} />
-      <WhenTheyCome time={person.time} />
+      <WhenTheyCome person={person} />
       <TheirComfort person={person} />
       {(welcomes || (person.came === false && !panel.supports)) &&
         person.state !== "over" &&

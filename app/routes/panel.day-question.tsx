@@ -14,7 +14,7 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
-import { panelPaths } from "#app/ui/panel/paths.ts"
+import { atPlace, panelPaths } from "#app/ui/panel/paths.ts"
 import { practicePaths } from "#app/ui/panel/practice-paths.ts"
 import { QuestionAsked } from "#app/ui/panel/question-asked.tsx"
 import { ReadToMe } from "#app/ui/panel/read-to-me.tsx"
@@ -84,7 +84,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   if (resting) return redirect(resting, 303)
   const next = day.questions.find((each) => each.position > position)
-  return redirect(next ? paths.personQuestion(who, next.position) : paths.person(who), 303)
+  return redirect(next ? paths.personQuestion(who, next.position) + atPlace : paths.person(who), 303)
 }
 
 export default function QuestionMet() {
@@ -97,7 +97,7 @@ export default function QuestionMet() {
     <PanelPage panel={panel} back={{ href: paths.person(who), text: words.back(name) }} rest={false}>
       <ErrorSummary problems={wrong?.problems} />
       <p className="vf-caption">{words.about(name)}</p>
-      <h1 className="govuk-heading-l vf-place" id="place">
+      <h1 className="govuk-heading-l vf-place" id="place" tabIndex={-1}>
         {words.title(question.position, of)}
       </h1>
       <progress

@@ -57,7 +57,7 @@ export default function Day() {
                 </a>
               </h2>
               <MetTag person={person} of={questions} />
-              <WhenTheyCome time={person.time} />
+              <WhenTheyCome person={person} />
               <TheirComfort person={person} />
             </li>
           ))}

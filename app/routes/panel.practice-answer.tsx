@@ -21,7 +21,7 @@ import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { AnswerWritten } from "#app/ui/panel/answer-written.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
-import { panelPaths } from "#app/ui/panel/paths.ts"
+import { atPlace, panelPaths } from "#app/ui/panel/paths.ts"
 import { practicePaths } from "#app/ui/panel/practice-paths.ts"
 import { QuestionAsked } from "#app/ui/panel/question-asked.tsx"
 import { aloudParts, ReadToMe } from "#app/ui/panel/read-to-me.tsx"
@@ -79,7 +79,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (after !== "next") return redirect(after === "break" ? rest.breakHref : rest.stopHref, 303)
   const paths = practicePaths(where.slug)
   const next = practice.samples.find((one) => one.place !== place && one.points === null)
-  return redirect(next ? paths.answer(where, next.place) : paths.check(where), 303)
+  return redirect(next ? paths.answer(where, next.place) + atPlace : paths.check(where), 303)
 }
 
 export default function PracticeAnswer() {
@@ -103,7 +103,9 @@ export default function PracticeAnswer() {
       <p className="vf-caption">
         {words.caption}: {said.title}
       </p>
-      <h1 className="govuk-heading-l">{words.title(sample.place, of)}</h1>
+      <h1 className="govuk-heading-l" id="place" tabIndex={-1}>
+        {words.title(sample.place, of)}
+      </h1>
       <p className="govuk-body">{words.madeUp}</p>
       <ReadToMe aloud={aloud} parts={["answer", "points", "question"]} />
       <QuestionAsked question={question} />

@@ -36,15 +36,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const anchor = question.guide.find(({ points }) => points === placeIn(params.k))
   if (!anchor) throw notFound()
   if (!guide.mayChange) throw redirect(practicePaths(where.slug).question(where), 303)
-  return { panel, question, seen: guide.number, anchor }
+  return { panel, question, seen: guide.number, anchor, answers: practice.samples.length }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { ctx, where } = await openMyPractice(request, params)
+  const { ctx, where, practice } = await openMyPractice(request, params)
   const form = await readForm(request, GuideForm)
   if (!form.ok) return problems(form.error, 422)
   const changed = await changeGuide(ctx, { ...where, points: placeIn(params.k), ...form.value })
-  if (changed.ok) return redirect(practicePaths(where.slug).spread(where), 303)
+  if (changed.ok) return redirect(practicePaths(where.slug).talk(where, practice.samples.length), 303)
   if (changed.error.kind === "not-found") throw notFound()
   const { guideRefusals } = wordsFor(languageOf(request)).panel.practice
   const refused = [{ text: refusalText(guideRefusals, changed.error) }]
@@ -52,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PracticeGuide() {
-  const { panel, question, seen, anchor } = useLoaderData<typeof loader>()
+  const { panel, question, seen, anchor, answers } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().panel.practice.guide
   const said = inOwnWords(wrong?.problems, words.missing, useWords().server)
@@ -61,8 +61,9 @@ export default function PracticeGuide() {
     value: wrong ? textOf(wrong.values, name) : before,
     problem: problemOf(said, name),
   })
+  const back = { href: practicePaths(panel.slug).talk(question, answers), text: words.back }
   return (
-    <PanelPage panel={panel} back={{ href: practicePaths(panel.slug).spread(question), text: words.back }}>
+    <PanelPage panel={panel} back={back}>
       <ErrorSummary problems={said} />
       <p className="vf-caption">{question.title}</p>
       <h1 className="govuk-heading-l">{words.title(`${anchor.points}, ${anchor.label.toLowerCase()}`)}</h1>

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { readMyPanel, readQuestionSpread } from "#app/domain/panels/index.server.ts"
-import { accordOf } from "#app/domain/panels/rules.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { Idea } from "#app/ui/components/idea.tsx"
 import { Panel } from "#app/ui/components/panel.tsx"
@@ -9,8 +8,9 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
-import { useScoreInWords } from "#app/ui/panel/score-in-words.ts"
-import { ScoreSpread } from "#app/ui/panel/score-spread.tsx"
+import { SpreadAnswer } from "#app/ui/panel/spread-answer.tsx"
+import { useSteps } from "#app/ui/panel/step-by-step.ts"
+import { StepLinks } from "#app/ui/panel/step-links.tsx"
 import { personCtx } from "#app/web/ctx.server.ts"
 import { firstWords, hiddenInWords, placeIn, whereInstead } from "#app/web/panel-member.server.ts"
 
@@ -34,7 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     allIn,
     members,
     talks: open.talks.length,
-    answers: open.answers.map(({ body, own, changes, tally }) => ({
+    answers: open.answers.map(({ body, own, changes, tally }, index) => ({
+      place: index + 1,
       start: firstWords(inWords(body)),
       own,
       changes,
@@ -49,8 +50,16 @@ export default function Spread() {
   const { panel, question, sent, allIn, answers, members, talks, justSent, next } =
     useLoaderData<typeof loader>()
   const { spread: words, talk } = useWords().panel
-  const score = useScoreInWords(question.guide)
   const paths = panelPaths(panel.slug)
+  const steps = useSteps(answers.length)
+  const toTalk = allIn && (
+    <p className="govuk-body">
+      <a className="govuk-link" href={paths.talk(question.position)}>
+        {talk.link}
+      </a>
+      {talks > 0 && <> ({talk.linkCount(talks)})</>}
+    </p>
+  )
   if (!sent) {
     return (
       <PanelPage panel={panel} position={question.position} back={{ href: paths.panel, text: words.back }}>
@@ -79,63 +88,36 @@ export default function Spread() {
           <h1 className="govuk-heading-l">{allIn ? words.title : words.waitTitle}</h1>
         </>
       )}
-      <p className="govuk-body-l">{allIn ? words.lead : words.waitText}</p>
-      <p className="govuk-body">{words.sentSoFar(members.sent, members.asked)}</p>
-      {!allIn && <p className="govuk-body">{words.whyWait}</p>}
-      {answers.map(({ start, own, changes, tally }, index) => {
-        const place = index + 1
-        return (
-          <section className="vf-spread-answer" key={place} aria-labelledby={`answer-${place}`}>
-            <h2 className="govuk-heading-m" id={`answer-${place}`}>
-              {words.answer(place)}
-            </h2>
-            {start && (
-              <p className="govuk-hint" dir="auto">
-                “{start}”
-              </p>
-            )}
-            <p className="govuk-body">
-              <strong>{own === null ? words.ownNone : words.own(score(own))}</strong>{" "}
-              {words.accords[accordOf(tally)]}
-            </p>
-            {changes.map(({ before, after, why }) => (
-              <p className="govuk-body" key={`${before}${after}${why}`}>
-                {talk.changed(score(before), score(after))} <q dir="auto">{why}</q>
-              </p>
-            ))}
-            <ScoreSpread label={words.listLabel(place)} anchors={question.guide} tally={tally} own={own} />
-            <p className="govuk-body">
-              <a className="govuk-link" href={paths.answer(question.position, place)}>
-                {words.read}
-                <span className="govuk-visually-hidden">: {words.answer(place)}</span>
-              </a>
-            </p>
-            {own !== null && (
-              <p className="govuk-body">
-                <a className="govuk-link" href={paths.change(question.position, place)}>
-                  {talk.changeLink}
-                  <span className="govuk-visually-hidden">: {words.answer(place)}</span>
-                </a>
-              </p>
-            )}
-          </section>
-        )
-      })}
-      {allIn && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={paths.talk(question.position)}>
-            {talk.link}
-          </a>
-          {talks > 0 && <> ({talk.linkCount(talks)})</>}
-        </p>
+      {steps.isFirst && (
+        <>
+          <p className="govuk-body-l">{allIn ? words.lead : words.waitText}</p>
+          <p className="govuk-body">{words.sentSoFar(members.sent, members.asked)}</p>
+          {!allIn && <p className="govuk-body">{words.whyWait}</p>}
+        </>
       )}
-      {next === null ? (
-        <LinkButton href={paths.panel} kind="secondary">
-          {words.back}
-        </LinkButton>
-      ) : (
-        <LinkButton href={paths.question(next)}>{words.next}</LinkButton>
-      )}
+      {steps.at === null && toTalk}
+      {answers
+        .filter(({ place }) => steps.shows(place))
+        .map((answer) => (
+          <SpreadAnswer
+            key={answer.place}
+            answer={answer}
+            of={steps.at === null ? null : answers.length}
+            guide={question.guide}
+            position={question.position}
+            paths={paths}
+          />
+        ))}
+      {toTalk}
+      <StepLinks at={steps.at} answers={answers.length} />
+      {steps.isLast &&
+        (next === null ? (
+          <LinkButton href={paths.panel} kind="secondary">
+            {words.back}
+          </LinkButton>
+        ) : (
+          <LinkButton href={paths.question(next)}>{words.next}</LinkButton>
+        ))}
     </PanelPage>
   )
 }

@@ -24,7 +24,7 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
-import { PlanFields } from "#app/ui/provider/plan-fields.tsx"
+import { namesAsked, PlanFields } from "#app/ui/provider/plan-fields.tsx"
 import { PlanSent } from "#app/ui/provider/plan-sent.tsx"
 import { PlanToSend } from "#app/ui/provider/plan-to-send.tsx"
 import { RolesNow } from "#app/ui/provider/roles-now.tsx"
@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params.vacancy ?? ""
   const found = await readMeetingPlan(ctx, slug)
   if (!found) throw notFound()
-  const { vacancy, plan, questions, members, roles } = found
+  const { vacancy, plan, leftOut, questions, members, roles } = found
   const times = (await readMeetingTimes(ctx, slug))?.times ?? []
   const coming = times.filter(({ passed }) => !passed)
   const paces = members.map(({ pace }) => pace)
@@ -55,12 +55,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     path: `${provider.path}/vacancies/${vacancy.slug}`,
     vacancy,
     plan,
+    leftOut,
     asked: questions.map(({ versionId, title, ask }) => ({ versionId, title, ask })),
     choices: plan?.sentAt
       ? []
-      : (await readQuestionsToAsk(ctx)).map(({ versionId, title, ask, setting }) => ({
+      : (await readQuestionsToAsk(ctx)).map(({ versionId, title, situation, ask, setting }) => ({
           versionId,
           title,
+          situation,
           ask,
           forMeeting: setting === "meeting",
         })),
@@ -93,13 +95,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const here = `${provider.path}/vacancies/${slug}/meeting`
   const form = await readForm(request, PlanForm)
   if (!form.ok) return problems(form.error, 422)
-  const { what, words, questions, seen, application } = form.value
+  const { what, words, named, questions, seen, application } = form.value
   if (what === "save") {
-    const saved = await saveMeetingPlan(ctx, { slug, words, versionIds: questions })
+    const saved = await saveMeetingPlan(ctx, { slug, words, named, versionIds: questions })
     if (saved.ok) return redirect(`${here}?saved=1`, 303)
     if (saved.error.kind === "not-found") throw notFound()
     const text = refusalText(meeting.saveRefusals, saved.error)
-    return problems({ problems: [{ field: "questions", text }], values: form.values }, 409)
+    const names = saved.error.kind === "names-somebody"
+    const values = names ? { ...form.values, named: namesAsked } : form.values
+    return problems({ problems: [{ field: names ? "words" : "questions", text }], values }, 409)
   }
   if (what === "send") {
     const sent = await sendMeetingPlan(ctx, { slug, seen })
@@ -127,7 +131,7 @@ export default function MeetingPlan() {
       <ErrorSummary problems={wrong?.problems} />
       {loaded.news && !wrong && (
         <NotificationBanner tone="success">
-          <p>{words[loaded.news]}</p>
+          <p>{loaded.news === "saved" && asked.length === 0 ? words.savedUnasked : words[loaded.news]}</p>
         </NotificationBanner>
       )}
       <h1 className="govuk-heading-l">{words.title}</h1>
@@ -144,7 +148,7 @@ export default function MeetingPlan() {
       )}
       <RolesNow roles={roles} href={`${path}/meeting/roles`} />
       <TimesThatFit times={times} href={`${path}/times`} />
-      {plan && !plan.sentAt && <PlanToSend seen={plan.version} />}
+      {plan && !plan.sentAt && <PlanToSend seen={plan.version} leftOut={loaded.leftOut} />}
       {plan?.sentAt && <WhoCame met={met} />}
     </ProviderLayout>
   )

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react"
 import { addMeetingTime, readMeetingTimes } from "#app/domain/decisions/index.server.ts"
 import { TimeForm } from "#app/domain/decisions/times-forms.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
+import { Button } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
@@ -27,6 +28,9 @@ import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.times.title)
+
+/** In the place of `late`, once whoever offers a time was told that it is. */
+const lateAsked = "asked"
 
 const news = ["added", "gone", "goneTold"] as const
 
@@ -53,7 +57,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (added.error.kind === "not-found") throw notFound()
   const { addTime } = wordsFor(languageOf(request)).provider.refusals
   const text = refusalText(addTime, added.error)
-  return problems({ problems: [{ field: "time", text }], values: form.values }, 409)
+  const isLate = added.error.kind === "after-hear-by"
+  const values = isLate ? { ...form.values, late: lateAsked } : form.values
+  return problems({ problems: [{ field: isLate ? "on" : "time", text }], values }, 409)
 }
 
 export default function Times() {
@@ -91,6 +97,14 @@ export default function Times() {
       <Form>
         <TimeFields typed={wrong?.values ?? {}} problems={said} />
         <SubmitButton>{words.add}</SubmitButton>
+        {wrong?.values.late === lateAsked && (
+          <>
+            <p className="govuk-body">{words.addLateText}</p>
+            <Button kind="secondary" name="late" value="yes">
+              {words.addLate}
+            </Button>
+          </>
+        )}
       </Form>
     </ProviderLayout>
   )

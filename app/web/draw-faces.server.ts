@@ -1,6 +1,6 @@
 import { decoration, sayBlock, type TaggedPdf } from "#app/platform/pdf/document.server.ts"
 import { type Block, heightOf } from "#app/platform/pdf/text.server.ts"
-import { type FacePoints, faceEyes, mouthOf } from "#app/ui/pictures/score-face-shape.ts"
+import { browsOf, type FacePoints, faceEyes, mouthOf } from "#app/ui/pictures/score-face-shape.ts"
 
 const face = 40
 const box = 18
@@ -64,11 +64,17 @@ function drawFace(
   for (const eye of faceEyes.across) {
     doc.circle(at(eye, left), at(faceEyes.down, top), faceEyes.radius * face).fill(colour)
   }
+  doc.lineWidth(2)
+  for (const brow of browsOf(points)) {
+    doc
+      .moveTo(at(brow.from.across, left), at(brow.from.down, top))
+      .lineTo(at(brow.to.across, left), at(brow.to.down, top))
+      .stroke(colour)
+  }
   const { from, bend, to, open } = mouthOf(points)
   doc
-    .lineWidth(2)
     .moveTo(at(from.across, left), at(from.down, top))
     .quadraticCurveTo(at(bend.across, left), at(bend.down, top), at(to.across, left), at(to.down, top))
-  if (open) doc.closePath()
-  doc.stroke(colour)
+  if (open) doc.closePath().fillAndStroke(colour, colour)
+  else doc.stroke(colour)
 }

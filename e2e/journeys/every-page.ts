@@ -183,6 +183,8 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${allIn}/my-scoring`,
     `${allIn}/practice/1/spread`,
     `${allIn}/question/1/spread`,
+    `${allIn}/question/1/spread?step=2`,
+    `${allIn}/practice/1/spread?step=4`,
     `${allIn}/question/1/talk`,
     wrong(`${allIn}/question/1/talk`),
     `${allIn}/question/1/answer/1/change`,

@@ -24,17 +24,24 @@ type NewTime = TimeTyped & {
   readonly slug: string
   readonly way: MeetingWay
   readonly place: string
+  /** Offered although it is after the day by which everybody was promised to hear. */
+  readonly late?: boolean
 }
 
 /** Offers one time to whoever is shortlisted for a vacancy. */
-export function addMeetingTime(ctx: Ctx<StaffActor>, { slug, way, place, ...typed }: NewTime) {
+export function addMeetingTime(ctx: Ctx<StaffActor>, { slug, way, place, late = false, ...typed }: NewTime) {
   return inTransaction<{ timeId: string }, AddMeetingTimeRefusal>(ctx, async (tx) => {
     const { providerId } = ctx.actor
     const vacancy = mayChoose(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
     if (!vacancy) return err({ kind: "not-found" })
     const decision = decideAddingTime(
       typed,
-      { published: vacancy.status !== "draft", taken: await startsOf(tx, vacancy.id) },
+      {
+        published: vacancy.status !== "draft",
+        hearBy: vacancy.hearBy,
+        late,
+        taken: await startsOf(tx, vacancy.id),
+      },
       ctx.now(),
     )
     if (!decision.ok) return decision

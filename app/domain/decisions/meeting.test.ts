@@ -7,7 +7,7 @@ const gone = { startsAt: new Date("2026-10-20T11:59:00Z") }
 const refused = (kind: string) => ({ ok: false, error: { kind } })
 
 describe("offering a time", () => {
-  const vacancy = { published: true, taken: [] }
+  const vacancy = { published: true, hearBy: "2027-12-31", late: false, taken: [] }
   const typed = { day: "2026-10-25", time: "01:30", minutes: 45 }
 
   it("takes London's clock, the first of the hour that comes twice", () => {
@@ -25,6 +25,16 @@ describe("offering a time", () => {
     ["time-there-already", typed, { ...vacancy, taken: [new Date("2026-10-25T00:30:00Z")] }],
   ])("refuses: %s", (kind, what, where) => {
     expect(decideAddingTime(what, where, now)).toEqual(refused(kind))
+  })
+
+  it("says once that it is after the day by which everybody was promised to hear", () => {
+    const promised = { ...vacancy, hearBy: "2026-10-24" }
+    expect(decideAddingTime(typed, promised, now)).toEqual({
+      ok: false,
+      error: { kind: "after-hear-by", hearBy: "2026-10-24" },
+    })
+    expect(decideAddingTime(typed, { ...promised, late: true }, now).ok).toBe(true)
+    expect(decideAddingTime(typed, { ...vacancy, hearBy: typed.day }, now).ok).toBe(true)
   })
 })
 

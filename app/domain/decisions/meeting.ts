@@ -12,11 +12,17 @@ export type AddTimeRefusal =
   | { readonly kind: "time-too-far" }
   | { readonly kind: "time-there-already" }
   | { readonly kind: "not-published-yet" }
+  /** Everybody was promised to hear before it. Said once: whoever knows it may offer the time all the same. */
+  | { readonly kind: "after-hear-by"; readonly hearBy: string }
 
 const furthest = days(366)
 
 type Adding = {
   readonly published: boolean
+  /** The day, `YYYY-MM-DD`, by which everybody was promised to hear. */
+  readonly hearBy: string
+  /** Whoever offers it was told that it is after that day. */
+  readonly late: boolean
   /** Starts of the times there are. */
   readonly taken: readonly Date[]
 }
@@ -24,7 +30,7 @@ type Adding = {
 /** Whether a time may be offered. @returns the instant at which it starts */
 export function decideAddingTime(
   { day, time }: TimeTyped,
-  { published, taken }: Adding,
+  { published, hearBy, late, taken }: Adding,
   now: Date,
 ): Result<Date, AddTimeRefusal> {
   if (!published) return err({ kind: "not-published-yet" })
@@ -34,6 +40,7 @@ export function decideAddingTime(
   if (startsAt > after(now, furthest)) return err({ kind: "time-too-far" })
   if (taken.some((other) => other.getTime() === startsAt.getTime()))
     return err({ kind: "time-there-already" })
+  if (day > hearBy && !late) return err({ kind: "after-hear-by", hearBy })
   return ok(startsAt)
 }
 

@@ -33,10 +33,12 @@ export const TimeForm = z
     minutes: part(5, 480),
     way: z.enum(meetingWays),
     place: z.string().trim().min(1).max(placeLimit),
+    /** Sent by whoever was told that it is after the day by which everybody hears. */
+    late: z.literal("yes").optional(),
   })
-  .transform(({ time, minutes, way, place, ...on }, check) => {
+  .transform(({ time, minutes, way, place, late, ...on }, check) => {
     const day = dayFrom(on["on-day"], on["on-month"], on["on-year"])
-    if (day) return { day, time, minutes, way, place }
+    if (day) return { day, time, minutes, way, place, late: late === "yes" }
     check.addIssue({ code: "custom", path: ["on-day"], input: "?" })
     return z.NEVER
   })

@@ -11,6 +11,11 @@ export const reasonLimit = 500
 export const PlanForm = z.object({
   what: z.enum(["save", "send", "came", "did-not-come"]).default("save"),
   words: z.string().trim().max(planWordsLimit).default(""),
+  /** Sent by whoever was told whom the words name, and keeps them. */
+  named: z
+    .literal("yes")
+    .optional()
+    .transform((named) => named === "yes"),
   /** In the order of the list. */
   questions: z.array(z.uuid()).default([]),
   /** The version of the plan that was looked at. */

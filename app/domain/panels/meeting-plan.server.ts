@@ -13,6 +13,7 @@ import {
   joinedMembersOf,
   markPlanSent,
   meetingQuestionsOf,
+  namesHeldBack,
   planOf,
   replaceMeetingQuestions,
   replaceRoles,
@@ -20,6 +21,7 @@ import {
   upsertPlan,
 } from "#app/domain/panels/meeting-store.server.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
+import { namesIn, withoutNames } from "#app/domain/panels/unnamed.ts"
 import { lockVacancy } from "#app/domain/vacancies/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -30,10 +32,16 @@ async function vacancyToArrange(tx: Tx, ctx: Ctx<StaffActor>, slug: string) {
   return mayArrangePanel(ctx.actor) ? lockVacancy(tx, ctx.actor.providerId, slug) : undefined
 }
 
-type Plan = { readonly slug: string; readonly words: string; readonly versionIds: readonly string[] }
+type Plan = {
+  readonly slug: string
+  readonly words: string
+  readonly versionIds: readonly string[]
+  /** Whoever saves it was told whom it names, and keeps the words: they are left out when it is sent. */
+  readonly named?: boolean
+}
 
 /** Keeps what happens when the panel meets people, and what everybody is asked. Free until it is sent. */
-export function saveMeetingPlan(ctx: Ctx<StaffActor>, { slug, words, versionIds }: Plan) {
+export function saveMeetingPlan(ctx: Ctx<StaffActor>, { slug, words, versionIds, named = false }: Plan) {
   return inTransaction<null, SavePlanRefusal>(ctx, async (tx) => {
     const vacancy = await vacancyToArrange(tx, ctx, slug)
     if (!vacancy) return err({ kind: "not-found" })
@@ -42,6 +50,7 @@ export function saveMeetingPlan(ctx: Ctx<StaffActor>, { slug, words, versionIds 
     const decision = decideSavingPlan(await planOf(tx, vacancy.id), {
       chosen: ids.length,
       known: await countMayBeAsked(tx, ids),
+      names: named ? [] : namesIn(words, await namesHeldBack(tx, vacancy.id)),
     })
     if (!decision.ok) return decision
     await upsertPlan(tx, { ...of, words, savedAt: ctx.now() })
@@ -56,16 +65,20 @@ export function saveMeetingPlan(ctx: Ctx<StaffActor>, { slug, words, versionIds 
   })
 }
 
-/** Sends the plan to everybody on the shortlist, now and later. From then on it stays. */
+/**
+ * Sends the plan to everybody on the shortlist, now and later, without the names of those who are shown by none.
+ * From then on it stays.
+ */
 export function sendMeetingPlan(ctx: Ctx<StaffActor>, { slug, seen }: { slug: string; seen: number }) {
   return inTransaction<null, SendPlanRefusal>(ctx, async (tx) => {
     const vacancy = await vacancyToArrange(tx, ctx, slug)
     if (!vacancy) return err({ kind: "not-found" })
     const { providerId, personId } = ctx.actor
     const joined = new Set((await joinedMembersOf(tx, vacancy.id)).map(({ id }) => id))
+    const plan = await planOf(tx, vacancy.id)
     const decision = decideSendingPlan({
       published: vacancy.status !== "draft",
-      plan: await planOf(tx, vacancy.id),
+      plan,
       questions: (await meetingQuestionsOf(tx, vacancy.id)).length,
       roles: (await rolesOf(tx, vacancy.id))
         .filter(({ memberId }) => joined.has(memberId))
@@ -73,7 +86,8 @@ export function sendMeetingPlan(ctx: Ctx<StaffActor>, { slug, seen }: { slug: st
       seen,
     })
     if (!decision.ok) return decision
-    await markPlanSent(tx, vacancy.id, { sentAt: ctx.now(), sentBy: personId })
+    const words = withoutNames(plan?.words ?? "", await namesHeldBack(tx, vacancy.id))
+    await markPlanSent(tx, vacancy.id, { words, sentAt: ctx.now(), sentBy: personId })
     await record(tx, ctx, { event: "meeting-plan.sent", providerId, subjectId: vacancy.id })
     return ok(null)
   })

@@ -80,7 +80,15 @@ describe("whose pace a time does not keep to", () => {
 describe("who may be scored", () => {
   const met = { status: "shortlisted", known: false, came: null, startsAt: monday("14:00") } as const
   test.each([
-    ["on the day, before the hour", met, monday("08:00"), undefined],
+    ["on the day, a minute before", met, monday("13:59"), "not-met-yet"],
+    ["from the very minute", met, monday("14:00"), undefined],
+    ["who came early, and was seen", { ...met, came: true }, monday("13:40"), undefined],
+    [
+      "seen on another day than that of their time",
+      { ...met, came: true },
+      new Date("2026-11-22T15:00:00Z"),
+      "not-met-yet",
+    ],
     ["the day before", met, new Date("2026-11-22T23:00:00Z"), "not-met-yet"],
     ["days after", { ...met, came: true }, new Date("2026-12-01T08:00:00Z"), undefined],
     ["met without a time", { ...met, startsAt: null }, monday("08:00"), undefined],

@@ -20,17 +20,28 @@ export type SavePlanRefusal =
   | { readonly kind: "plan-sent" }
   | { readonly kind: "unknown-question" }
   | { readonly kind: "too-many-questions"; readonly most: number }
+  /** The words name people who are shown to nobody by name. Said once: whoever knows it may save all the same. */
+  | { readonly kind: "names-somebody"; readonly names: readonly string[] }
 
 type PlanKept = { readonly sentAt: Date | null } | undefined
 
-/** Whether the words and questions of a meeting may be kept so. `known`: how many of the chosen may be asked. */
+type PlanToSave = {
+  readonly chosen: number
+  /** How many of the chosen may be asked. */
+  readonly known: number
+  /** Names in its words of people who are shown without one, unless their writer knows and wants them there. */
+  readonly names: readonly string[]
+}
+
+/** Whether the words and questions of a meeting may be kept so. */
 export function decideSavingPlan(
   plan: PlanKept,
-  { chosen, known }: { readonly chosen: number; readonly known: number },
+  { chosen, known, names }: PlanToSave,
 ): Result<"saved", SavePlanRefusal> {
   if (plan?.sentAt) return err({ kind: "plan-sent" })
   if (known < chosen) return err({ kind: "unknown-question" })
   if (chosen > questionsAtMost) return err({ kind: "too-many-questions", most: questionsAtMost })
+  if (names.length > 0) return err({ kind: "names-somebody", names })
   return ok("saved")
 }
 
@@ -177,7 +188,7 @@ export type Met = {
   readonly startsAt: Date | null
 }
 
-/** Whether somebody whom the panel meets may be scored: from the morning of the day they come. */
+/** Whether somebody whom the panel meets may be scored: from their time, or once they are seen to have come early. */
 export function decideMeetingScore(
   { status, known, came, startsAt }: Met,
   now: Date,
@@ -185,7 +196,8 @@ export function decideMeetingScore(
   if (status !== "shortlisted") return err({ kind: "no-longer-met" })
   if (known) return err({ kind: "you-know-them" })
   if (came === false) return err({ kind: "did-not-come" })
-  if (startsAt && londonDay(startsAt) > londonDay(now)) return err({ kind: "not-met-yet" })
+  const cameEarly = came === true && startsAt !== null && londonDay(startsAt) <= londonDay(now)
+  if (startsAt && startsAt > now && !cameEarly) return err({ kind: "not-met-yet" })
   return ok("open")
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm"
 import type { RoleOf } from "#app/domain/panels/meeting-rules.ts"
+import { namesNotShown } from "#app/domain/panels/unnamed.ts"
 import { panelScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 import { meetingPlans, meetingQuestions, meetingRoleRows } from "#db/schema/meetings.ts"
@@ -26,7 +27,9 @@ export async function upsertPlan(tx: Tx, plan: OfVacancy & { words: string; save
     })
 }
 
-export async function markPlanSent(tx: Tx, vacancyId: string, sent: { sentAt: Date; sentBy: string }) {
+type SentPlan = { readonly words: string; readonly sentAt: Date; readonly sentBy: string }
+
+export async function markPlanSent(tx: Tx, vacancyId: string, sent: SentPlan) {
   await tx.update(meetingPlans).set(sent).where(eq(meetingPlans.vacancyId, vacancyId))
 }
 
@@ -146,6 +149,15 @@ export async function replaceRoles(tx: Tx, of: OfVacancy, roles: readonly RoleOf
       meetingQuestionId: question,
     })),
   )
+}
+
+/** Names of a panel's members that nobody who applies is to read, of who said yes or still may. */
+export async function namesHeldBack(tx: Tx, vacancyId: string): Promise<string[]> {
+  const members = await tx
+    .select({ name: panelMembers.called, shownAs: panelMembers.shownAs })
+    .from(panelMembers)
+    .where(and(eq(panelMembers.vacancyId, vacancyId), isNull(panelMembers.leftAt)))
+  return namesNotShown(members)
 }
 
 /** Members who said yes, with what they have said of when they take part; all days where they said nothing. */

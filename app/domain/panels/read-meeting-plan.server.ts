@@ -2,11 +2,13 @@ import { and, eq } from "drizzle-orm"
 import {
   joinedMembersOf,
   meetingQuestionsOf,
+  namesHeldBack,
   planOf,
   questionsToAsk,
   rolesOf,
 } from "#app/domain/panels/meeting-store.server.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
+import { namesIn } from "#app/domain/panels/unnamed.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading } from "#db/ctx.ts"
@@ -27,6 +29,8 @@ export function readMeetingPlan(ctx: Ctx<StaffActor>, slug: string) {
     return {
       vacancy,
       plan: plan ? { words: plan.words, sentAt: plan.sentAt, version: plan.version } : null,
+      /** Names in its words that are left out when it is sent. */
+      leftOut: plan && !plan.sentAt ? namesIn(plan.words, await namesHeldBack(tx, vacancy.id)) : [],
       questions: await meetingQuestionsOf(tx, vacancy.id),
       members: await joinedMembersOf(tx, vacancy.id),
       roles: await rolesOf(tx, vacancy.id),

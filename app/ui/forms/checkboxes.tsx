@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { Details } from "#app/ui/components/details.tsx"
 import { type Choice, ChoiceGroup, choiceId } from "#app/ui/forms/choices.tsx"
 import { FieldProblem, groupClass } from "#app/ui/forms/field-frame.tsx"
 
@@ -43,23 +44,34 @@ type Props = {
   readonly hint?: ReactNode
   readonly problem?: string | undefined
   readonly asHeading?: boolean
+  /** More of the same that few look for, folded away while none of them is ticked. */
+  readonly more?: { readonly summary: string; readonly choices: readonly Choice[] } | undefined
 }
 
 /** Any of a few. */
-export function Checkboxes({ name, legend, choices, values = [], hint, problem, asHeading }: Props) {
+export function Checkboxes({ name, legend, choices, values = [], hint, problem, asHeading, more }: Props) {
+  const isTicked = ({ value }: Choice) => values.includes(value)
+  const boxes = (some: readonly Choice[], from: number) => (
+    <div className="govuk-checkboxes">
+      {some.map((choice, index) => (
+        <Box
+          key={choice.value}
+          id={choiceId(name, from + index)}
+          name={name}
+          choice={choice}
+          checked={isTicked(choice)}
+        />
+      ))}
+    </div>
+  )
   return (
     <ChoiceGroup name={name} legend={legend} hint={hint} problem={problem} asHeading={asHeading}>
-      <div className="govuk-checkboxes">
-        {choices.map((choice, index) => (
-          <Box
-            key={choice.value}
-            id={choiceId(name, index)}
-            name={name}
-            choice={choice}
-            checked={values.includes(choice.value)}
-          />
-        ))}
-      </div>
+      {boxes(choices, 0)}
+      {more && more.choices.length > 0 && (
+        <Details summary={more.summary} open={more.choices.some(isTicked)}>
+          {boxes(more.choices, choices.length)}
+        </Details>
+      )}
     </ChoiceGroup>
   )
 }

@@ -30,7 +30,7 @@ export function AnswerToRead({ question, answer: { place, of, text }, before, be
       <p className="vf-caption">
         {words.question(question.number, question.of)}: <span lang={asked.lang}>{asked.title}</span>
       </p>
-      <h1 className="govuk-heading-l vf-place" id="place">
+      <h1 className="govuk-heading-l vf-place" id="place" tabIndex={-1}>
         {words.title(place, of)}
       </h1>
       <progress className="vf-progress__bar vf-place" value={place} max={of} aria-labelledby="place" />

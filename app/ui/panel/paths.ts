@@ -1,5 +1,8 @@
 import type { InvitationAnswer } from "#app/domain/panels/vocabulary.ts"
 
+/** Where a page says which answer it is about: there the browser goes on after one was saved, by keyboard too. */
+export const atPlace = "#place"
+
 /** Addresses of a panel member's pages. An answer is named by its place in the member's own order only. */
 export function panelPaths(slug: string) {
   const panel = `/panel/${slug}`

@@ -19,8 +19,12 @@ export type PersonShown = {
   readonly scored: number
 }
 
-/** When and where somebody comes. */
-export function WhenTheyCome({ time }: { readonly time: PersonShown["time"] }) {
+/** When and where somebody comes, and from when they may be scored. */
+export function WhenTheyCome({
+  person: { time, state },
+}: {
+  readonly person: Pick<PersonShown, "time" | "state">
+}) {
   const { meeting } = useWords().panel
   const { ways } = useWords().apply.meet
   if (!time) return <p className="govuk-body">{meeting.day.noTime}</p>
@@ -32,6 +36,11 @@ export function WhenTheyCome({ time }: { readonly time: PersonShown["time"] }) {
       <p className="govuk-body">
         {ways[time.way]}, {meeting.day.minutes(time.minutes)}. <span dir="auto">{time.place}</span>
       </p>
+      {state === "come" && (
+        <p className="govuk-body">
+          {meeting.day.scoreAfter} <Time at={time.startsAt} show="time" />.
+        </p>
+      )}
     </>
   )
 }

@@ -10,6 +10,8 @@ export function practicePaths(slug: string) {
     answer: (asked: Practised, place: number) => `${question(asked)}/answer/${place}`,
     check: (asked: Practised) => `${question(asked)}/check`,
     spread: (asked: Practised) => `${question(asked)}/spread`,
+    /** Where the panel talks about it and its guide stands, after so many answers. */
+    talk: (asked: Practised, answers: number) => `${question(asked)}/spread?step=${answers + 1}#talk`,
     guide: (asked: Practised, points: number) => `${question(asked)}/guide/${points}`,
   }
 }

@@ -1,6 +1,7 @@
 import type { ScoreAnchor } from "#app/ui/forms/score-scale.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { aloudParts } from "#app/ui/panel/read-to-me.tsx"
+import { EasyPicture } from "#app/ui/pictures/easy-picture.tsx"
 import { FaceOf, useFaces } from "#app/ui/pictures/score-face.tsx"
 
 type Props = {
@@ -30,8 +31,9 @@ export function ScoreButtons({ legend, anchors, value }: Props) {
             <span className="vf-scale__label" data-say="">
               <span className="vf-scale__number">{anchor.score}</span> {anchor.label}
             </span>
-            <span className="vf-scale__meaning" data-say="">
-              {anchor.description}
+            <span className="vf-scale__meaning vf-pictured">
+              {faces && anchor.picture && <EasyPicture name={anchor.picture} />}
+              <span data-say="">{anchor.description}</span>
             </span>
             {anchor.score === value && <span className="vf-score-button__state">{words.nowIs}</span>}
           </button>

@@ -1,5 +1,5 @@
 import type { Tally } from "#app/domain/panels/rules.ts"
-import { useWords } from "#app/ui/language/use-words.ts"
+import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
 import { FaceOf } from "#app/ui/pictures/score-face.tsx"
 
 type Props = {
@@ -9,12 +9,15 @@ type Props = {
   readonly own: number | null
 }
 
-/** How many gave each point, best first: a row of dots with the same said in words. */
+/** How many gave each point, best first: a row of dots with the same said in words. In Easy Read only what somebody gave. */
 export function ScoreSpread({ label, anchors, tally, own }: Props) {
   const words = useWords().panel.spread
+  const isEasy = useLanguage() === "easy-read"
+  const shown = [...anchors].reverse().filter(({ points }) => !isEasy || (tally[points - 1] ?? 0) > 0)
+  if (shown.length === 0) return null
   return (
     <ul className="vf-spread" aria-label={label}>
-      {[...anchors].reverse().map((anchor) => {
+      {shown.map((anchor) => {
         const count = tally[anchor.points - 1] ?? 0
         const isOwn = anchor.points === own && count > 0
         return (

@@ -1,7 +1,7 @@
 import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import { useLanguage } from "#app/ui/language/use-words.ts"
 import { useFrame } from "#app/ui/layout/use-frame.ts"
-import { faceEyes, mouthOf } from "#app/ui/pictures/score-face-shape.ts"
+import { browsOf, faceEyes, mouthOf } from "#app/ui/pictures/score-face-shape.ts"
 
 /** Whether its reader has faces beside the words: in Easy Read unless they said no pictures, else if they said yes. */
 export function useFaces(): boolean {
@@ -36,7 +36,13 @@ function ScoreFace({ points }: { readonly points: ScorePoints }) {
           r={px(faceEyes.radius)}
         />
       ))}
-      <path className="vf-face__mouth" d={`M${at(from)}Q${at(bend)} ${at(to)}${open ? "Z" : ""}`} />
+      {browsOf(points).map((brow) => (
+        <path className="vf-face__mouth" key={brow.from.across} d={`M${at(brow.from)}L${at(brow.to)}`} />
+      ))}
+      <path
+        className={open ? "vf-face__mouth vf-face__mouth--open" : "vf-face__mouth"}
+        d={`M${at(from)}Q${at(bend)} ${at(to)}${open ? "Z" : ""}`}
+      />
     </svg>
   )
 }

@@ -14,6 +14,7 @@ type Props = {
   readonly choices: readonly {
     readonly versionId: string
     readonly title: string
+    readonly situation: string
     readonly ask: string
     readonly forMeeting: boolean
   }[]
@@ -25,11 +26,22 @@ type Props = {
     | undefined
 }
 
+/** In the place of `named`, once its writer was told whom the words name. */
+export const namesAsked = "asked"
+
 /** What happens on the day, and what everybody is asked. */
 export function PlanFields({ typed, chosen, choices, wrong }: Props) {
   const words = useWords().provider.meeting
-  const values = wrong?.values.what === "save" ? wrong.values : undefined
+  const values = wrong?.values.words === undefined ? undefined : wrong.values
   const asTyped = values?.words
+  const asked = choices.map(({ versionId, title, situation, ask, forMeeting }) => ({
+    value: versionId,
+    label: title,
+    hint: situation ? `${situation} ${ask}` : ask,
+    forMeeting,
+  }))
+  const written = asked.filter(({ forMeeting }) => forMeeting)
+  const others = asked.filter(({ forMeeting }) => !forMeeting)
   return (
     <Form>
       <TextArea
@@ -45,17 +57,24 @@ export function PlanFields({ typed, chosen, choices, wrong }: Props) {
         name="questions"
         legend={words.questionsLabel}
         hint={words.questionsHint}
-        choices={choices.map(({ versionId, title, ask, forMeeting }) => ({
-          value: versionId,
-          label: title,
-          hint: forMeeting ? `${words.forMeeting}. ${ask}` : ask,
-        }))}
+        choices={written.length > 0 ? written : others}
+        more={
+          written.length > 0 ? { summary: words.moreQuestions(others.length), choices: others } : undefined
+        }
         values={values ? ticksOf(values, "questions") : chosen}
         problem={problemOf(wrong?.problems, "questions")}
       />
       <Button name="what" value="save">
         {words.save}
       </Button>
+      {values?.named === namesAsked && (
+        <>
+          <p className="govuk-body">{words.saveNamedText}</p>
+          <Button kind="secondary" name="named" value="yes">
+            {words.saveNamed}
+          </Button>
+        </>
+      )}
     </Form>
   )
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { parseReference } from "#app/domain/applications/reference-words.ts"
+import { namesIn, namesNotShown } from "#app/domain/panels/unnamed.ts"
 import { leastScorers } from "#app/domain/panels/vocabulary.ts"
 import { keyScoredKinds } from "#app/domain/scenarios/vocabulary.ts"
 import { leastScenarios, promptsPerVacancy, writtenPerVacancy } from "#app/domain/vacancies/vocabulary.ts"
+import { demoTimes } from "#db/seed/demo-content/afterwards.ts"
 import { demoApplications } from "#db/seed/demo-content/applications.ts"
 import { demoFeedback } from "#db/seed/demo-content/feedback.ts"
+import { demoMeetings } from "#db/seed/demo-content/meetings.ts"
 import { demoMemberships, demoPeople } from "#db/seed/demo-content/people.ts"
 import { demoProviders } from "#db/seed/demo-content/providers.ts"
 import { demoSentScores } from "#db/seed/demo-content/scores.ts"
@@ -97,6 +100,22 @@ describe("the demo content", () => {
         expect(signed === null || seen !== null).toBe(true)
         expect(seen === null || known !== null).toBe(true)
       }
+    }
+  })
+
+  it("names nobody in a plan for meeting who is shown without a name", () => {
+    for (const { vacancy, words } of demoMeetings) {
+      const members = vacancies.get(vacancy)!.panel.members.map(({ person, shownAs }) => ({
+        name: demoPeople.find(({ code }) => code === person)!.name,
+        shownAs,
+      }))
+      expect(namesIn(words, namesNotShown(members))).toEqual([])
+    }
+  })
+
+  it("offers times to meet by the day on which everybody hears", () => {
+    for (const { vacancy, inDays } of demoTimes) {
+      expect(inDays).toBeLessThan(vacancies.get(vacancy)!.hearByInDays)
     }
   })
 

@@ -11,7 +11,7 @@ export const demoMeetings: readonly DemoMeeting[] = [
   {
     vacancy: "fernhill-headingley",
     words:
-      "We meet for about 45 minutes, round a table in the community centre, with tea. Yusuf meets you at the door. Arthur and Janet each ask you something you have read before. Take your time. Ask us to say it again, or have a short rest, whenever you like. At the end you can ask us anything. Nobody is there to catch you out.",
+      "We meet for about 45 minutes, round a table in the community centre, with tea. One of us meets you at the door. Two of us each ask you something that you have read before. Take your time. Ask us to say it again, or have a short rest, whenever you like. At the end you can ask us anything. Nobody is there to catch you out.",
     welcome: "yusuf",
     ask: [
       { question: "meet-first-hour", by: "arthur" },

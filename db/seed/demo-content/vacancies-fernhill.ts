@@ -128,7 +128,7 @@ export const fernhillVacancies: readonly DemoVacancy[] = [
     status: "closed",
     publishedDaysAgo: 40,
     closesInDays: -12,
-    hearByInDays: 3,
+    hearByInDays: 14,
     values: ["kind", "honest", "respect", "courageous", "whole-person", "flexible", "proud"],
     questions: [
       "counted-on-you",

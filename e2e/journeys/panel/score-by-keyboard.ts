@@ -42,7 +42,9 @@ test("a panel member scores by keyboard alone, has a rest, comes back, sends, an
   await page.keyboard.type("They asked first.")
   await pressByKey(page, button("Save and next"))
 
+  // Whoever goes on by keys is where the next answer begins.
   await expect(heading).toHaveText("Answer 2 of 6")
+  await expect(heading).toBeFocused()
   await expect(page.getByText("Answer 1 is kept: 4, clear.")).toBeVisible()
   await chooseByKey(page, 2)
   await pressByKey(page, button("I need a break"))

@@ -19,7 +19,7 @@ import { ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 import { anApplication } from "#test/factories/application.ts"
 import { aProvider } from "#test/factories/provider.ts"
-import { eventsOf, lettersOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
+import { eventsOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
 import { shortlisted } from "#test/factories/stage-further.ts"
 import { aDraft, aPublishedVacancy, inDays } from "#test/factories/vacancy.ts"
 
@@ -67,6 +67,12 @@ describe("offering times", () => {
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => add(heron.manager)))
     expect(outcomes.filter(({ ok: done }) => done)).toHaveLength(1)
     expect(outcomes.filter((one) => !one.ok)).toContainEqual(refused("time-there-already"))
+    const late = { slug: vacancy.slug, ...typed({ day: inDays(22) }) }
+    expect(await addMeetingTime(heron.manager, late)).toEqual({
+      ok: false,
+      error: { kind: "after-hear-by", hearBy: inDays(21) },
+    })
+    expect(await addMeetingTime(other.manager, { ...late, late: true })).toEqual(notFound)
     const draft = await aDraft(heron)
     expect(await addMeetingTime(heron.manager, { slug: draft.slug, ...typed() })).toEqual(
       refused("not-published-yet"),
@@ -75,6 +81,7 @@ describe("offering times", () => {
     expect(await readMeetingTimes(heron.manager, vacancy.slug)).toMatchObject({
       times: [{ minutes: 45, way: "in-person", takenBy: null, passed: false }],
     })
+    await must(addMeetingTime(heron.manager, { ...late, late: true }))
     for (const asker of [heron.assessor, other.manager]) {
       expect(await readMeetingTimes(asker, vacancy.slug)).toBeNull()
     }
@@ -113,8 +120,8 @@ describe("choosing a time", () => {
     expect((await readOwnTimes(lost!.applicant)).free.map(({ id }) => id)).toEqual([times[1]])
   })
 
-  it("changes until it starts, one at a time in however many tabs, and is told by e-mail", async () => {
-    const { provider, first, times } = await scene(["10:30", "11:30", "12:30"])
+  it("changes until it starts, one at a time in however many tabs", async () => {
+    const { first, times } = await scene(["10:30", "11:30", "12:30"])
     const choose = (timeId = "") => chooseMeetingTime(first.applicant, { timeId })
     await must(choose(times[0]))
     await must(choose(times[0]))
@@ -127,7 +134,6 @@ describe("choosing a time", () => {
     expect(tabs.every(({ ok: done }) => done)).toBe(true)
     const [held] = await owner`select count(*)::int as n from meeting_times where taken_by = ${first.id}`
     expect(held).toEqual({ n: 1 })
-    expect((await lettersOf(provider.id)).filter((one) => one === "time-chosen").length).toBeGreaterThan(1)
     expect(await eventsOf(first.id)).toContain("meeting-time.chosen")
 
     await must(giveBackMeetingTime(first.applicant))

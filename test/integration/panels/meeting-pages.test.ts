@@ -35,11 +35,22 @@ test("from the plan to an order that all agree to, page by page", async () => {
   const plan = `${base}/meeting`
   expect(await textOf(manager, plan)).toContain(question!.title)
   const fields = { what: "save", words: "Tea, and a talk.", questions: question!.versionId }
+  expect(whereTo(await manager.send(plan, { ...fields, questions: "" }))).toBe(`${plan}?saved=1`)
+  expect(await textOf(manager, `${plan}?saved=1`)).toContain("The plan has no question yet")
+  const named = await manager.send(plan, { ...fields, words: "Imran meets you." })
+  expect(named.status).toBe(409)
+  const warned = await named.text()
+  expect(warned).toContain("You name somebody who is shown to people without a name: Imran.")
+  expect(warned).toMatch(/name="named" value="yes"/)
+  expect(whereTo(await manager.send(plan, { ...fields, words: "Imran meets you.", named: "yes" }))).toBe(
+    `${plan}?saved=1`,
+  )
+  expect(await textOf(manager, plan)).toContain("people read “one of us” in place of Imran")
   expect(whereTo(await manager.send(plan, fields))).toBe(`${plan}?saved=1`)
-  expect((await manager.send(plan, { what: "send", seen: "1" })).status).toBe(409)
+  expect((await manager.send(plan, { what: "send", seen: "3" })).status).toBe(409)
   await textOf(manager, `${plan}/roles`)
   expect(whereTo(await manager.send(`${plan}/roles`, { what: "propose" }))).toBe(`${plan}?shared=1`)
-  expect(whereTo(await manager.send(plan, { what: "send", seen: "1" }))).toBe(`${plan}?sent=1`)
+  expect(whereTo(await manager.send(plan, { what: "send", seen: "3" }))).toBe(`${plan}?sent=1`)
   expect(await textOf(manager, plan)).toContain("Tea, and a talk.")
 
   const day = `/panel/${vacancy.slug}/day`

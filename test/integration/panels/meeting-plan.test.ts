@@ -169,6 +169,32 @@ describe("what applicants are sent before they meet the panel", () => {
   })
 })
 
+describe("a plan that names somebody who is shown without a name", () => {
+  const words = "Dilys Rowe meets you. Rosa asks, and Imran’s sister brings tea."
+
+  it("says so once, is kept all the same at a second press, and never reaches applicants with the name", async () => {
+    const { vacancy, people } = await onShortlist(heron, ["Nasreen Akhtar"])
+    await nameRosa(vacancy.id)
+    const { slug } = vacancy
+    const [question] = await readQuestionsToAsk(heron.manager)
+    const plan = { slug, words, versionIds: [question!.versionId] }
+    const names = ["Dilys", "Rowe", "Imran"]
+    const told = await saveMeetingPlan(heron.manager, plan)
+    expect(told.ok ? [] : "names" in told.error && [...told.error.names].sort()).toEqual([...names].sort())
+    expect((await readMeetingPlan(heron.manager, slug))?.plan).toBeNull()
+    expect(await saveMeetingPlan(other.manager, { ...plan, named: true })).toEqual(notFound)
+
+    await must(saveMeetingPlan(heron.manager, { ...plan, named: true }))
+    const read = await readMeetingPlan(heron.manager, slug)
+    expect(read).toMatchObject({ plan: { words }, leftOut: expect.arrayContaining(names) })
+    await must(proposeMeetingRoles(heron.manager, { slug }))
+    await must(sendMeetingPlan(heron.manager, { slug, seen: read!.plan!.version }))
+    const left = "One of us meets you. Rosa asks, and one of us’s sister brings tea."
+    expect((await readOwnMeeting(people[0]!.applicant)).plan?.words).toBe(left)
+    expect(await readMeetingPlan(heron.manager, slug)).toMatchObject({ plan: { words: left }, leftOut: [] })
+  })
+})
+
 describe("what makes it comfortable", () => {
   it("is said, changed and taken back by the applicant, and read by the people they meet", async () => {
     const { vacancy, people } = await onShortlist(heron, ["Nasreen Akhtar", "Tom Reed"])

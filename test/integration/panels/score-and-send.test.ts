@@ -86,7 +86,7 @@ test("a score lands on the answer that was read, whatever the address says", asy
   const mark = await markOn(leon, `${first}/answer/3`)
   const shown = await (await leon.get(`${first}/answer/3`)).text()
   const saved = await leon.send(`${first}/answer/2`, { mark, points: "5", note: "" })
-  expect(whereTo(saved)).toBe(`${first}/answer/4`)
+  expect(whereTo(saved)).toBe(`${first}/answer/4#place`)
   const [, kept] = await ownScores()
   expect(shown).toContain(kept?.body.slice(0, 20).replaceAll("'", "&#x27;"))
   const unknown = await leon.send(`${first}/answer/2`, { mark: "of-no-answer", points: "5", note: "" })
@@ -104,7 +104,7 @@ test("scores are sent all together, once each answer has one; then they stay and
   for (const place of places) {
     const page = `${first}/answer/${place}`
     const saved = await leon.send(page, { mark: await markOn(leon, page), points: "4", note: "" })
-    expect(whereTo(saved)).toBe(place < 6 ? `${first}/answer/${place + 1}` : `${first}/check`)
+    expect(whereTo(saved)).toBe(place < 6 ? `${first}/answer/${place + 1}#place` : `${first}/check`)
   }
   const changed = await leon.send(`${first}/answer/2?from=check`, {
     mark: await markOn(leon, `${first}/answer/2`),

@@ -27,6 +27,7 @@ export const meeting: Translation<Words["panel"]["meeting"]> = {
     noRole: "You can listen. That is fine.",
     plan: "How the day goes",
     noTime: "You have met them.",
+    scoreAfter: "You can score after",
     places: (positions) => positions.join(" and "),
     minutes: (minutes) => `${minutes} minutes`,
     comfort: (name) => `What is good for ${name}`,

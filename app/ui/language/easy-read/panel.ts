@@ -249,6 +249,8 @@ export const panel: Translation<Words["panel"]> = {
       apart: "You think different things. That is fine. You can talk about it.",
     },
     answer: (place) => `Answer ${place}`,
+    nextAnswer: "See the next answer",
+    answerBefore: (place) => `Go back to answer ${place}`,
     listLabel: (place) => `Scores for answer ${place}`,
     people: (count) => (count === 0 ? "no one" : count === 1 ? "1 person" : `${count} people`),
     withYou: (count) =>

@@ -11,7 +11,7 @@ const scoreRefusals: Wording<MeetingScoreRefusal> = {
   "no-longer-met": () => "It is decided about this person, or they took their application back.",
   "you-know-them": () => "You know this person, so you do not score them.",
   "did-not-come": () => "This person did not come.",
-  "not-met-yet": () => "You can score after you have met. The day has not come yet.",
+  "not-met-yet": () => "You can score once you have met. It is not time yet.",
   "already-sent": () => "You have sent your scores for this person. They stay as they are.",
   "practise-first": () =>
     "First practise this question on its three made-up answers. Then score what they said.",
@@ -64,6 +64,7 @@ export const meeting = {
     noRole: "Nobody has said yet what you do. Listening is always right.",
     plan: "How the day goes",
     noTime: "You have met already.",
+    scoreAfter: "You can score once you have met, after",
     places: (positions: readonly number[]) => positions.join(" and "),
     minutes: (minutes: number) => `${minutes} minutes`,
     comfort: (name: string) => `What makes it good for ${name}`,

@@ -320,6 +320,8 @@ export const panel = {
         ? `All ${all} people who score this question have sent their scores.`
         : `${sent} of ${all} people who score this question have sent their scores.`,
     answer: (place: number) => `Answer ${place}`,
+    nextAnswer: "See the next answer",
+    answerBefore: (place: number) => `Back to answer ${place}`,
     own: (score: string) => `You gave ${score}.`,
     ownNone: "You did not score this answer.",
     accords,

@@ -3,6 +3,7 @@ import type { MessageRefusal } from "#app/domain/applications/corresponding.ts"
 import type { AdjustmentPurpose } from "#app/domain/applications/vocabulary.ts"
 import type { AddTimeRefusal, CallOffRefusal } from "#app/domain/decisions/meeting.ts"
 import type { MeetingWay } from "#app/domain/decisions/vocabulary.ts"
+import { dayInWords } from "#app/kernel/language.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const grouped = new Intl.NumberFormat("en-GB")
@@ -20,6 +21,8 @@ const addTime: Wording<AddTimeRefusal> = {
   "time-too-far": () => "This is more than a year away. Look at the year again",
   "time-there-already": () => "There is a time that starts then already",
   "not-published-yet": () => "Publish the vacancy first",
+  "after-hear-by": ({ hearBy }) =>
+    `You promised that everybody hears by ${dayInWords(new Date(`${hearBy}T12:00:00Z`), "en")}. Offer a time on or before that day`,
 }
 
 const callOff: Wording<CallOffRefusal | MessageRefusal | { readonly kind: "somebody-else-writes" }> = {
@@ -111,6 +114,9 @@ export const helping = {
     place: "Where to come, or how to join",
     placeHint: "The address and the way in, the link, or who calls whom. Say if there are steps.",
     add: "Offer this time",
+    addLate: "Offer it all the same",
+    addLateText:
+      "Is there no time before? Offer it all the same, and write to each person on the shortlist to say when they will hear.",
     added: "The time is offered.",
     gone: "The time is taken away.",
     goneTold: "The time is taken away, and they can read why.",

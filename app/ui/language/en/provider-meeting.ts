@@ -1,12 +1,18 @@
 import type { HeldRefusal, SavePlanRefusal, SendPlanRefusal } from "#app/domain/panels/meeting-rules.ts"
+import { oneOfUs } from "#app/domain/panels/unnamed.ts"
 import type { MeetingRole } from "#app/domain/panels/vocabulary.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
+
+const list = new Intl.ListFormat("en-GB")
+const listed = (names: readonly string[]) => list.format(names)
 
 const saveRefusals: Wording<SavePlanRefusal> = {
   "not-found": () => "There is no such vacancy.",
   "plan-sent": () => "The plan is sent. What people were told stays as it is.",
   "unknown-question": () => "One of these questions cannot be asked any more. Please choose again.",
   "too-many-questions": ({ most }) => `Choose ${most} questions at most: it is a talk`,
+  "names-somebody": ({ names }) =>
+    `You name somebody who is shown to people without a name: ${listed(names)}. Write “${oneOfUs}” instead, or “the person who welcomes you”`,
 }
 
 const sendRefusals: Wording<SendPlanRefusal> = {
@@ -46,6 +52,8 @@ export const meeting = {
   title: "Meeting people",
   lead: "What everybody is asked, who does what, and what people are told beforehand. It is a meeting of people, not a tribunal.",
   saved: "The plan is saved. Nobody has been told yet.",
+  savedUnasked:
+    "The words are saved. The plan has no question yet: choose at least one before you send it. Nobody has been told yet.",
   sent: "The plan is sent. Everybody on the shortlist gets the questions, now and later.",
   shared: "The day is shared out. You can change it at any time.",
   held: "It is noted.",
@@ -56,10 +64,15 @@ export const meeting = {
   defaultWords:
     "We meet for about 45 minutes. The people on the panel will be there, and one of them welcomes you. We sit together, with something to drink. Each question is asked by one of us. You have read them before. Take your time, ask us to say it again, or have a short rest whenever you like. At the end you can ask us anything. Nobody is there to catch you out.",
   questionsLabel: "What everybody is asked",
-  questionsHint: "Three or four are plenty. Each has five points to score by.",
-  forMeeting: "Written for meeting people",
+  questionsHint: "Written for meeting people. Three or four are plenty. Each has five points to score by.",
   asked: (title: string, ask: string) => (title.endsWith("?") ? `${title} ${ask}` : `${title}: ${ask}`),
+  moreQuestions: (count: number) =>
+    count === 1 ? "1 more question, written for applying" : `${count} more questions, written for applying`,
   save: "Save the plan",
+  saveNamed: "Save it with these words",
+  saveNamedText: `You can keep these words. When the plan is sent, people read “${oneOfUs}” in place of the name.`,
+  leftOut: (names: readonly string[]) =>
+    `When you send the plan, people read “${oneOfUs}” in place of ${listed(names)}: nobody is shown to them by that name.`,
   rolesTitle: "Who does what",
   rolesLead: "One person welcomes, each question has somebody who asks it, and the others listen.",
   rolesLink: "Say who does what",
