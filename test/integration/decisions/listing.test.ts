@@ -1,6 +1,9 @@
+import { sql } from "drizzle-orm"
 import { beforeAll, describe, expect, it } from "vitest"
 import { readApplications, revealIdentity, shortlist } from "#app/domain/decisions/index.server.ts"
+import { inIndexOrder, listedQuery } from "#app/domain/decisions/list-applications.server.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
+import { reading } from "#db/ctx.ts"
 import { type ApplicationOnStage, anApplication, everybodyScores } from "#test/factories/application.ts"
 import { aColleague, aProvider } from "#test/factories/provider.ts"
 import { must, owner } from "#test/factories/stage.ts"
@@ -138,6 +141,34 @@ describe("how many stand where", () => {
     expect(new Set(seen).size).toBe(seen.length)
     expect(seen.length).toBe((await counted())?.not_taken)
   }, 60_000)
+
+  it("reads a page by the index, first and deep, whatever it is narrowed by", async () => {
+    await owner`analyze applications`
+    const place = `2020-01-01T00:00:00.000000Z_${waiting.id}`
+    const asked = [
+      { filters: { group: "waiting", days: null, words: "" } },
+      { filters: { group: "all", days: 7, words: "" }, at: { after: place, before: null } },
+      { filters: { group: "not-taken", days: null, words: "" }, at: { after: null, before: place } },
+    ] as const
+    for (const page of asked) {
+      const query = listedQuery(
+        { id: vacancy.id, providerId: heron.id },
+        { ...page, size: 20, now: new Date() },
+      )
+      const plan = await reading(heron.manager, (tx) =>
+        inIndexOrder(tx, () => tx.execute<{ "QUERY PLAN": string }>(sql`explain ${query}`)),
+      )
+      const text = plan.map((line) => line["QUERY PLAN"]).join("\n")
+      expect(text).toMatch(/Index (Only )?Scan( Backward)? using applications_of_vacancy/)
+      expect(text).not.toMatch(/Seq Scan|Bitmap/)
+      // Sorted is only what each stage's page gave, once for all.
+      const sorts = text.match(/Sort Key: /g)?.length ?? 0
+      expect({ ...page.filters, sorts }).toEqual({
+        ...page.filters,
+        sorts: page.filters.group === "waiting" ? 0 : 1,
+      })
+    }
+  })
 
   it("cannot be written by the app", async () => {
     const [row] =
