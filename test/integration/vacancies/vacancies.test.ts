@@ -40,6 +40,27 @@ describe("writing a vacancy", () => {
     expect(await eventsOf(id)).toEqual(["vacancy.drafted", "vacancy.changed"])
   })
 
+  it("is for a service of its own provider, and for none of another's", async () => {
+    const serviceOf = async (providerId: string) => {
+      const [row] = await owner<{ id: string }[]>`
+        insert into services (provider_id, name, place, kind, nation)
+        values (${providerId}, 'Mill Lane', 'York', 'supported-living', 'england') returning id`
+      return row?.id ?? ""
+    }
+    const [own, theirs] = [await serviceOf(heron.id), await serviceOf(other.id)]
+    const { id, slug } = await aDraft(heron)
+    await must(writeVacancy(heron.manager, { slug, text: vacancyText({ serviceId: own }) }))
+    const text = vacancyText({ serviceId: theirs })
+    expect(await writeVacancy(heron.manager, { slug, text })).toEqual(notFound)
+    expect(await writeVacancy(heron.manager, { text })).toEqual(notFound)
+    const [kept] = await owner`select service_id from vacancies where id = ${id}`
+    expect(kept?.service_id).toBe(own)
+    // The database holds the same, whatever the code asks for.
+    await expect(owner`update vacancies set service_id = ${theirs} where id = ${id}`).rejects.toMatchObject({
+      code: "23503",
+    })
+  })
+
   it("leaves a published one as people read it", async () => {
     const { slug } = await aPublishedVacancy(heron)
     const text = vacancyText({ title: "Something else" })
