@@ -12,11 +12,11 @@ import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useQuestion } from "#app/ui/language/question-in-words.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
-import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { AnswerToRead } from "#app/ui/panel/answer-to-read.tsx"
 import { NotThisOne } from "#app/ui/panel/not-this-one.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { atPlace, panelPaths } from "#app/ui/panel/paths.ts"
 import { ReadToMe } from "#app/ui/panel/read-to-me.tsx"
 import { ScoreAnswer } from "#app/ui/panel/score-answer.tsx"
@@ -94,7 +94,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (after !== "next") return redirect(after === "break" ? rest.breakHref : rest.stopHref, 303)
   const { fromCheck, onePress } = waysOf(request)
   if (line.points === null && line.cannot === null) {
-    const { rest: due } = await readPace(ctx)
+    const { rest: due } = await readPace(ctx, panel.slug)
     if (due === "enough-for-today") return redirect(paths.enough, 303)
     if (due === "break") return redirect(`${rest.breakHref}&offered=yes`, 303)
   }
@@ -107,12 +107,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Answer() {
   const { aloud, panel, question, answer, before, sent, ways } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const words = useWords().panel.answer
+  const words = usePanelWords(panel.supports).answer
   const paths = panelPaths(panel.slug)
   const { guide } = useQuestion(question)
   const { place } = answer
   const back = sent
-    ? { href: paths.spread(question.position), text: words.backToSpread }
+    ? panel.supports === null
+      ? { href: paths.spread(question.position), text: words.backToSpread }
+      : { href: paths.panel, text: words.backToPanel }
     : ways.fromCheck
       ? { href: paths.check(question.position), text: words.backToCheck }
       : place > 1

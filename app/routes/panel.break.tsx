@@ -6,6 +6,7 @@ import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { CupPicture } from "#app/ui/panel/pictures.tsx"
 import { openMyPanel, questionAfterRest } from "#app/web/panel-member.server.ts"
@@ -25,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Break() {
   const { panel, hearBy, goOn, offered } = useLoaderData<typeof loader>()
-  const { rest: words, moving } = useWords().panel
+  const { rest: words, moving } = usePanelWords(panel.supports)
   const { wantToStop } = useWords().shared.panelMenu
   const paths = panelPaths(panel.slug)
   return (

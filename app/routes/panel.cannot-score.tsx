@@ -20,14 +20,15 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { panelWords, usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { answerMark, notFound, openMyQuestion, placeIn } from "#app/web/panel-member.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
-export const meta: MetaFunction = ({ matches }) =>
-  pageTitle(matches, (words) => words.panel.moving.cannot.title)
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, ({ panel }) => panelWords(panel, data?.panel.supports).moving.cannot.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, panel, question, sheet, sent } = await openMyQuestion(request, params)
@@ -43,8 +44,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const words = wordsFor(languageOf(request)).panel
   const { ctx, panel, question, sheet } = await openMyQuestion(request, params)
+  const words = panelWords(wordsFor(languageOf(request)).panel, panel.supports)
   const form = await readForm(request, CannotScoreForm.extend({ mark: z.string() }))
   if (!form.ok) {
     const { problems: found, values } = form.error
@@ -68,7 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function CannotScore() {
   const { panel, question, answer } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const { moving } = useWords().panel
+  const { moving } = usePanelWords(panel.supports)
   const { optional } = useWords().shared.forms
   const words = moving.cannot
   const paths = panelPaths(panel.slug)

@@ -15,27 +15,28 @@ import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
-import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { useCannotInWords } from "#app/ui/panel/cannot-in-words.ts"
 import { MemberSends } from "#app/ui/panel/member-sends.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { panelWords, usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { useScoreInWords } from "#app/ui/panel/score-in-words.ts"
 import { ScoreLine } from "#app/ui/panel/score-line.tsx"
 import { languageOf } from "#app/web/language.server.ts"
-import { firstWords, notFound, openMyQuestion } from "#app/web/panel-member.server.ts"
+import { afterSending, firstWords, notFound, openMyQuestion } from "#app/web/panel-member.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  pageTitle(matches, ({ panel: { check } }) =>
-    data ? `${check.title}: ${data.question.title}` : check.title,
-  )
+  pageTitle(matches, ({ panel }) => {
+    const { check } = panelWords(panel, data?.panel.supports)
+    return data ? `${check.title}: ${data.question.title}` : check.title
+  })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { panel, question, sheet, sent, seen } = await openMyQuestion(request, params)
-  if (sent) throw redirect(panelPaths(panel.slug).spread(question.position), 303)
+  if (sent) throw redirect(afterSending(panel, question.position), 303)
   if (sheet.length === 0) throw redirect(panelPaths(panel.slug).panel, 303)
   const lines = sheet.map((line) => ({
     mark: line.mark,
@@ -66,16 +67,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Check() {
   const { panel, question, lines, seen } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const { check: words } = useWords().panel
+  const { check: words, moving } = usePanelWords(panel.supports)
   const score = useScoreInWords(question.guide)
   const paths = panelPaths(panel.slug)
-  const { inList } = useWords().panel.moving
-  const why = useCannotInWords()
+  const why = useCannotInWords(panel.supports)
   const scoreOf = (points: number | null, cannot: CannotScoreReason | null) =>
-    points !== null ? score(points) : cannot !== null ? inList(why(cannot)) : words.noScore
+    points !== null ? score(points) : cannot !== null ? moving.inList(why(cannot)) : words.noScore
   const looked = wrong?.values.seen
   const before = typeof looked === "string" && looked !== "" ? looked.split(".") : []
   const unscored = lines.findIndex(({ points, cannot }) => points === null && cannot === null)
+  const scored = lines.filter(({ points, cannot }) => points !== null || cannot !== null).length
   return (
     <PanelPage
       panel={panel}
@@ -85,7 +86,13 @@ export default function Check() {
       <ErrorSummary problems={wrong?.problems} />
       <p className="vf-caption">{question.title}</p>
       <h1 className="govuk-heading-l">{words.title}</h1>
-      <p className="govuk-body-l">{words.lead}</p>
+      <p className="govuk-body-l">
+        {scored === lines.length
+          ? words.lead
+          : scored > 0
+            ? words.leadSome(scored, lines.length)
+            : words.leadNone}
+      </p>
       <SummaryList
         rows={lines.map(({ mark, start, points, cannot, note, pressedBy, sent }, index) => ({
           key: words.answer(index + 1),

@@ -4,8 +4,8 @@ import { readPace } from "#app/domain/panels/index.server.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { Idea } from "#app/ui/components/idea.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
-import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { CupPicture } from "#app/ui/panel/pictures.tsx"
 import { openMyPanel } from "#app/web/panel-member.server.ts"
@@ -15,7 +15,7 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, panel } = await openMyPanel(request, params)
-  const { today, rest } = await readPace(ctx)
+  const { today, rest } = await readPace(ctx, panel.slug)
   const { slug, title, provider, supports, next } = panel
   if (rest !== "enough-for-today") throw redirect(panelPaths(slug).panel, 303)
   return {
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Enough() {
   const { panel, today, toSend } = useLoaderData<typeof loader>()
-  const words = useWords().panel.moving.enough
+  const words = usePanelWords(panel.supports).moving.enough
   return (
     <PanelPage panel={panel} rest={false}>
       <CupPicture />

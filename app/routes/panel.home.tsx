@@ -9,7 +9,12 @@ import { useActionData, useLoaderData } from "@remix-run/react"
 import { z } from "zod"
 import { CardUseForm } from "#app/domain/accounts/forms.ts"
 import { itWasMe, itWasNotMe, readCardUse } from "#app/domain/accounts/index.server.ts"
-import { acceptSupport, endSupport, readWordsLeftBehind } from "#app/domain/panels/index.server.ts"
+import {
+  acceptSupport,
+  endSupport,
+  readWhomISupport,
+  readWordsLeftBehind,
+} from "#app/domain/panels/index.server.ts"
 import { SupportForm } from "#app/domain/panels/supporters.ts"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
@@ -37,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { sessionId: here } = await requireSession(request)
   await keepLook(request, ctx)
   return {
-    left: new URL(request.url).searchParams.get("now") === "left",
+    now: new URL(request.url).searchParams.get("now"),
     use: await readCardUse(ctx, { here }),
     leftBehind: await readWordsLeftBehind(ctx),
     ...(await readMyWaiting(ctx)),
@@ -63,13 +68,14 @@ export async function action({ request }: ActionFunctionArgs) {
     return said.value ? data({ handed: said.value }) : redirect("/panel", 303)
   }
   const { step, supporter: supporterId } = form.value
+  const supported = (await readWhomISupport(ctx)).find((one) => one.supporterId === supporterId)
   const done = await (step === "accept" ? acceptSupport : endSupport)(ctx, { supporterId })
   if (!done.ok) throw notFound()
-  return redirect("/panel", 303)
+  return redirect(step === "end" && supported?.accepted ? "/panel?now=support-ended" : "/panel", 303)
 }
 
 export default function Home() {
-  const { panels, waiting, left, leftBehind, ratings, supported, use, help } = useLoaderData<typeof loader>()
+  const { panels, waiting, now, leftBehind, ratings, supported, use, help } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { home: words, goodDay, moving, supporters, takingPart } = useWords().panel
   if (answer && "handed" in answer) {
@@ -85,7 +91,13 @@ export default function Home() {
   return (
     <PanelLayout help={help}>
       <ErrorSummary problems={answer?.problems} />
-      {left && (
+      {now === "support-ended" && (
+        <NotificationBanner tone="success">
+          <p className="govuk-notification-banner__heading">{supporters.home.ended}</p>
+          <p className="govuk-body">{supporters.home.endedText}</p>
+        </NotificationBanner>
+      )}
+      {now === "left" && (
         <NotificationBanner tone="success">
           <p className="govuk-notification-banner__heading">{moving.leave.leftTitle}</p>
           <p className="govuk-body">{moving.leave.leftText}</p>

@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { Idea } from "#app/ui/components/idea.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
-import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { openMyPanel, questionAfterRest } from "#app/web/panel-member.server.ts"
 
@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Moved() {
   const { panel, goOn } = useLoaderData<typeof loader>()
-  const words = useWords().panel.moving.moved
+  const words = usePanelWords(panel.supports).moving.moved
   const paths = panelPaths(panel.slug)
   return (
     <PanelPage panel={panel} {...(goOn !== null && { position: goOn })}>

@@ -67,7 +67,13 @@ export default function Paid() {
     <PanelPage panel={panel} back={{ href: panelPaths(panel.slug).panel }}>
       <ErrorSummary problems={answer?.problems} />
       {seen ? (
-        <ChoosePaid seen={seen} chosen={involvement.chosen} typed={typed} problems={answer?.problems} />
+        <ChoosePaid
+          provider={panel.provider}
+          seen={seen}
+          chosen={involvement.chosen}
+          typed={typed}
+          problems={answer?.problems}
+        />
       ) : (
         <AboutBeingPaid involvement={involvement} provider={panel.provider} />
       )}

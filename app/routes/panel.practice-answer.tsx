@@ -21,6 +21,7 @@ import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { AnswerWritten } from "#app/ui/panel/answer-written.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { atPlace, panelPaths } from "#app/ui/panel/paths.ts"
 import { practicePaths } from "#app/ui/panel/practice-paths.ts"
 import { QuestionAsked } from "#app/ui/panel/question-asked.tsx"
@@ -86,7 +87,7 @@ export default function PracticeAnswer() {
   const { aloud, panel, question, of, sample } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const all = useWords()
-  const words = all.panel.practice
+  const words = usePanelWords(panel.supports).practice
   const { needBreak, wantToStop } = all.shared.panelMenu
   const isEasy = useLanguage() === "easy-read"
   const said = useQuestion(question)

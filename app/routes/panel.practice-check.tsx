@@ -14,10 +14,10 @@ import { Form } from "#app/ui/forms/form.tsx"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
-import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { MemberSends } from "#app/ui/panel/member-sends.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { panelWords, usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { practicePaths } from "#app/ui/panel/practice-paths.ts"
 import { useScoreInWords } from "#app/ui/panel/score-in-words.ts"
@@ -28,8 +28,11 @@ import { openMyPractice } from "#app/web/practice.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
-export const meta: MetaFunction = ({ matches }) =>
-  pageTitle(matches, (words) => words.panel.practice.check.title)
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, ({ panel }) => {
+    const { check } = panelWords(panel, data?.panel.supports).practice
+    return data?.lines.some(({ points }) => points === null) ? check.someTitle : check.title
+  })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { where, practice } = await openMyPractice(request, params)
@@ -56,16 +59,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function PracticeCheck() {
   const { panel, question, lines } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const words = useWords().panel.practice.check
+  const words = usePanelWords(panel.supports).practice.check
   const score = useScoreInWords(question.guide)
   const paths = practicePaths(panel.slug)
   const unscored = lines.find(({ points }) => points === null)
+  const scored = lines.filter(({ points }) => points !== null).length
   return (
     <PanelPage panel={panel} back={{ href: panelPaths(panel.slug).panel }}>
       <ErrorSummary problems={wrong?.problems} />
       <p className="vf-caption">{question.title}</p>
-      <h1 className="govuk-heading-l">{words.title}</h1>
-      <p className="govuk-body-l">{words.text}</p>
+      <h1 className="govuk-heading-l">{unscored ? words.someTitle : words.title}</h1>
+      <p className="govuk-body-l">{unscored ? words.someText(scored, lines.length) : words.text}</p>
       <SummaryList
         rows={lines.map(({ place, start, points, note }) => ({
           key: words.answer(place),
@@ -80,7 +84,7 @@ export default function PracticeCheck() {
           change: {
             href: paths.answer(question, place),
             what: words.what(place),
-            text: words.change,
+            ...(points === null ? { text: words.scoreIt } : { text: words.change }),
           },
         }))}
       />

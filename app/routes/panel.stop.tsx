@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { z } from "zod"
-import { leavePanel } from "#app/domain/panels/index.server.ts"
+import { endMySupport, leavePanel } from "#app/domain/panels/index.server.ts"
 import { Button, LinkButton } from "#app/ui/components/button.tsx"
 import { Details } from "#app/ui/components/details.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
@@ -17,12 +17,15 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { HandPicture } from "#app/ui/panel/pictures.tsx"
-import { personCtx } from "#app/web/ctx.server.ts"
+import { StopSupporting } from "#app/ui/panel/stop-supporting.tsx"
 import { notFound, openMyPanel, questionAfterRest } from "#app/web/panel-member.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.panel.stop.title)
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, ({ panel: { stop, supporters } }) =>
+    data?.panel.supports ? supporters.stop.title(data.panel.supports) : stop.title,
+  )
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { panel } = await openMyPanel(request, params)
@@ -31,20 +34,33 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const ctx = await personCtx(request)
+  const { ctx, panel } = await openMyPanel(request, params)
   const form = await readForm(request, z.object({}))
   if (!form.ok) return problems(form.error, 422)
-  const left = await leavePanel(ctx, { slug: params.vacancy ?? "" })
-  if (!left.ok) throw notFound()
-  return redirect("/panel?now=left", 303)
+  const { slug, supports } = panel
+  const done = await (supports === null ? leavePanel : endMySupport)(ctx, { slug })
+  if (!done.ok) throw notFound()
+  return redirect(supports === null ? "/panel?now=left" : "/panel?now=support-ended", 303)
 }
 
 export default function Stop() {
   const { panel, goOn } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const { stop: words, moving } = useWords().panel
+  const { stop: words, moving, supporters } = useWords().panel
   const paths = panelPaths(panel.slug)
   const { contactName, contactPhone } = panel.provider
+  if (panel.supports !== null) {
+    return (
+      <PanelPage
+        panel={panel}
+        back={{ href: paths.panel, text: supporters.stop.back(panel.supports) }}
+        rest={false}
+      >
+        <ErrorSummary problems={wrong?.problems} />
+        <StopSupporting member={panel.supports} breakHref={paths.rest(goOn ?? undefined).breakHref} />
+      </PanelPage>
+    )
+  }
   return (
     <PanelPage panel={panel} back={{ href: paths.panel, text: words.back }} rest={false}>
       <ErrorSummary problems={wrong?.problems} />
@@ -72,14 +88,12 @@ export default function Stop() {
       <LinkButton href={`tel:${contactPhone.replaceAll(/\s/g, "")}`} kind="secondary">
         {words.call(contactPhone)}
       </LinkButton>
-      {panel.supports === null && (
-        <Details summary={moving.leave.title}>
-          <p className="govuk-body">{moving.leave.leaveText}</p>
-          <Form>
-            <Button kind="warning">{moving.leave.leaveButton}</Button>
-          </Form>
-        </Details>
-      )}
+      <Details summary={moving.leave.title}>
+        <p className="govuk-body">{moving.leave.leaveText}</p>
+        <Form>
+          <Button kind="warning">{moving.leave.leaveButton}</Button>
+        </Form>
+      </Details>
     </PanelPage>
   )
 }

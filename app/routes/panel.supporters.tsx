@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { inviteSupporter, readMySupporters } from "#app/domain/panels/index.server.ts"
+import { inviteSupporter, readEndedSupport, readMySupporters } from "#app/domain/panels/index.server.ts"
 import { SupporterForm } from "#app/domain/panels/supporters.ts"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!supporters) throw notFound()
   const { slug, title, provider } = panel
   const ended = new URL(request.url).searchParams.get("ended")
-  return { panel: { slug, title, provider }, supporters, ended }
+  return { panel: { slug, title, provider }, supporters, ended, gone: await readEndedSupport(ctx, slug) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -46,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function SupportersPage() {
-  const { panel, supporters, ended } = useLoaderData<typeof loader>()
+  const { panel, supporters, ended, gone } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const words = useWords().panel.supporters
   const invited = answer && "invited" in answer ? answer.invited : null
@@ -61,7 +61,7 @@ export default function SupportersPage() {
       {invited ? (
         <SupporterCardShown invited={invited} back={paths.supporters} />
       ) : (
-        <Supporters supporters={supporters} slug={panel.slug} wrong={wrong} />
+        <Supporters gone={ended ? [] : gone} supporters={supporters} slug={panel.slug} wrong={wrong} />
       )}
     </PanelPage>
   )

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { readExplained } from "#app/domain/decisions/index.server.ts"
 import {
+  readEndedSupport,
   readMyGoodDay,
   readMyInvitation,
   readMyNewCards,
@@ -9,17 +10,20 @@ import {
   readMyPractice,
   readMyTyped,
 } from "#app/domain/panels/index.server.ts"
+import { Details } from "#app/ui/components/details.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
-import { useWords } from "#app/ui/language/use-words.ts"
 import { AboutThePanel } from "#app/ui/panel/about-the-panel.tsx"
 import { Invited } from "#app/ui/panel/invited.tsx"
+import { MoreForMe } from "#app/ui/panel/more-for-me.tsx"
 import { NewCards } from "#app/ui/panel/new-cards.tsx"
 import { OwnPaper } from "#app/ui/panel/own-paper.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
+import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { QuestionsToPractise } from "#app/ui/panel/questions-to-practise.tsx"
 import { QuestionsToScore } from "#app/ui/panel/questions-to-score.tsx"
+import { SupportEnded } from "#app/ui/panel/support-ended.tsx"
 import { WhatNext } from "#app/ui/panel/what-next.tsx"
 import { keepLook } from "#app/web/keep-look.server.ts"
 import { openMyPanel } from "#app/web/panel-member.server.ts"
@@ -41,7 +45,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const toldWhy = ((await readExplained(ctx, panel.slug)) ?? []).length > 0
   return {
     panel,
-    practice,
+    // Once every score is sent there is nothing left to practise for. What whoever supports a member practised
+    // with them is closed to them once it is sent: it shows how others did.
+    practice: practice.filter(
+      ({ setting, sent }) =>
+        setting === "applying" && panel.next.kind !== "all-sent" && (panel.supports === null || !sent),
+    ),
+    ended: await readEndedSupport(ctx, panel.slug),
     toldWhy,
     said: Boolean(goodDay?.said),
     answered,
@@ -54,81 +64,61 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function MyPanel() {
-  const { panel, practice, toldWhy, said, answered, answerWords, offer, onPaper, newCards, typed } =
+  const { panel, practice, ended, toldWhy, said, answered, answerWords, offer, onPaper, newCards, typed } =
     useLoaderData<typeof loader>()
-  const { home: words, explained, goodDay, meeting, myScoring, supporters, takingPart } = useWords().panel
-  return (
-    <PanelPage panel={panel} back={{ href: "/panel", text: words.title }} rest={panel.joined}>
-      {panel.joined ? (
-        <>
-          <p className="vf-caption">{panel.provider.name}</p>
-          <h1 className="govuk-heading-l">{panel.title}</h1>
-          <WhatNext panel={panel} />
-          <NewCards cards={newCards} person={panel.provider.contactName} />
-          {toldWhy && (
-            <InsetText>
-              <h2 className="govuk-heading-m">{explained.linkTitle}</h2>
-              <p className="govuk-body">
-                <a className="govuk-link" href={panelPaths(panel.slug).explained}>
-                  {explained.link}
-                </a>
-              </p>
-            </InsetText>
-          )}
-          <QuestionsToScore panel={panel} />
-          <OwnPaper
-            packs={onPaper}
-            person={panel.provider.contactName}
-            typed={typed}
-            href={panelPaths(panel.slug).typed}
-          />
-          <QuestionsToPractise slug={panel.slug} questions={practice} />
-          {panel.supports === null && (
-            <>
-              <p className="govuk-body">
-                <a className="govuk-link" href={panelPaths(panel.slug).myScoring}>
-                  {myScoring.link}
-                </a>
-              </p>
-              <h2 className="govuk-heading-m">{meeting.linkTitle}</h2>
-              <p className="govuk-body">
-                <a className="govuk-link" href={panelPaths(panel.slug).day}>
-                  {meeting.link}
-                </a>
-              </p>
-              <h2 className="govuk-heading-m">{goodDay.linkTitle}</h2>
-              <p className="govuk-body">
-                <a className="govuk-link" href={panelPaths(panel.slug).goodDay}>
-                  {said ? goodDay.linkSaid : goodDay.link}
-                </a>
-              </p>
-              {!said && <p className="govuk-body">{goodDay.linkText}</p>}
-              <h2 className="govuk-heading-m">{takingPart.title}</h2>
-              <ul className="govuk-list govuk-list--spaced">
-                <li>
-                  <a className="govuk-link" href="/panel/how">
-                    {takingPart.link}
-                  </a>
-                </li>
-                <li>
-                  <a className="govuk-link" href={panelPaths(panel.slug).paid}>
-                    {takingPart.paid.link}
-                  </a>
-                </li>
-              </ul>
-              <h2 className="govuk-heading-m">{supporters.page.title}</h2>
-              <p className="govuk-body">
-                <a className="govuk-link" href={panelPaths(panel.slug).supporters}>
-                  {supporters.page.link}
-                </a>
-              </p>
-            </>
-          )}
-        </>
-      ) : (
+  const { home, about, explained, meeting, supporters } = usePanelWords(panel.supports)
+  const paths = panelPaths(panel.slug)
+  const back = panel.supports === null ? home.title : supporters.home.title
+  if (!panel.joined) {
+    return (
+      <PanelPage panel={panel} back={{ href: "/panel", text: back }} rest={false}>
         <Invited panel={panel} answered={answered} answerWords={answerWords} offer={offer} />
+        <AboutThePanel panel={panel} />
+      </PanelPage>
+    )
+  }
+  const practise = <QuestionsToPractise slug={panel.slug} questions={practice} />
+  // Before there is an answer to score, practising is what can be done now.
+  const practiseNow = panel.next.kind === "wait" || panel.next.kind === "getting-ready"
+  return (
+    <PanelPage panel={panel} back={{ href: "/panel", text: back }}>
+      <p className="vf-caption">{panel.provider.name}</p>
+      <h1 className="govuk-heading-l">{panel.title}</h1>
+      <WhatNext panel={panel} />
+      <NewCards cards={newCards} person={panel.provider.contactName} />
+      <SupportEnded ended={ended} href={paths.supporters} />
+      {toldWhy && (
+        <InsetText>
+          <h2 className="govuk-heading-m">{explained.linkTitle}</h2>
+          <p className="govuk-body">
+            <a className="govuk-link" href={paths.explained}>
+              {explained.link}
+            </a>
+          </p>
+        </InsetText>
       )}
-      <AboutThePanel panel={panel} />
+      {practiseNow && practise}
+      {panel.scoringOpen && <QuestionsToScore panel={panel} />}
+      <OwnPaper packs={onPaper} person={panel.provider.contactName} typed={typed} href={paths.typed} />
+      {panel.meeting && (
+        <>
+          <h2 className="govuk-heading-m">{meeting.linkTitle}</h2>
+          <p className="govuk-body">
+            <a className="govuk-link" href={paths.day}>
+              {meeting.link}
+            </a>
+          </p>
+        </>
+      )}
+      <Details summary={about.aboutTitle}>
+        <AboutThePanel panel={panel} />
+      </Details>
+      {(panel.supports === null || (!practiseNow && practice.length > 0)) && (
+        <Details summary={about.more}>
+          {!practiseNow && practise}
+          {panel.supports === null && <MoreForMe panel={panel} said={said} />}
+        </Details>
+      )}
     </PanelPage>
   )
 }

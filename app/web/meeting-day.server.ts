@@ -2,7 +2,7 @@ import { type MeetingDay, readMeetingDay } from "#app/domain/panels/index.server
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { personCtx } from "#app/web/ctx.server.ts"
-import { answerMark, notFound, placeIn } from "#app/web/panel-member.server.ts"
+import { answerMark, notFound, placeIn, whoseInstead } from "#app/web/panel-member.server.ts"
 
 type Params = Readonly<Record<string, string | undefined>>
 type Person = MeetingDay["people"][number]
@@ -11,7 +11,7 @@ type Person = MeetingDay["people"][number]
 export async function openMeetingDay(request: Request, params: Params) {
   const ctx = await personCtx(request)
   const day = await readMeetingDay(ctx, params.vacancy ?? "")
-  if (!day) throw notFound()
+  if (!day) throw await whoseInstead(ctx, params)
   return { ctx, day }
 }
 

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node"
-import { readMyPanel, readMyQuestion } from "#app/domain/panels/index.server.ts"
+import { readMyPanel, readMyQuestion, readWhomISupport } from "#app/domain/panels/index.server.ts"
 import { sayMarks } from "#app/domain/panels/masking.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -20,7 +20,7 @@ export function placeIn(text: string | undefined): number {
 export async function openMyPanel(request: Request, params: Params) {
   const ctx = await personCtx(request)
   const panel = await readMyPanel(ctx, params.vacancy ?? "")
-  if (!panel) throw notFound()
+  if (!panel) throw await whoseInstead(ctx, params)
   return { ctx, panel }
 }
 
@@ -46,9 +46,26 @@ export function hiddenInWords(request: Request): (body: string) => string {
 /** Where somebody goes who asks for a question that is not theirs to see, or not yet. */
 export async function whereInstead(ctx: Ctx<PersonActor>, params: Params): Promise<Response> {
   const panel = await readMyPanel(ctx, params.vacancy ?? "")
-  if (!panel || (panel.joined && panel.scoringOpen)) return notFound()
+  if (!panel) return whoseInstead(ctx, params)
+  if (panel.joined && panel.scoringOpen) return notFound()
   return redirect(panelPaths(panel.slug).panel, 303)
 }
+
+/** Whoever supports several on one panel says first whose pages they want; nobody else is told of any. */
+export async function whoseInstead(ctx: Ctx<PersonActor>, params: Params): Promise<Response> {
+  const there = (await readWhomISupport(ctx)).filter(
+    ({ slug, accepted }) => accepted && slug === params.vacancy,
+  )
+  return there.length > 1 ? redirect("/panel", 303) : notFound()
+}
+
+/** Where a question leads whose scores are sent: how all of them lie, which is for members alone. */
+export function afterSending({ slug, supports }: PanelSupported, position: number): string {
+  const paths = panelPaths(slug)
+  return supports === null ? paths.spread(position) : paths.panel
+}
+
+type PanelSupported = { readonly slug: string; readonly supports: string | null }
 
 export function notFound(): Response {
   return new Response(null, { status: 404 })

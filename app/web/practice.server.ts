@@ -1,6 +1,6 @@
 import { readPractice } from "#app/domain/panels/index.server.ts"
 import { personCtx } from "#app/web/ctx.server.ts"
-import { notFound, placeIn } from "#app/web/panel-member.server.ts"
+import { placeIn, whoseInstead } from "#app/web/panel-member.server.ts"
 
 type Params = Readonly<Record<string, string | undefined>>
 
@@ -9,7 +9,7 @@ export async function openMyPractice(request: Request, params: Params) {
   const ctx = await personCtx(request)
   const where = { slug: params.vacancy ?? "", ...askedAt(params.n ?? "") }
   const practice = where.position > 0 ? await readPractice(ctx, where) : null
-  if (!practice) throw notFound()
+  if (!practice) throw await whoseInstead(ctx, params)
   return { ctx, where, practice }
 }
 

@@ -52,3 +52,8 @@ export async function sayYes(page: Page): Promise<void> {
   await page.getByLabel("No, I do this by myself").check()
   await page.getByRole("button", { name: "Yes, I join the panel" }).click()
 }
+
+/** Opens what a panel's page keeps behind "More". It is closed each time the page is come to. */
+export async function openMore(page: Page): Promise<void> {
+  await page.getByText("More", { exact: true }).click()
+}

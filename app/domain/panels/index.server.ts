@@ -81,7 +81,11 @@ export { readMyPractice, readPractice } from "#app/domain/panels/read-practice.s
 export { type Readiness, readReadiness } from "#app/domain/panels/read-readiness.server.ts"
 export { type MySay, readMySay, readSealed } from "#app/domain/panels/read-say.server.ts"
 export { readScoring, type Scoring, scoredQuestionsOf } from "#app/domain/panels/read-scoring.server.ts"
-export { readMySupporters, readWhomISupport } from "#app/domain/panels/read-supporters.server.ts"
+export {
+  readEndedSupport,
+  readMySupporters,
+  readWhomISupport,
+} from "#app/domain/panels/read-supporters.server.ts"
 export { reachable as membersToWriteTo, remindOfSay } from "#app/domain/panels/remind.server.ts"
 export { readReminder, remindToScore } from "#app/domain/panels/remind-to-score.server.ts"
 export { saveScore, sayCannotScore, sendScores } from "#app/domain/panels/score.server.ts"
@@ -98,6 +102,7 @@ export {
 export { agreementOf, findSeat as seatOf, membersOf } from "#app/domain/panels/store.server.ts"
 export {
   acceptSupport,
+  endMySupport,
   endSupport,
   type HandedToSupporter,
   inviteSupporter,

@@ -1,36 +1,21 @@
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm"
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import type { MeetingScore } from "#app/domain/panels/meeting-rules.ts"
+import { findSeatToPress } from "#app/domain/panels/supporters-store.server.ts"
 import type { CannotScoreReason, ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 import { applications } from "#db/schema/applications.ts"
 import { meetingScores, meetingsHeld } from "#db/schema/meetings.ts"
 import { panelMembers } from "#db/schema/panels.ts"
-import { vacancies } from "#db/schema/vacancies.ts"
 
 export type SeatAtMeeting = NonNullable<Awaited<ReturnType<typeof findMeetingSeat>>>
 
-/** A seat that was taken on a vacancy's panel: the asker's own or, failing that, of whom they support. */
+/** A seat that was taken on a vacancy's panel: the asker's own or, failing that, of whom they support there. */
 export async function findMeetingSeat(tx: Tx, personId: string, slug: string) {
-  const [row] = await tx
-    .select({
-      seat: panelMembers,
-      vacancy: vacancies,
-      own: sql<boolean>`${panelMembers.personId} = ${personId}`,
-    })
-    .from(panelMembers)
-    .innerJoin(vacancies, eq(vacancies.id, panelMembers.vacancyId))
-    .where(
-      and(
-        eq(vacancies.slug, slug),
-        isNotNull(panelMembers.joinedAt),
-        isNull(panelMembers.leftAt),
-        sql`(${panelMembers.personId} = ${personId} or supports_seat(${panelMembers.id}))`,
-      ),
-    )
-    .orderBy(sql`${panelMembers.personId} = ${personId} desc`, panelMembers.id)
-    .limit(1)
-  return row
+  const found = await findSeatToPress(tx, personId, slug)
+  if (!found?.seat.joinedAt) return undefined
+  const { seat, vacancy, address, pressed } = found
+  return { seat, vacancy, address, own: pressed.by === "self" }
 }
 
 /** Somebody the panel meets, as those on it may know them (people_to_meet). */

@@ -33,7 +33,7 @@ export function readMeetingDay(ctx: Ctx<PersonActor>, slug: string) {
 async function dayOf(tx: Tx, ctx: Ctx<PersonActor>, slug: string) {
   const found = await findMeetingSeat(tx, ctx.actor.personId, slug)
   if (!found) return null
-  const { seat, vacancy, own } = found
+  const { seat, vacancy, address, own } = found
   const [provider] = await tx
     .select({
       name: providers.name,
@@ -57,7 +57,7 @@ async function dayOf(tx: Tx, ctx: Ctx<PersonActor>, slug: string) {
     /** Whom a supporter helps. */
     member: seat.called,
     panel: {
-      slug: vacancy.slug,
+      slug: address,
       title: vacancy.title,
       provider: provider!,
       supports: own ? null : seat.called,

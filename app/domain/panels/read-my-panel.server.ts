@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
 import { lineSeen, sheetSeen } from "#app/domain/panels/fingerprint.server.ts"
+import { planOf } from "#app/domain/panels/meeting-store.server.ts"
 import { ordersToAgreeTo } from "#app/domain/panels/order-store.server.ts"
 import { asGuided } from "#app/domain/panels/practice-store.server.ts"
 import { nextStep, ownOrder, tallyOf } from "#app/domain/panels/rules.ts"
@@ -119,7 +120,7 @@ const vacancyNamed = {
 async function openSeat(tx: Tx, ctx: Ctx<PersonActor>, slug: string) {
   const found = await findSeatToPress(tx, ctx.actor.personId, slug)
   if (!found) return null
-  const { seat, vacancy, pressed } = found
+  const { seat, vacancy, address, pressed } = found
   const [provider] = await tx
     .select({
       name: providers.name,
@@ -131,7 +132,10 @@ async function openSeat(tx: Tx, ctx: Ctx<PersonActor>, slug: string) {
   const scoringOpen = scoringIsOpen(vacancy, ctx.now())
   const prepared = await tx.$count(scoringPreparations, eq(scoringPreparations.vacancyId, vacancy.id))
   const panel = {
-    slug: vacancy.slug,
+    /** Where these pages are: whoever supports two members here finds each at an address of their own. */
+    slug: address,
+    /** Where the public reads of the job. */
+    job: vacancy.slug,
     title: vacancy.title,
     published: vacancy.status !== "draft",
     closesAt: vacancy.closesAt,
@@ -157,10 +161,18 @@ export function readMyPanel(ctx: Ctx<PersonActor>, slug: string) {
       .select({
         part: panelMembers.part,
         shownAs: panelMembers.shownAs,
-        isMe: sql<boolean>`${panelMembers.personId} = ${ctx.actor.personId}`,
+        joined: sql<boolean>`${panelMembers.joinedAt} is not null`,
+        /** The seat that is looked at: the asker's own, or of whom they support. */
+        isMe: sql<boolean>`${panelMembers.id} = ${seat.id}`,
       })
       .from(panelMembers)
-      .where(and(eq(panelMembers.vacancyId, seat.vacancyId), isNull(panelMembers.leftAt)))
+      .where(
+        and(
+          eq(panelMembers.vacancyId, seat.vacancyId),
+          isNull(panelMembers.leftAt),
+          sql`${panelMembers.answered} is distinct from 'no'`,
+        ),
+      )
       .orderBy(asc(panelMembers.id))
     const questions = (await progressOf(tx, seat.personId))
       .filter(({ vacancyId }) => vacancyId === seat.vacancyId)
@@ -169,6 +181,8 @@ export function readMyPanel(ctx: Ctx<PersonActor>, slug: string) {
       ...panel,
       say: agreement ? { say: agreement.say, quorum: agreement.quorum, sealedAt: agreement.sealedAt } : null,
       members,
+      /** People to meet, or what is asked of them, are there to be seen. */
+      meeting: (await planOf(tx, seat.vacancyId))?.sentAt != null,
       questions,
       next: nextStep({ ...panel, questions }),
     }

@@ -56,7 +56,7 @@ export function readPractice(ctx: Ctx<PersonActor>, where: PracticeWhere) {
   return reading(ctx, async (tx) => {
     const open = await openPractice(tx, ctx, where)
     if (!open) return null
-    const { seat, vacancy, question, questions, samples, pressed } = open
+    const { seat, vacancy, address, question, questions, samples, pressed } = open
     const sent = samples.every(({ sentAt }) => sentAt)
     // Whoever supports sees nobody's scores but those they press.
     const supports = pressed.by === "supporter" ? pressed.memberName : null
@@ -65,7 +65,7 @@ export function readPractice(ctx: Ctx<PersonActor>, where: PracticeWhere) {
     const { provider: name, ...contact } = await providerInLetters(tx, seat.providerId)
     const { position, title, situation, ask, easyRead, welsh } = question
     return {
-      panel: { slug: vacancy.slug, title: vacancy.title, provider: { name, ...contact }, supports },
+      panel: { slug: address, title: vacancy.title, provider: { name, ...contact }, supports },
       question: {
         ...{ setting: where.setting, position, title, situation, ask, easyRead, welsh },
         number: questions.indexOf(question) + 1,

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull } from "drizzle-orm"
 import { proposalOf } from "#app/domain/panels/say-store.server.ts"
 import { findSeat } from "#app/domain/panels/store.server.ts"
+import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading } from "#db/ctx.ts"
@@ -37,7 +38,11 @@ export function readMySay(ctx: Ctx<PersonActor>, slug: string) {
         quorum: agreement.quorum,
         scorers: agreement.scorers,
         questions: questions.length,
-        members: members.map(({ id, part, shownAs }) => ({ part, shownAs, isMe: id === seat.id })),
+        /** Of these, how many the panel scores; the rest are scored by their key. */
+        scored: questions.filter(({ kind }) => !isKeyScored(kind)).length,
+        members: members
+          .filter(({ answered }) => answered !== "no")
+          .map(({ id, part, shownAs, joined }) => ({ part, shownAs, joined, isMe: id === seat.id })),
       },
       seen: fingerprint,
       word: mine?.word ?? "nothing-yet",

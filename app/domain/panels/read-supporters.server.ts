@@ -1,7 +1,8 @@
 import { findSeat } from "#app/domain/panels/store.server.ts"
-import { supportedSeats, supportersOf } from "#app/domain/panels/supporters-store.server.ts"
+import { endedSupportOf, supportedSeats, supportersOf } from "#app/domain/panels/supporters-store.server.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import { days } from "#app/kernel/durations.ts"
 import { reading } from "#db/ctx.ts"
 
 /** Who supports the asker on one panel. Null for anybody without a seat of their own, or before they joined. */
@@ -14,6 +15,22 @@ export function readMySupporters(ctx: Ctx<PersonActor>, slug: string) {
       called,
       accepted: acceptedAt !== null,
     }))
+  })
+}
+
+/** For so long a member reads who no longer supports them. */
+const toldFor = days(14)
+
+/** Who supported the asker on one panel, or was asked to, and lately does no longer. */
+export function readEndedSupport(ctx: Ctx<PersonActor>, slug: string) {
+  return reading(ctx, async (tx) => {
+    const found = await findSeat(tx, ctx.actor.personId, slug)
+    if (!found?.seat.joinedAt) return []
+    const now = await supportersOf(tx, found.seat.id)
+    const ended = await endedSupportOf(tx, found.seat.id, new Date(ctx.now().getTime() - toldFor))
+    return ended
+      .filter(({ personId }) => !now.some((one) => one.personId === personId))
+      .map(({ id, called, acceptedAt, endedAt }) => ({ id, called, accepted: acceptedAt !== null, endedAt }))
   })
 }
 

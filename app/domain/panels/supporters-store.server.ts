@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm"
+import { and, asc, desc, eq, gte, isNull, sql } from "drizzle-orm"
+import { addressOf, supportedAt } from "#app/domain/panels/seat-address.ts"
 import { findSeat, type SeatRow } from "#app/domain/panels/store.server.ts"
 import type { Tx } from "#db/ctx.ts"
 import { panelMembers, panelSupporters } from "#db/schema/panels.ts"
@@ -13,6 +14,21 @@ export function supportersOf(tx: Tx, seatId: string): Promise<SupporterRow[]> {
     .from(panelSupporters)
     .where(and(eq(panelSupporters.panelMemberId, seatId), isNull(panelSupporters.removedAt)))
     .orderBy(asc(panelSupporters.id))
+}
+
+/** Whose support of one seat, or the asking for it, has ended since then. */
+export function endedSupportOf(tx: Tx, seatId: string, since: Date) {
+  return tx
+    .select({
+      id: panelSupporters.id,
+      personId: panelSupporters.personId,
+      called: panelSupporters.called,
+      acceptedAt: panelSupporters.acceptedAt,
+      endedAt: sql<Date>`${panelSupporters.removedAt}`.mapWith(panelSupporters.removedAt),
+    })
+    .from(panelSupporters)
+    .where(and(eq(panelSupporters.panelMemberId, seatId), gte(panelSupporters.removedAt, since)))
+    .orderBy(desc(panelSupporters.removedAt))
 }
 
 /** A supporter that has not been removed, as far as the asker may see them: of their own seat, or themself. */
@@ -59,6 +75,8 @@ export async function sitsThere(tx: Tx, vacancyId: string, personId: string): Pr
 export type SupportedSeat = {
   readonly supporterId: string
   readonly slug: string
+  /** Where this member's pages are (seat-address.ts). */
+  readonly address: string
   readonly title: string
   readonly memberName: string
   readonly accepted: boolean
@@ -67,23 +85,29 @@ export type SupportedSeat = {
 
 /** Whom the asker supports, or is asked to: a guarding function tells them as much as they have to know. */
 export async function supportedSeats(tx: Tx): Promise<SupportedSeat[]> {
-  return tx.execute<SupportedSeat>(sql`
+  const rows = await tx.execute<Omit<SupportedSeat, "address">>(sql`
     select supporter_id as "supporterId", slug, title, member_name as "memberName", accepted,
       json_build_object('name', provider_name, 'contactName', contact_name, 'contactPhone', contact_phone)
         as provider
     from supported_seats()`)
+  return rows.map((row) => ({ ...row, address: addressOf(row, rows) }))
 }
 
 /** Whose presses they are: the member's own, or their supporter's at their word. */
 export type PressedAs =
   | { readonly by: "self" }
-  | { readonly by: "supporter"; readonly memberName: string; readonly personId: string }
+  | {
+      readonly by: "supporter"
+      readonly memberName: string
+      readonly personId: string
+      readonly supporterId: string
+    }
 
-/** The asker's own seat, or the one they support, with the vacancy. */
-export async function findSeatToPress(tx: Tx, personId: string, slug: string) {
-  const own = await findSeat(tx, personId, slug)
-  if (own) return { ...own, pressed: { by: "self" } as PressedAs }
-  const supported = (await supportedSeats(tx)).find((one) => one.slug === slug && one.accepted)
+/** The asker's own seat, or the one they support at this address, with the vacancy. */
+export async function findSeatToPress(tx: Tx, personId: string, address: string) {
+  const own = await findSeat(tx, personId, address)
+  if (own) return { ...own, address, pressed: { by: "self" } as PressedAs }
+  const supported = supportedAt(await supportedSeats(tx), address)
   if (!supported) return undefined
   const [row] = await tx
     .select({ seat: panelMembers, vacancy: vacancies })
@@ -91,6 +115,7 @@ export async function findSeatToPress(tx: Tx, personId: string, slug: string) {
     .innerJoin(panelMembers, eq(panelMembers.id, panelSupporters.panelMemberId))
     .innerJoin(vacancies, eq(vacancies.id, panelMembers.vacancyId))
     .where(eq(panelSupporters.id, supported.supporterId))
-  const { memberName } = supported
-  return row && { ...row, pressed: { by: "supporter", memberName, personId } as PressedAs }
+  const { memberName, supporterId } = supported
+  const pressed: PressedAs = { by: "supporter", memberName, personId, supporterId }
+  return row && { ...row, address, pressed }
 }

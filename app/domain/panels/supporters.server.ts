@@ -6,6 +6,7 @@ import type { SupporterRefusal } from "#app/domain/panels/supporters.ts"
 import {
   acceptSupporter,
   endSupporter,
+  findSeatToPress,
   findSupporter,
   insertSupporter,
   sitsThere,
@@ -14,7 +15,7 @@ import {
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
-import { inTransaction } from "#db/ctx.ts"
+import { inTransaction, type Tx } from "#db/ctx.ts"
 
 type NotFound = { readonly kind: "not-found" }
 type Asked = { readonly slug: string; readonly called: string; readonly email?: string | undefined }
@@ -70,12 +71,23 @@ export function acceptSupport(ctx: Ctx<PersonActor>, { supporterId }: { readonly
 
 /** Support ends at once, without a reason: the member ends it, or the supporter. */
 export function endSupport(ctx: Ctx<PersonActor>, { supporterId }: { readonly supporterId: string }) {
+  return inTransaction<null, NotFound>(ctx, (tx) => endIt(tx, ctx, supporterId))
+}
+
+/** Whoever supports a member at this address no longer does. The member can read it; their seat stays theirs. */
+export function endMySupport(ctx: Ctx<PersonActor>, { slug }: { readonly slug: string }) {
   return inTransaction<null, NotFound>(ctx, async (tx) => {
-    const supporter = await findSupporter(tx, supporterId)
-    if (!supporter) return err({ kind: "not-found" })
-    await endSupporter(tx, supporter.id, ctx.now())
-    const { providerId, id } = supporter
-    await record(tx, ctx, { event: "panel-supporter.ended", providerId, subjectId: id })
-    return ok(null)
+    const found = await findSeatToPress(tx, ctx.actor.personId, slug)
+    if (found?.pressed.by !== "supporter") return err({ kind: "not-found" })
+    return endIt(tx, ctx, found.pressed.supporterId)
   })
+}
+
+async function endIt(tx: Tx, ctx: Ctx<PersonActor>, supporterId: string): Promise<Result<null, NotFound>> {
+  const supporter = await findSupporter(tx, supporterId)
+  if (!supporter) return err({ kind: "not-found" })
+  await endSupporter(tx, supporter.id, ctx.now())
+  const { providerId, id } = supporter
+  await record(tx, ctx, { event: "panel-supporter.ended", providerId, subjectId: id })
+  return ok(null)
 }

@@ -5,6 +5,8 @@ export type Help = {
   readonly person: string
   readonly phone: string
   readonly email?: string | null | undefined
+  /** `false` for whoever is the supporter: they are not told to bring one. */
+  readonly supporter?: boolean
 }
 
 /** Help, with the same words in the same order on every page. */
@@ -30,7 +32,7 @@ export function HelpBox({ help }: { readonly help: Help }) {
             </a>
           </li>
         )}
-        <li>{words.supporter}</li>
+        {help.supporter !== false && <li>{words.supporter}</li>}
       </ul>
     </section>
   )

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react"
 import type { GuideAnchor } from "#app/domain/scenarios/vocabulary.ts"
 import { useQuestion } from "#app/ui/language/question-in-words.ts"
-import { useWords } from "#app/ui/language/use-words.ts"
 import { AnswerWritten } from "#app/ui/panel/answer-written.tsx"
+import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { type AskedQuestion, QuestionAsked } from "#app/ui/panel/question-asked.tsx"
 import { useScoreInWords } from "#app/ui/panel/score-in-words.ts"
 
@@ -22,7 +22,7 @@ type Props = {
 
 /** Where its reader is, what was asked, and what one person wrote. */
 export function AnswerToRead({ question, answer: { place, of, text }, before, beforeHref, children }: Props) {
-  const words = useWords().panel.answer
+  const words = usePanelWords().answer
   const score = useScoreInWords(question.guide)
   const asked = useQuestion(question)
   return (

@@ -1,4 +1,5 @@
 import { type InvolvementChoice, involvementChoices } from "#app/domain/panels/vocabulary.ts"
+import type { PictureName } from "#app/domain/scenarios/vocabulary.ts"
 import { formatPounds } from "#app/kernel/money.ts"
 import { Button } from "#app/ui/components/button.tsx"
 import { Idea, IdeaList } from "#app/ui/components/idea.tsx"
@@ -9,6 +10,7 @@ import { Radios } from "#app/ui/forms/radios.tsx"
 import { TextField } from "#app/ui/forms/text-field.tsx"
 import { type Typed, textOf } from "#app/ui/forms/typed.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { PicturedLabel } from "#app/ui/panel/pictured.tsx"
 
 export type Chosen = {
   readonly choice: InvolvementChoice
@@ -98,12 +100,13 @@ export function AboutBeingPaid({ involvement, provider }: AboutProps) {
           {words.seen}
         </Button>
       </Form>
-      <p className="govuk-hint">{words.nobody}</p>
+      <p className="govuk-hint">{words.nobody(provider.name)}</p>
     </>
   )
 }
 
 type ChooseProps = {
+  readonly provider: OfferProps["provider"]
   readonly seen: string
   /** What they chose before, to start from. */
   readonly chosen: Chosen | null
@@ -111,8 +114,16 @@ type ChooseProps = {
   readonly problems: readonly Problem[] | undefined
 }
 
+const choicePictures: Readonly<Record<InvolvementChoice, PictureName>> = {
+  all: "money",
+  less: "calendar",
+  hold: "lock",
+  give: "friends",
+  none: "no",
+}
+
 /** The choice itself. */
-export function ChoosePaid({ seen, chosen, typed, problems }: ChooseProps) {
+export function ChoosePaid({ provider, seen, chosen, typed, problems }: ChooseProps) {
   const words = useWords().panel.takingPart.paid
   const before = {
     choice: chosen?.choice ?? "",
@@ -132,7 +143,10 @@ export function ChoosePaid({ seen, chosen, typed, problems }: ChooseProps) {
         <Radios
           {...field("choice")}
           legend={words.ask}
-          choices={involvementChoices.map((value) => ({ value, label: words.choices[value] }))}
+          choices={involvementChoices.map((value) => ({
+            value,
+            label: <PicturedLabel picture={choicePictures[value]}>{words.choices[value]}</PicturedLabel>,
+          }))}
         />
         <TextField {...field("cap")} label={words.cap} width={5} prefix="£" inputMode="numeric" />
         <TextField {...field("group")} label={words.group} />
@@ -140,7 +154,7 @@ export function ChoosePaid({ seen, chosen, typed, problems }: ChooseProps) {
           {words.save}
         </Button>
       </Form>
-      <p className="govuk-hint">{words.nobody}</p>
+      <p className="govuk-hint">{words.nobody(provider.name)}</p>
     </>
   )
 }

@@ -18,7 +18,7 @@ type Props = {
 const pictures = ["form", "calendar", "lock", "friends"] as const
 
 /** What yes means, and the two questions of how that was understood and with whom. */
-export function SayYes({ typed, problems }: Omit<Props, "invitation">) {
+export function SayYes({ invitation, typed, problems }: Props) {
   const words = useWords().panel.joining.yes
   const read = useLanguage() === "easy-read" ? "easy-read" : "in-writing"
   const { understoodChoices, companyChoices } = words
@@ -28,7 +28,11 @@ export function SayYes({ typed, problems }: Omit<Props, "invitation">) {
       <Idea picture="yes" lead>
         {words.lead}
       </Idea>
-      <IdeaList items={words.means.map((said, index) => ({ said, picture: pictures[index] ?? "form" }))} />
+      <IdeaList
+        items={words
+          .means(invitation.provider.contactName)
+          .map((said, index) => ({ said, picture: pictures[index] ?? "form" }))}
+      />
       <Form>
         <Radios
           name="understood"

@@ -1,6 +1,6 @@
 import type { CannotScoreReason } from "#app/domain/panels/vocabulary.ts"
-import { useWords } from "#app/ui/language/use-words.ts"
 import { useCannotInWords } from "#app/ui/panel/cannot-in-words.ts"
+import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 
 type Props = {
   readonly cannot: CannotScoreReason | null
@@ -10,7 +10,7 @@ type Props = {
 
 /** Ways to leave an answer to somebody else. */
 export function NotThisOne({ cannot, cannotHref, knowsHref }: Props) {
-  const words = useWords().panel.moving
+  const words = usePanelWords().moving
   const why = useCannotInWords()
   return (
     <section className="vf-not-this-one" aria-labelledby="not-this-one">

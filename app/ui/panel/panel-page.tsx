@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { PanelLayout } from "#app/ui/layout/panel-layout.tsx"
+import { Supported } from "#app/ui/panel/panel-words.ts"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 
 /** What each of a panel's pages says of it. */
@@ -30,12 +31,12 @@ export function PanelPage({ panel, back, rest = true, position, children }: Prop
   return (
     <PanelLayout
       job={words.job(panel.title, name)}
-      help={{ person: contactName, phone: contactPhone }}
+      help={{ person: contactName, phone: contactPhone, supporter: !panel.supports }}
       before={back && <BackLink href={back.href}>{back.text}</BackLink>}
       rest={rest ? panelPaths(panel.slug).rest(position) : undefined}
     >
       {panel.supports && <Decides member={panel.supports} />}
-      {children}
+      <Supported.Provider value={panel.supports ?? null}>{children}</Supported.Provider>
     </PanelLayout>
   )
 }

@@ -1,5 +1,5 @@
 import type { Practised } from "#app/domain/panels/practice-rules.ts"
-import { useWords } from "#app/ui/language/use-words.ts"
+import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { practicePaths } from "#app/ui/panel/practice-paths.ts"
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 
 /** Questions to practise on before the first real answer, and how far a member is in each. */
 export function QuestionsToPractise({ slug, questions }: Props) {
-  const words = useWords().panel.practice
+  const words = usePanelWords().practice
   if (questions.length === 0) return null
   return (
     <>

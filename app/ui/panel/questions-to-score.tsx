@@ -1,5 +1,5 @@
 import { Tag } from "#app/ui/components/tag.tsx"
-import { useWords } from "#app/ui/language/use-words.ts"
+import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 
 type Question = {
@@ -15,13 +15,14 @@ type Props = {
   readonly panel: {
     readonly slug: string
     readonly scoringOpen: boolean
+    readonly supports: string | null
     readonly questions: readonly Question[]
   }
 }
 
 /** The questions the panel scores, each with how far its reader is, in words. */
 export function QuestionsToScore({ panel }: Props) {
-  const words = useWords().panel.about
+  const words = usePanelWords().about
   const paths = panelPaths(panel.slug)
   if (panel.questions.length === 0) return null
   const state = ({ answers, scored, sent, waiting }: Question) => {
@@ -37,7 +38,7 @@ export function QuestionsToScore({ panel }: Props) {
       <ol className="vf-questions">
         {panel.questions.map((question) => (
           <li className="vf-questions__one" key={question.position}>
-            {panel.scoringOpen && question.answers > 0 ? (
+            {panel.scoringOpen && question.answers > 0 && (panel.supports === null || !question.sent) ? (
               <a
                 className="govuk-link vf-questions__title"
                 href={question.sent ? paths.spread(question.position) : paths.question(question.position)}

@@ -1,9 +1,8 @@
-import type { PanelPart, PanelSay } from "#app/domain/panels/vocabulary.ts"
+import type { PanelSay } from "#app/domain/panels/vocabulary.ts"
 import type { PictureName } from "#app/domain/scenarios/vocabulary.ts"
 import { Idea, IdeaList } from "#app/ui/components/idea.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
-
-type Member = { readonly part: PanelPart; readonly shownAs: string | null; readonly isMe: boolean }
+import { type MemberShown, WhoSits } from "#app/ui/panel/about-the-panel.tsx"
 
 type Props = {
   readonly say: { readonly sealed: unknown }
@@ -12,7 +11,9 @@ type Props = {
     readonly quorum: number
     readonly scorers: number
     readonly questions: number
-    readonly members: readonly Member[]
+    /** How many of the questions the panel scores. */
+    readonly scored: number
+    readonly members: readonly MemberShown[]
   }
 }
 
@@ -25,7 +26,6 @@ const pictures: Readonly<Record<PanelSay, readonly PictureName[]>> = {
 /** What is proposed to a panel, or was sealed: its say, what it means in practice, who must be heard and who sits. */
 export function SayProposed({ say, proposal }: Props) {
   const { say: words, about } = useWords().panel
-  const { panelParts, panelPartsUnnamed } = useWords().shared
   return (
     <>
       <p className="govuk-body">{say.sealed ? words.sealedIs : words.proposed}</p>
@@ -42,15 +42,9 @@ export function SayProposed({ say, proposal }: Props) {
       <h2 className="govuk-heading-m">{words.least}</h2>
       <Idea picture="listen">{about.quorum(proposal.quorum)}</Idea>
       <Idea picture="form">{words.scorers(proposal.scorers)}</Idea>
-      <Idea picture="ask">{words.questions(proposal.questions)}</Idea>
+      <Idea picture="ask">{words.questions(proposal.questions, proposal.scored)}</Idea>
       <h2 className="govuk-heading-m">{words.who}</h2>
-      <ul className="govuk-list govuk-list--bullet">
-        {proposal.members.map(({ part, shownAs, isMe }, index) => (
-          <li key={index}>
-            {isMe ? about.you : shownAs ? `${shownAs}, ${panelParts[part]}` : panelPartsUnnamed[part]}
-          </li>
-        ))}
-      </ul>
+      <WhoSits members={proposal.members} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { ScoreScale } from "#app/ui/forms/score-scale.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
+import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { aloudParts } from "#app/ui/panel/read-to-me.tsx"
 import { ScoreButtons } from "#app/ui/panel/score-buttons.tsx"
 
@@ -24,7 +25,7 @@ type Props = {
 
 /** The scale, a note and the way on. A rest is part of the form, so that what was chosen is saved by it too. */
 export function ScoreAnswer({ guide, answer, ways, wrong }: Props) {
-  const { answer: words } = useWords().panel
+  const { answer: words } = usePanelWords()
   const { optional } = useWords().shared.forms
   const { needBreak, wantToStop } = useWords().shared.panelMenu
   const isEasy = useLanguage() === "easy-read"

@@ -1,4 +1,4 @@
-import { useWords } from "#app/ui/language/use-words.ts"
+import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { FaceOf } from "#app/ui/pictures/score-face.tsx"
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** One's own score of an answer, with the answer's first words to know it again by. */
 export function ScoreLine({ score, points, start, note, pressedBy, changed }: Props) {
-  const { check: words, supporters } = useWords().panel
+  const { check: words, supporters } = usePanelWords()
   return (
     <>
       {changed && (

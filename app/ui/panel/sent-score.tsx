@@ -1,6 +1,6 @@
 import type { GuideAnchor } from "#app/domain/scenarios/vocabulary.ts"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
-import { useWords } from "#app/ui/language/use-words.ts"
+import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { useScoreInWords } from "#app/ui/panel/score-in-words.ts"
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
 
 /** A score that has been sent, and stays. */
 export function SentScore({ guide, answer: { points, note } }: Props) {
-  const words = useWords().panel.answer
+  const words = usePanelWords().answer
   const score = useScoreInWords(guide)
   return (
     <NotificationBanner title={words.sentTitle}>

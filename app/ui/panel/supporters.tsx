@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react"
 import { Button, LinkButton } from "#app/ui/components/button.tsx"
 import { Idea, IdeaList } from "#app/ui/components/idea.tsx"
 import { QrCode } from "#app/ui/components/qr-code.tsx"
@@ -8,17 +9,20 @@ import { TextField } from "#app/ui/forms/text-field.tsx"
 import { type Typed, textOf } from "#app/ui/forms/typed.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { panelPaths } from "#app/ui/panel/paths.ts"
+import { SupportEnded } from "#app/ui/panel/support-ended.tsx"
 
 type Supporter = { readonly id: string; readonly called: string; readonly accepted: boolean }
 
 type Props = {
   readonly supporters: readonly Supporter[]
+  /** Who no longer does. */
+  readonly gone: ComponentProps<typeof SupportEnded>["ended"]
   readonly slug: string
   readonly wrong: { readonly problems: readonly Problem[]; readonly values: Typed } | undefined
 }
 
 /** Who supports a member, what they may and may not, and how to ask somebody. */
-export function Supporters({ supporters, slug, wrong }: Props) {
+export function Supporters({ supporters, gone, slug, wrong }: Props) {
   const words = useWords().panel.supporters.page
   const typed = wrong?.values ?? {}
   return (
@@ -27,6 +31,7 @@ export function Supporters({ supporters, slug, wrong }: Props) {
       <Idea picture="help" lead>
         {words.lead}
       </Idea>
+      <SupportEnded ended={gone} />
       {supporters.length === 0 ? (
         <p className="govuk-body">{words.none}</p>
       ) : (

@@ -8,6 +8,7 @@ import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { TextField } from "#app/ui/forms/text-field.tsx"
 import { type Typed, textOf, ticksOf } from "#app/ui/forms/typed.ts"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
+import { Pictured } from "#app/ui/panel/pictured.tsx"
 
 type Props = {
   readonly step: TakingPartStep
@@ -40,6 +41,7 @@ export function TakingPartFields({ step, part, wrong }: Props) {
     <TextField
       name={name}
       label={words[name]}
+      hint={words.asILike}
       width={5}
       inputMode="numeric"
       value={typed(name, String(part[name] ?? ""))}
@@ -75,10 +77,10 @@ export function TakingPartFields({ step, part, wrong }: Props) {
     case "pace":
       return (
         <>
-          {count("answersAtOnce")}
-          {count("answersADay")}
-          {count("answersAtMost")}
-          {count("minutesAtOnce")}
+          <Pictured picture="cup">{count("answersAtOnce")}</Pictured>
+          <Pictured picture="calendar">{count("answersADay")}</Pictured>
+          <Pictured picture="form">{count("answersAtMost")}</Pictured>
+          <Pictured picture="friends">{count("minutesAtOnce")}</Pictured>
         </>
       )
     case "times":

@@ -8,7 +8,8 @@ import { panelPaths } from "#app/ui/panel/paths.ts"
 
 export type Supported = {
   readonly supporterId: string
-  readonly slug: string
+  /** Where the member's pages are. */
+  readonly address: string
   readonly title: string
   readonly memberName: string
   readonly accepted: boolean
@@ -44,14 +45,14 @@ export function WhomISupport({ supported, first, underTitle }: Props) {
   )
 }
 
-function ISupport({ supporterId, slug, title, memberName, provider }: Supported) {
+function ISupport({ supporterId, address, title, memberName, provider }: Supported) {
   const { supporters, job } = useWords().panel
   const words = supporters.home
   return (
     <>
       <p className="govuk-hint">{job(title, provider.name)}</p>
       <Decides member={memberName} />
-      <LinkButton href={panelPaths(slug).panel}>{words.open}</LinkButton>
+      <LinkButton href={panelPaths(address).panel}>{words.open(memberName)}</LinkButton>
       <Details summary={words.stop(memberName)}>
         <p>{words.stopText(memberName)}</p>
         <Form>

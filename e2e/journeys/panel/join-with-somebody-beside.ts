@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test"
 import { pageOf } from "../../support/demo-people.ts"
 import { isFitInEveryLanguage, lookAt } from "../../support/every-language.ts"
 import { invite, writeDraft } from "../../support/own-job.ts"
-import { typeCard, wordsOfCard } from "../../support/panel.ts"
+import { openMore, typeCard, wordsOfCard } from "../../support/panel.ts"
 
 const narrow = { viewport: { width: 320, height: 640 } }
 const heading = (page: Page) => page.getByRole("heading", { level: 1 })
@@ -97,6 +97,7 @@ test("somebody joins by card on a small screen with a supporter beside them, say
   // What it may mean for benefits comes before she says what she would like.
   await follow(marged, "Your panels")
   await follow(marged, job)
+  await openMore(marged)
   await follow(marged, "What I want to be paid")
   await expect(marged.getByRole("link", { name: "Citizens Advice" })).toBeVisible()
   await fits()
@@ -114,6 +115,7 @@ test("somebody joins by card on a small screen with a supporter beside them, say
 
   // Her sister sits beside her and takes the device over; one press gives it back.
   await follow(marged, "Back")
+  await openMore(marged)
   await follow(marged, "Get someone to help you")
   await fits()
   await marged.getByLabel("What is their name?").fill("Non")
@@ -126,11 +128,12 @@ test("somebody joins by card on a small screen with a supporter beside them, say
   await press(marged, "Yes, I help Marged")
   await expect(heading(marged)).toHaveText("Who you help")
   await fits()
-  await follow(marged, "Open this panel")
+  await follow(marged, "Go on with Marged")
   await expect(marged.getByText("Marged decides. You read and press.")).toBeVisible()
   await press(marged, "Marged takes over")
   await expect(marged.getByRole("link", { name: job })).toBeVisible()
   await follow(marged, job)
+  await openMore(marged)
   await follow(marged, "Get someone to help you")
   await expect(marged.getByText("They help you now")).toBeVisible()
   await fits()

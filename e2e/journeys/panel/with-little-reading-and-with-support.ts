@@ -163,7 +163,7 @@ test("a member and their supporter score together: the supporter reads and press
     await touchPoint(jo, points)
     await touch(jo, "Save and next")
   }
-  await expect(heading(jo)).toHaveText("You have scored all three")
+  await expect(heading(jo)).toHaveText("All three have a score")
   await expect(jo.getByText("You cannot send them.")).toBeVisible()
   await expect(jo.getByRole("button", { name: "Show me how the others did" })).toHaveCount(0)
   await isFitInEveryLanguage(jo)
@@ -188,7 +188,7 @@ test("a member and their supporter score together: the supporter reads and press
 
   // The last one was written by somebody Jo knows. It goes to nobody's list, and nothing is asked.
   await expect(heading(jo)).toHaveText("Answer 4 of 4")
-  await follow(jo, "I know this person")
+  await follow(jo, "One of you knows this person")
   await expect(heading(jo)).toHaveText("One of you knows this person")
   await expect(decides).toBeVisible()
   await isFitInEveryLanguage(jo, { islands: true })
@@ -212,6 +212,18 @@ test("a member and their supporter score together: the supporter reads and press
   await expect(imran.getByText("Pressed by Jo for you.")).toHaveCount(2)
   await imran.getByRole("button", { name: "Send my scores for this question" }).click()
   await expect(heading(imran)).toHaveText("Your scores are sent")
+
+  // Jo stops. Leaving the panel would be Imran's to do; he reads that Jo no longer supports him.
+  await jo.goto(`/panel/${slug}`)
+  await expect(jo.getByText(`The questions ${name} scores`)).toBeVisible()
+  await follow(jo, "I want to stop")
+  await expect(jo.getByText(`Only ${name} can do that.`)).toBeVisible()
+  await isFitInEveryLanguage(jo)
+  await touch(jo, `I no longer support ${name}`)
+  await expect(jo.getByText("Your support has ended")).toBeVisible()
+  await imran.goto(`/panel/${slug}`)
+  await expect(imran.getByText("Jo no longer supports you here")).toBeVisible()
+  await isFitInEveryLanguage(imran)
 
   // How a score was given is shown to nobody who decides, and weighs nothing.
   const { hiring, vacancy } = job

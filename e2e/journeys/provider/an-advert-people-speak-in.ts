@@ -5,6 +5,7 @@ import { isFitForAll } from "../../support/applicant.ts"
 import { fillDay } from "../../support/date-fields.ts"
 import { pageOf } from "../../support/demo-people.ts"
 import { invite } from "../../support/own-job.ts"
+import { openMore } from "../../support/panel.ts"
 
 const provider = "/provider/demo-harbour-lane-support"
 
@@ -65,6 +66,7 @@ test(
     const [wyn] = panel
     if (!wyn) throw new Error("nobody agreed")
     await wyn.goto(`/panel/${slug}`)
+    await openMore(wyn)
     await follow(wyn, "Say what a good day looks like")
     await isSound(wyn)
     await press(wyn, "See how it will look")

@@ -173,11 +173,11 @@ describe("one's own pace", () => {
     const { vacancy, slug } = scene
     await owner`insert into taking_part (person_id, answers_at_once, answers_a_day)
       values (${vacancy.rosa.actor.personId}, 1, 2)`
-    expect(await readPace(vacancy.rosa)).toEqual({ today: 0, rest: null })
+    expect(await readPace(vacancy.rosa, vacancy.slug)).toEqual({ today: 0, rest: null })
     const rests: unknown[] = []
     for (const { answerId } of await sheetOf(vacancy.rosa, slug)) {
       await must(saveScore(vacancy.rosa, { slug, answerId, points: 3, note: "" }))
-      rests.push((await readPace(vacancy.rosa)).rest)
+      rests.push((await readPace(vacancy.rosa, vacancy.slug)).rest)
     }
     expect(rests).toEqual(rests.length > 1 ? ["break", "enough-for-today"] : ["break"])
   })

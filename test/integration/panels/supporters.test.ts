@@ -15,39 +15,17 @@ import {
   saveScore,
   sendScores,
 } from "#app/domain/panels/index.server.ts"
-import type { PersonActor } from "#app/kernel/actor.ts"
-import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction, reading } from "#db/ctx.ts"
-import { anApplication, scoreEverything } from "#test/factories/application.ts"
+import { scoreEverything } from "#test/factories/application.ts"
 import { aPerson, aProvider } from "#test/factories/provider.ts"
 import { asThemself, eventsOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
-import { aDraft, aMember, aPublishedVacancy } from "#test/factories/vacancy.ts"
+import { anna, onADevice, scoringWithAnna } from "#test/factories/supporter.ts"
+import { aDraft, aMember } from "#test/factories/vacancy.ts"
 import { browserOf, markOn, seenOn, whereTo } from "#test/integration/panels/member-browser.ts"
 
 const heron = await aProvider()
-const browser = { sessionToken: undefined, hash: null, device: "test" }
-
-/** Anna, who came by a card and said yes to supporting this member. */
-async function anna(member: Ctx<PersonActor>, slug: string) {
-  const { handed } = await must(inviteSupporter(member, { slug, called: "Anna" }))
-  const { personId } = await must(signInByCard(stranger, handed?.card.words ?? "", browser))
-  const supporter = asThemself(personId)
-  const [asked] = await readWhomISupport(supporter)
-  await must(acceptSupport(supporter, { supporterId: asked!.supporterId }))
-  return { supporter, supporterId: asked!.supporterId, personId }
-}
-
-/** A closed vacancy with one application, and Anna supporting Rosa. */
-async function scoring() {
-  const vacancy = await aPublishedVacancy(heron)
-  await anApplication(vacancy)
-  await vacancy.close()
-  const { rosa, slug } = vacancy
-  const panel = await readMyPanel(rosa, slug)
-  const position = panel?.questions.find(({ answers }) => answers > 0)?.position ?? 0
-  return { vacancy, rosa, slug, position, ...(await anna(rosa, slug)) }
-}
+const scoring = () => scoringWithAnna(heron)
 
 describe("asking somebody to support", () => {
   it("gives a card that lets them in as themselves, and a yes of their own", async () => {
@@ -81,7 +59,7 @@ describe("asking somebody to support", () => {
     const rosa = await aMember(draft, "draws-on-support", "Rosa Marsh")
     const wyn = await aMember(draft, "staff", "Wyn")
     const { handed } = await must(inviteSupporter(rosa, { slug, called: "Anna" }))
-    const { personId } = await must(signInByCard(stranger, handed?.card.words ?? "", browser))
+    const { personId } = await must(signInByCard(stranger, handed?.card.words ?? "", onADevice))
     expect(await readMyPanel(asThemself(personId), slug)).toBeNull()
     const email = "wyn-scores@example.org"
     await owner`update people set email = ${email} where id = ${wyn.actor.personId}`

@@ -19,11 +19,11 @@ export const joining: Translation<Words["panel"]["joining"]> = {
   yes: {
     title: "You say yes",
     lead: "This is what yes means.",
-    means: [
+    means: (person) => [
       "You read what people wrote. You do not see their names.",
       "You choose how much you do. You can stop.",
       "Do not tell others what you read. Talk to the panel only.",
-      "Your team knows that you help. You choose who else knows.",
+      `${person} and the panel know that you help. You choose who else knows.`,
     ],
     understood: "How did you find this out?",
     understoodChoices: {

@@ -42,7 +42,7 @@ export const meeting: Translation<Words["panel"]["meeting"]> = {
       missed: "Did not come",
       over: "Done",
     },
-    order: "Send all your scores first. Then the panel makes a list.",
+    order: "First you meet people. Then you score them. Then the panel makes a list.",
     toOrder: "Go to the panel’s list",
   },
 

@@ -38,10 +38,13 @@ export const practice: Translation<Words["panel"]["practice"]> = {
 
   check: {
     title: "You have scored all three",
+    someTitle: "How far you are",
+    someText: (scored, of) => `${scored} of ${of} have a score.`,
     text: "Now you can see what the others gave.",
     answer: (place: number) => `Answer ${place}`,
     noScore: "No score yet",
     change: "Change it",
+    scoreIt: "Give a score",
     what: (place: number) => `your score of answer ${place}`,
     send: "Show me what the others gave",
     rest: "Score the rest",

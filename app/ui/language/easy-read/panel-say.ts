@@ -33,7 +33,8 @@ export const say: Translation<Words["panel"]["say"]> = {
   },
   least: "Who must be heard",
   scorers: (count) => `${count} of you score each answer.`,
-  questions: (count) => `People answer ${count} questions. The questions stay the same.`,
+  questions: (count, scored) =>
+    `People answer ${count} questions. You score ${scored} of them. The questions stay the same.`,
   who: "Who helps to choose",
   agreeTitle: "Do you say yes?",
   agreeLead: "You can say no. Then they talk to you and change it.",

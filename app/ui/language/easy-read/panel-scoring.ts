@@ -22,9 +22,9 @@ export const myScoring: Translation<Words["panel"]["myScoring"]> = {
   },
   agreementTitle: "Does your group think the same?",
   agreement: {
-    well: "You all think much the same.",
-    mostly: "Most of you think the same.",
-    differ: "You do not think the same. That is fine. You can talk about it.",
+    well: "You all think nearly the same.",
+    mostly: "Most of you think nearly the same.",
+    differ: "You think different things. That is fine. You can talk about it.",
     "cannot-tell": "We can not tell yet. There are too few scores.",
   },
   link: "See how you score",

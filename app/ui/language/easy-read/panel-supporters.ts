@@ -1,7 +1,9 @@
+import { supporterReads } from "#app/ui/language/easy-read/panel-supporter-reads.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 
 export const supporters: Translation<Words["panel"]["supporters"]> = {
+  reads: supporterReads,
   refusals: { "on-this-panel": () => "This person is on the panel too. Choose someone else." },
   decides: (member) => `${member} decides. You read and press.`,
   sends: (member) => `${member} sends the scores. You can not send them.`,
@@ -28,10 +30,26 @@ export const supporters: Translation<Words["panel"]["supporters"]> = {
     yes: (member) => `Yes, I help ${member}`,
     no: "No, thank you",
     supports: (member) => `You help ${member}`,
-    open: "Open this panel",
+    open: (member) => `Go on with ${member}`,
     stop: (member) => `I want to stop helping ${member}`,
-    stopText: (member) => `Then you can not see the pages of ${member}.`,
+    stopText: (member) => `Then you can not see the pages of ${member}. We tell ${member}.`,
     stopYes: (member) => `Stop helping ${member}`,
+    ended: "You do not help here any more",
+    endedText: "Thank you for your help. We tell who you helped.",
+  },
+  stop: {
+    title: (member) => `You want to stop helping ${member}`,
+    text: "That is fine. You do not have to say why.",
+    what: (member) => [
+      `${member} can go on. The scores are kept.`,
+      `We tell ${member} that you stopped.`,
+      `You can not see the pages of ${member} any more.`,
+    ],
+    press: (member) => `I want to stop helping ${member}`,
+    leave: (member) => `Does ${member} want to stop? Only ${member} can do that.`,
+    leaveHow: (member) => `${member} must open this page and press “I want to stop”.`,
+    restInstead: "Are you tired?",
+    back: (member) => `Go back to the panel of ${member}`,
   },
   page: {
     title: "Who helps you",
@@ -43,6 +61,9 @@ export const supporters: Translation<Words["panel"]["supporters"]> = {
     none: "No one helps you here now.",
     now: "They help you now",
     waiting: "They have not said yes yet",
+    ended: (who) => `${who} does not help you any more. It ended on`,
+    endedAsked: (who) => `${who} can not help you here. It ended on`,
+    endedAgain: "You can ask someone else. Or you can go on by yourself.",
     remove: (who) => `Take ${who} off`,
     ask: "Ask someone to help you",
     called: "What is their name?",

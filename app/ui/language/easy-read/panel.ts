@@ -152,12 +152,15 @@ export const panel: Translation<Words["panel"]> = {
     },
     quorum: (count: number) =>
       count === 1
-        ? "One person who draws on support must score every answer first."
-        : `${count} people who draw on support must score every answer first.`,
+        ? "At least one of you who gets support scores each answer. Only then can they choose."
+        : `At least ${count} of you who get support score each answer. Only then can they choose.`,
     sealed: "This was agreed on",
     sealedWhy: "Nobody can change it.",
     notSealed: "This is not agreed yet.",
     members: "Who is on the panel",
+    membersAsked: "We asked these people too. They have not said yes yet.",
+    aboutTitle: "About this panel",
+    more: "More",
     you: "You",
     theJob: "The job",
     readJob: "Read about the job",
@@ -209,6 +212,8 @@ export const panel: Translation<Words["panel"]> = {
   check: {
     title: "Look at your scores",
     lead: "These are your scores. You can change them.",
+    leadSome: (scored, answers) => `${scored} of ${answers} answers have a score. You can change them.`,
+    leadNone: "There are no scores here yet. You can give them now.",
     answer: (place: number) => `Answer ${place}`,
     noScore: "No score yet",
     changed: "This one changed.",

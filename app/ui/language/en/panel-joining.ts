@@ -27,11 +27,11 @@ export const joining = {
   yes: {
     title: "You say yes to the panel",
     lead: "This is what yes means.",
-    means: [
+    means: (person: string) => [
       "You read what people wrote, without their names. You give each answer a score.",
       "You say how much you do, and when. You can stop at any time.",
       "Keep what you read to yourself. Talk about it with the panel only.",
-      "Those who run the job know that you are on the panel. People who apply see only what you want shown.",
+      `${person} and the others on the panel know that you take part. People who apply see only what you want shown.`,
     ],
     understood: "How did you find out what this means?",
     understoodChoices: {

@@ -79,7 +79,7 @@ export const meeting = {
       missed: "Did not come",
       over: "Decided",
     },
-    order: "When you have sent your scores for everybody, the panel makes its order.",
+    order: "First you meet people. Then you score them. Then the panel makes its order.",
     toOrder: "Go to the panel’s order",
   },
 

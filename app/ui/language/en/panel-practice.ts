@@ -52,10 +52,13 @@ export const practice = {
 
   check: {
     title: "You have scored all three",
+    someTitle: "How far you are",
+    someText: (scored: number, of: number) => `${scored} of ${of} made-up answers have a score.`,
     text: "Next you see how the others scored them, and what the person who wrote them would give.",
     answer: (place: number) => `Answer ${place}`,
     noScore: "No score yet",
     change: "Change it",
+    scoreIt: "Score it",
     what: (place: number) => `your score of practice answer ${place}`,
     send: "Show me how the others did",
     rest: "Score the rest",

@@ -43,8 +43,8 @@ export const say = {
   inPractice,
   least: "Who must be heard",
   scorers: (count: number) => `At least ${count} members score every answer.`,
-  questions: (count: number) =>
-    `People who apply answer ${count} questions. They are chosen and stay as they are.`,
+  questions: (count: number, scored: number) =>
+    `People who apply answer ${count} questions. You score ${scored} of them. The questions stay as they are.`,
   who: "Who is on the panel",
   agreeTitle: "Do you agree?",
   agreeLead: "You can say no. Then the provider talks with you and changes something.",

@@ -1,4 +1,5 @@
 import type { SupporterRefusal } from "#app/domain/panels/supporters.ts"
+import { supporterReads } from "#app/ui/language/en/panel-supporter-reads.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const refusals: Wording<Exclude<SupporterRefusal, { readonly kind: "not-found" }>> = {
@@ -8,6 +9,7 @@ const refusals: Wording<Exclude<SupporterRefusal, { readonly kind: "not-found" }
 /** Words of who helps a member take part. */
 export const supporters = {
   refusals,
+  reads: supporterReads,
   decides: (member: string) => `${member} decides. You read and press.`,
   sends: (member: string) => `${member} sends the scores. You cannot send them.`,
   sendsHow: (member: string) => `${member} opens this page on their own, looks at the scores and sends them.`,
@@ -36,10 +38,28 @@ export const supporters = {
     yes: (member: string) => `Yes, I support ${member}`,
     no: "No, I would rather not",
     supports: (member: string) => `You support ${member}`,
-    open: "Open this panel",
+    open: (member: string) => `Go on with ${member}`,
     stop: (member: string) => `I no longer support ${member}`,
-    stopText: (member: string) => `You then see ${member}’s pages no more. It works at once.`,
+    stopText: (member: string) =>
+      `You then see ${member}’s pages no more. It works at once, and ${member} can read it.`,
     stopYes: (member: string) => `Stop supporting ${member}`,
+    ended: "Your support has ended",
+    endedText: "Thank you for what you did. Whom you supported can read that it has ended.",
+  },
+
+  stop: {
+    title: (member: string) => `You want to stop supporting ${member}`,
+    text: "That is all right. You can stop at any time. You do not have to say why.",
+    what: (member: string) => [
+      `${member} stays on the panel, and keeps all scores.`,
+      `${member} can read that you no longer support them.`,
+      `You see ${member}’s pages no more. It works at once.`,
+    ],
+    press: (member: string) => `I no longer support ${member}`,
+    leave: (member: string) => `Does ${member} want to leave the panel? Only ${member} can do that.`,
+    leaveHow: (member: string) => `${member} opens the panel as themself, and presses “I want to stop”.`,
+    restInstead: "Would one of you only like a rest?",
+    back: (member: string) => `Go back to ${member}’s panel`,
   },
 
   page: {
@@ -55,6 +75,9 @@ export const supporters = {
     none: "Nobody supports you on this panel now.",
     now: "They support you now",
     waiting: "They have not said yes yet",
+    ended: (who: string) => `${who} no longer supports you here, since`,
+    endedAsked: (who: string) => `${who} will not support you here. They were asked, and it ended on`,
+    endedAgain: "You can ask them again, or somebody else. You can also go on by yourself.",
     remove: (who: string) => `Take ${who} off`,
     ask: "Ask somebody to support you",
     called: "What is their name?",

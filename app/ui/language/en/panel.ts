@@ -189,6 +189,9 @@ export const panel = {
     sealedWhy: "It cannot be changed any more.",
     notSealed: "What say the panel has is not sealed yet.",
     members: "Who is on the panel",
+    membersAsked: "Asked too. They have not said yes yet:",
+    aboutTitle: "About this panel",
+    more: "More",
     you: "You",
     theJob: "The job",
     readJob: "Read about the job",
@@ -287,6 +290,9 @@ export const panel = {
   check: {
     title: "Look at your scores",
     lead: "These are your scores for this question. You can still change each one.",
+    leadSome: (scored: number, answers: number) =>
+      `${scored} of ${answers} answers have a score. Each can still be changed.`,
+    leadNone: "There are no scores here yet. These are the answers that wait for one.",
     answer: (place: number) => `Answer ${place}`,
     noScore: "No score yet",
     changed: "This changed since you looked.",
@@ -360,7 +366,7 @@ export const panel = {
     howTitle: "Would you like to talk first?",
     how: (person: string) => `Before you choose, you can speak to ${person}. You do not have to.`,
     call: (phone: string) => `Call ${phone}`,
-    restInstead: "Only tired? Take a break. Your place is kept.",
+    restInstead: "Only tired? Your place is kept.",
     takeBreak: "Take a break",
     back: "Go back to my panel",
   },
