@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test"
 
-/** Opens the newest letter's link whose address looks like this, once it has come. */
-export async function openFromMailbox(page: Page, address: RegExp): Promise<void> {
-  const link = page.getByRole("link", { name: address }).first()
+/** Opens the link that looks like this in the newest letter to somebody that has one, once it has come. */
+export async function openFromMailbox(page: Page, to: string, address: RegExp): Promise<void> {
+  const link = page.getByRole("article").filter({ hasText: to }).getByRole("link", { name: address }).first()
   await expect(async () => {
     await page.goto("/demo/mailbox")
     await expect(link).toBeVisible({ timeout: 1_000 })
