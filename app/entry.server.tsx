@@ -14,6 +14,8 @@ export { startWebProcess } from "#app/web/web-process.server.ts"
 /** No page hydrates, so the loaders' data is never streamed after the page: the stream ends at once. */
 export const streamTimeout = 1
 
+type Page = Omit<EntryContext, "serverHandoffStream">
+
 /** Draws the whole page at once, to one string. */
 export default function handleRequest(
   request: Request,
@@ -25,7 +27,7 @@ export default function handleRequest(
   const own = isLoadContext(context) ? context : undefined
   const markup = renderToString(
     <ScriptNonce.Provider value={() => nonceFor(own)}>
-      <RemixServer context={page} url={request.url} />
+      <RemixServer context={withProblemsNoted(page)} url={request.url} />
     </ScriptNonce.Provider>,
   )
   const html = `<!DOCTYPE html>${markup}`
@@ -35,6 +37,22 @@ export default function handleRequest(
   if (freshUntil) own.freshUntil = freshUntil
   own.html = html
   return new Response(null, { status, headers })
+}
+
+/** A page's title is made of loaders' data only: what the action found wrong is put beside the frame's. */
+function withProblemsNoted(page: Page): Page {
+  const { actionData, loaderData } = page.staticHandlerContext
+  if (!loaderData.root || !Object.values(actionData ?? {}).some(hasProblems)) return page
+  const root = { ...loaderData.root, problems: true }
+  return {
+    ...page,
+    staticHandlerContext: { ...page.staticHandlerContext, loaderData: { ...loaderData, root } },
+  }
+}
+
+function hasProblems(said: unknown): boolean {
+  const wrong = said as { problems?: unknown } | null | undefined
+  return Array.isArray(wrong?.problems) && wrong.problems.length > 0
 }
 
 /** An address that no route answers is not a mistake of ours; all else that was thrown is. */

@@ -42,11 +42,9 @@ import { readForm } from "#app/web/read-form.server.ts"
 type Elsewhere = Extract<SaveAnswerRefusal, { kind: "changed-elsewhere" }>
 type Wrong = FormProblems & { readonly elsewhere?: Elsewhere }
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) =>
-  pageTitle(
-    matches,
-    ({ apply }, language) => (data ? questionIn(data.question, language).title : apply.home.title),
-    { problems: Boolean(error) },
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, ({ apply }, language) =>
+    data ? questionIn(data.question, language).title : apply.home.title,
   )
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -39,14 +39,9 @@ export const handle: RouteHandle = { sound: "records", takesFiles: true }
 
 const news = ["saved", "removed"] as const
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) =>
-  pageTitle(
-    matches,
-    ({ voice }, language) =>
-      data ? `${voice.answer.title}: ${questionIn(data.question, language).title}` : voice.answer.title,
-    {
-      problems: Boolean(error),
-    },
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, ({ voice }, language) =>
+    data ? `${voice.answer.title}: ${questionIn(data.question, language).title}` : voice.answer.title,
   )
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

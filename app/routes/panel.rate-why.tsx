@@ -39,12 +39,9 @@ export const handle: RouteHandle = { sound: "records", takesFiles: true }
 
 const news = ["saved", "removed", "corrected"] as const
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) =>
-  pageTitle(
-    matches,
-    ({ panel: { rate } }) =>
-      data ? `${rate.say.title}: ${rate.option.title(data.place, data.rating.options.length)}` : rate.title,
-    { problems: Boolean(error) },
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, ({ panel: { rate } }) =>
+    data ? `${rate.say.title}: ${rate.option.title(data.place, data.rating.options.length)}` : rate.title,
   )
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

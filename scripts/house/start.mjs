@@ -91,6 +91,7 @@ async function startDatabase({ dataDir }, stack, giveUp, ending) {
 /** Migrates and seeds in a process of its own. @returns the database's address for the app's own role */
 function prepare(env, ownerUrl) {
   say("Preparing the database")
+  const heartbeat = setInterval(() => say("Preparing the database: still at work"), 20_000)
   return new Promise((resolve, reject) => {
     const child = fork(join(root, "build", "prepare.js"), {
       cwd: root,
@@ -112,7 +113,7 @@ function prepare(env, ownerUrl) {
       if (code === 0 && appUrl) resolve(appUrl)
       else reject(new Sentence(whyNotPrepared(said)))
     })
-  })
+  }).finally(() => clearInterval(heartbeat))
 }
 
 function whyNotPrepared(said) {

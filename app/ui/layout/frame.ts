@@ -9,8 +9,10 @@ export type SignedInAs = {
   readonly beside?: string
 }
 
-/** What every page needs, whatever it shows. The root loader returns exactly this. */
+/** What every page needs, whatever it shows. The root loader returns this. */
 export type Frame = {
+  /** The form just sent has something to put right: noted by whoever draws the page, after its action spoke. */
+  readonly problems?: boolean
   readonly language: Language
   /** Goes into every posted form. Empty on pages that are kept for everybody. */
   readonly csrfToken: string
