@@ -52,7 +52,7 @@ test("a member who reads little scores ten answers by touch, is read to, rests i
   await expect(heading(page)).toHaveText("Answer 1 of 4")
 
   // Faces and pictures stand beside the words, and say nothing to who does not see them.
-  const faces = page.locator(".vf-scale__item svg")
+  const faces = page.locator(".vf-scale__item .vf-face")
   await expect(faces).toHaveCount(5)
   for (const face of await faces.all()) await expect(face).toHaveAttribute("aria-hidden", "true")
   await expect(page.locator("#asked svg").first()).toBeVisible()
