@@ -14,6 +14,7 @@ import { problemOf } from "#app/ui/forms/problem.ts"
 import { ScoreScale } from "#app/ui/forms/score-scale.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { textOf } from "#app/ui/forms/typed.ts"
+import { useHere } from "#app/ui/forms/use-here.ts"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useQuestion } from "#app/ui/language/question-in-words.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
@@ -89,6 +90,7 @@ export default function PracticeAnswer() {
   const all = useWords()
   const words = usePanelWords(panel.supports).practice
   const { needBreak, wantToStop } = all.shared.panelMenu
+  const here = useHere()
   const isEasy = useLanguage() === "easy-read"
   const said = useQuestion(question)
   const typed = (name: string) => (wrong ? textOf(wrong.values, name) : undefined)
@@ -111,7 +113,7 @@ export default function PracticeAnswer() {
       <ReadToMe aloud={aloud} parts={["answer", "points", "question"]} />
       <QuestionAsked question={question} />
       <AnswerWritten title={words.answer} text={(isEasy && sample.easy) || sample.body} />
-      <Form>
+      <Form action={here}>
         <ScoreScale
           name="points"
           id={aloudParts.points}

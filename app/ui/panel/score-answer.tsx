@@ -6,6 +6,7 @@ import { Form } from "#app/ui/forms/form.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { ScoreScale } from "#app/ui/forms/score-scale.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
+import { useHere } from "#app/ui/forms/use-here.ts"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
 import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { aloudParts } from "#app/ui/panel/read-to-me.tsx"
@@ -28,6 +29,7 @@ export function ScoreAnswer({ guide, answer, ways, wrong }: Props) {
   const { answer: words } = usePanelWords()
   const { optional } = useWords().shared.forms
   const { needBreak, wantToStop } = useWords().shared.panelMenu
+  const here = useHere()
   const isEasy = useLanguage() === "easy-read"
   const anchors = guide.map(({ points, label, description, easy, picture }) => ({
     score: points,
@@ -51,7 +53,7 @@ export function ScoreAnswer({ guide, answer, ways, wrong }: Props) {
     />
   )
   return (
-    <Form>
+    <Form action={here}>
       <input type="hidden" name="mark" value={answer.mark} />
       {ways.onePress ? (
         <div className="vf-scoring">

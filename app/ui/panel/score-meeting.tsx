@@ -7,6 +7,7 @@ import { Form } from "#app/ui/forms/form.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { ScoreScale } from "#app/ui/forms/score-scale.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
+import { useHere } from "#app/ui/forms/use-here.ts"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
 import { aloudParts } from "#app/ui/panel/read-to-me.tsx"
 
@@ -30,13 +31,14 @@ export function ScoreMeeting({ guide, score, wrong }: Props) {
   const { question: words } = useWords().panel.meeting
   const { optional } = useWords().shared.forms
   const { needBreak, wantToStop } = useWords().shared.panelMenu
+  const here = useHere()
   const isEasy = useLanguage() === "easy-read"
   const typed = (name: string) => {
     const value = wrong?.values[name]
     return typeof value === "string" ? value : undefined
   }
   return (
-    <Form>
+    <Form action={here}>
       <div className="vf-scoring">
         <ScoreScale
           name="points"

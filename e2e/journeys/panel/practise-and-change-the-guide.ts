@@ -22,6 +22,10 @@ test("a panel practises on made-up answers in Easy Read, sees how others did, an
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Made-up answer ${at + 1} of 3`)
     await expect(page.getByText("This one is not real.")).toBeVisible()
     if (at > 0) await expect(page.getByRole("heading", { level: 1 })).toBeFocused()
+    if (at === 1) {
+      await page.getByRole("button", { name: "Save and next" }).click()
+      await expect(page.locator(".govuk-error-summary")).toBeFocused()
+    }
     await page
       .locator(".vf-scale__label")
       .nth(points - 1)
