@@ -113,7 +113,7 @@ describe("a panel of three", () => {
         return ok(null)
       })
     for (const who of [heron.manager, asSystem(heron.id)]) {
-      for (const set of [sql`left_at = now()`, sql`answered = 'no'`, sql`consent_form = 'easy-read'`]) {
+      for (const set of [sql`left_at = now()`, sql`answered = 'no'`, sql`consent_form = 'in-writing'`]) {
         await expect(removed(set)(who)).rejects.toMatchObject({
           cause: { message: "a seat is its member's own" },
         })

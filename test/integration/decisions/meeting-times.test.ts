@@ -19,7 +19,7 @@ import { ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 import { anApplication } from "#test/factories/application.ts"
 import { aProvider } from "#test/factories/provider.ts"
-import { eventsOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
+import { eventsOf, lettersOf, must, notFound, owner, stranger } from "#test/factories/stage.ts"
 import { shortlisted } from "#test/factories/stage-further.ts"
 import { aDraft, aPublishedVacancy, inDays } from "#test/factories/vacancy.ts"
 
@@ -120,8 +120,8 @@ describe("choosing a time", () => {
     expect((await readOwnTimes(lost!.applicant)).free.map(({ id }) => id)).toEqual([times[1]])
   })
 
-  it("changes until it starts, one at a time in however many tabs", async () => {
-    const { first, times } = await scene(["10:30", "11:30", "12:30"])
+  it("changes until it starts, one at a time in however many tabs, and is told by e-mail", async () => {
+    const { provider, first, times } = await scene(["10:30", "11:30", "12:30"])
     const choose = (timeId = "") => chooseMeetingTime(first.applicant, { timeId })
     await must(choose(times[0]))
     await must(choose(times[0]))
@@ -134,6 +134,7 @@ describe("choosing a time", () => {
     expect(tabs.every(({ ok: done }) => done)).toBe(true)
     const [held] = await owner`select count(*)::int as n from meeting_times where taken_by = ${first.id}`
     expect(held).toEqual({ n: 1 })
+    expect((await lettersOf(provider.id)).filter((one) => one === "time-chosen").length).toBeGreaterThan(1)
     expect(await eventsOf(first.id)).toContain("meeting-time.chosen")
 
     await must(giveBackMeetingTime(first.applicant))

@@ -87,12 +87,13 @@ describe("practising what a panel asks when it meets people", () => {
     expect((await readPractice(rosa, where))?.guide.mayChange).toBe(false)
   })
 
-  it("has the same pages, to which the page of the day and of a question lead", async () => {
+  it("has the same pages, to which the panel's page leads by the page of the day, and a question too", async () => {
     const { vacancy, where } = await unpractised()
     const page = await browserOf(vacancy.rosa.actor.personId)
     const at = `/panel/${vacancy.slug}/practice/meeting-1`
-    expect(await (await page.get(`/panel/${vacancy.slug}/day`)).text()).toContain(at)
-    expect(await (await page.get(`/panel/${vacancy.slug}`)).text()).toContain(at)
+    const day = `/panel/${vacancy.slug}/day`
+    expect(await (await page.get(`/panel/${vacancy.slug}`)).text()).toContain(day)
+    expect(await (await page.get(day)).text()).toContain(at)
     for (const place of [1, 2, 3]) {
       const sent = await page.send(`${at}/answer/${place}`, { points: "4", note: "" })
       expect(sent.headers.get("location")).toContain(place < 3 ? `/answer/${place + 1}` : "/check")

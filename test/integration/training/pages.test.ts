@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { makeSignInLink } from "#app/domain/accounts/index.server.ts"
 import { closeDatabase } from "#db/client.ts"
 import { openBrowser } from "#test/integration/accounts/browser.ts"
+import { giveSecondStep } from "#test/integration/accounts/cast.ts"
 import { owner } from "#test/integration/rewards/accredited.ts"
 import { aProvider, eventsOf } from "#test/integration/training/staff.ts"
 import { startWebServer } from "#test/integration/web/web-server.ts"
@@ -23,6 +24,7 @@ async function signedIn(personId: string) {
   if (!link.ok) throw new Error(link.error.kind)
   const visitor = openBrowser(site.address)
   await visitor.send(link.value.path, link.value.path, { step: "use" })
+  await giveSecondStep(personId)
   return visitor
 }
 
