@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from "@remix-run/dev"
 import { defineConfig } from "vite"
 import config from "./remix.config.js"
+import { stylesInUse } from "./scripts/house/styles-in-use.ts"
 
 declare module "@remix-run/node" {
   interface Future {
@@ -10,6 +11,9 @@ declare module "@remix-run/node" {
 
 export default defineConfig({
   plugins: [remix(config)],
-  css: { preprocessorOptions: { scss: { loadPaths: ["node_modules"], quietDeps: true } } },
+  css: {
+    preprocessorOptions: { scss: { loadPaths: ["node_modules"], quietDeps: true } },
+    postcss: { plugins: [stylesInUse("app")] },
+  },
   build: { assetsInlineLimit: 0 },
 })

@@ -6,9 +6,10 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node"
-import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from "@remix-run/react"
+import { isRouteErrorResponse, Links, Meta, Outlet, useMatches, useRouteError } from "@remix-run/react"
 import type { ReactNode } from "react"
 import styles from "#app/styles/app.scss?url"
+import stylesAtWork from "#app/styles/at-work.scss?url"
 import { htmlLang } from "#app/ui/language/language.ts"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { ErrorPage, errorKindOf } from "#app/ui/layout/error-page.tsx"
@@ -20,6 +21,9 @@ export const links: LinksFunction = () => [
   { rel: "preload", href: fontFile, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ]
+
+/** Panels', providers' and workers' pages: their own style sheet beside everybody's. */
+const atWork = /^routes\/(?:panel|provider|passport)\./
 
 export const meta: MetaFunction = ({ error, matches }) =>
   pageTitle(matches, ({ shared }) =>
@@ -39,6 +43,7 @@ function statusOf(error: unknown): number {
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { language, look } = useFrame()
+  const isAtWork = useMatches().some(({ id }) => atWork.test(id))
   return (
     <html
       lang={htmlLang(language)}
@@ -52,6 +57,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {isAtWork && <link rel="stylesheet" href={stylesAtWork} />}
       </head>
       <body className="vf-page">{children}</body>
     </html>

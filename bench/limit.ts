@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from "node:http"
 import { bytesLimit } from "./limits/bytes.ts"
 import { documentLimit } from "./limits/document.ts"
 import { pagesLimit } from "./limits/pages.ts"
+import { replayLimit } from "./limits/replay.ts"
 import { scoreLimit } from "./limits/score.ts"
 import { submitLimit } from "./limits/submit.ts"
 
@@ -12,6 +13,7 @@ const kinds: Readonly<
   bytes: ({ LIMIT_FILE }) => bytesLimit(LIMIT_FILE ?? ""),
   document: ({ LIMIT_FILE }) => documentLimit(LIMIT_FILE ?? ""),
   pages: ({ DATABASE_URL, LIMIT_FILE }) => pagesLimit(DATABASE_URL ?? "", LIMIT_FILE ?? ""),
+  replay: ({ DATABASE_URL, LIMIT_FILE }) => replayLimit(DATABASE_URL ?? "", LIMIT_FILE ?? ""),
   score: ({ DATABASE_URL }) => scoreLimit(DATABASE_URL ?? ""),
   submit: ({ DATABASE_URL }) => submitLimit(DATABASE_URL ?? ""),
 }

@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { cpus } from "node:os"
 import { join } from "node:path"
 import { applySubmit } from "./apply-submit/apply-submit.ts"
+import { dashboards } from "./dashboards/dashboards.ts"
 import { pageWeight } from "./page-weight/page-weight.ts"
 import { publicPages } from "./public-pages/public-pages.ts"
+import { recruiterList } from "./recruiter-list/recruiter-list.ts"
 import type { Bench } from "./runner/bench.ts"
 import { readOptions } from "./runner/options.ts"
 import { Measuring } from "./runner/pairs.ts"
@@ -16,6 +18,8 @@ const benches: Readonly<Record<string, Bench>> = {
   "apply-submit": applySubmit,
   "page-weight": pageWeight,
   scoring,
+  "recruiter-list": recruiterList,
+  dashboards,
 }
 
 const began = performance.now()

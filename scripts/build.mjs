@@ -18,6 +18,7 @@ const sources = [
   "scripts/end-second-step.ts",
   "scripts/prepare.ts",
   "scripts/demo",
+  "scripts/house/styles-in-use.ts",
   "package.json",
   "package-lock.json",
   "remix.config.js",
@@ -66,7 +67,7 @@ function whyNotBuilt(said) {
     .trim()
 }
 
-/** What Node runs: the web process, the worker and its fitting thread, the database's supervisor and its preparation. */
+/** What Node runs: web process, worker and its fitting thread, the check of settings, the database and its preparation. */
 async function bundlePrograms({ build }) {
   await build({
     absWorkingDir: root,
@@ -75,6 +76,7 @@ async function bundlePrograms({ build }) {
       worker: "workers/main.ts",
       "fit-scores-thread": "app/platform/fit-scores-thread.ts",
       embedded: "db/embedded.ts",
+      settings: "app/platform/env.server.ts",
       prepare: "scripts/prepare.ts",
       "check-audit": "scripts/check-audit.ts",
       "end-second-step": "scripts/end-second-step.ts",

@@ -10,6 +10,7 @@ import { handleRemoveFiles } from "#workers/handlers/remove-files.ts"
 import { handleTellDecision } from "#workers/handlers/tell-decision.ts"
 import { handleTellOfAnswer } from "#workers/handlers/tell-of-answer.ts"
 import { handleTellOfFeedback } from "#workers/handlers/tell-of-feedback.ts"
+import { handleTellOfMeeting, handleTellOfMissed } from "#workers/handlers/tell-of-meeting.ts"
 import {
   handleTellOfMeetingPlan,
   handleTellOneOfMeetingPlan,
@@ -21,6 +22,7 @@ import {
 } from "#workers/handlers/tell-of-not-theirs.ts"
 import { handleTellOfTimes } from "#workers/handlers/tell-of-times.ts"
 import { handleTellPanelWhy } from "#workers/handlers/tell-panel-why.ts"
+import { handleWriteToReferees } from "#workers/handlers/write-to-referees.ts"
 import type { Handler } from "#workers/runtime/handle.ts"
 
 /** Who keeps which promise. */
@@ -29,12 +31,15 @@ export const handlers: readonly Handler[] = [
   handleTellDecision,
   handleTellOfMessage,
   handleTellOfTimes,
+  handleTellOfMeeting,
+  handleTellOfMissed,
   handleTellOfMeetingPlan,
   handleTellOneOfMeetingPlan,
   handleTellOfPaperNotTheirs,
   handleTellOfCardNotTheirs,
   handleTellOfFeedback,
   handleTellPanelWhy,
+  handleWriteToReferees,
   handleFreeTime,
   handleIssueCertificate,
   handleBookReward,

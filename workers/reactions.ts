@@ -5,8 +5,11 @@ import {
   freeTimeJob,
   tellDecisionJob,
   tellOfFeedbackJob,
+  tellOfMeetingJob,
+  tellOfMissedJob,
   tellOfTimesJob,
   tellPanelWhyJob,
+  writeToRefereesJob,
 } from "#app/domain/decisions/jobs.ts"
 import { fitFairScoresJob, fitMeetingScoresJob } from "#app/domain/fairness/jobs.ts"
 import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
@@ -34,6 +37,9 @@ const countQuestions = promise(countQuestionsJob, (about) => ({ about }))
 /** A panel's fair scores are worked out once nothing is awaited any more. */
 const fitFairScores = promise(fitFairScoresJob, (about) => ({ about, stage: "sift" as const }))
 const fitMeetingScores = promise(fitMeetingScoresJob, (about) => ({ about, stage: "meeting" as const }))
+
+/** Who goes to a meeting hears what has become of it, and their calendars with them. */
+const tellOfMeeting = promise(tellOfMeetingJob, (applicationId) => ({ applicationId }))
 
 /** Which jobs follow which event: the whole chain, on one screen. Other events are for the audit alone. */
 const reactions: Readonly<Record<string, readonly Reaction[]>> = {
@@ -64,10 +70,22 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "answer.writer-known": [prepareScoring],
   "panel-member.left": [prepareScoring],
   "taking-part.saved": [prepareScoring],
+  "meeting-time.chosen": [tellOfMeeting],
+  "meeting-time.given-back": [tellOfMeeting],
+  "meeting-time.freed": [tellOfMeeting],
+  // Where nobody had chosen it, the subject is the vacancy, and nobody is told.
+  "meeting-time.called-off": [tellOfMeeting],
+  "meeting-time.moved": [tellOfMeeting],
+  "meeting.missed": [promise(tellOfMissedJob, (applicationId) => ({ applicationId }))],
   "meeting-time.offered": [promise(tellOfTimesJob, (vacancyId) => ({ vacancyId }))],
+  "reference.asked": [promise(writeToRefereesJob, (applicationId) => ({ applicationId }))],
   "panel.explained-to": [promise(tellPanelWhyJob, (explanationId) => ({ explanationId }))],
   "feedback.sent": [promise(tellOfFeedbackJob, (applicationId) => ({ applicationId }))],
-  "application.erased": [promise(removeFilesJob, (applicationId) => ({ applicationId })), prepareScoring],
+  "application.erased": [
+    promise(removeFilesJob, (applicationId) => ({ applicationId })),
+    prepareScoring,
+    tellOfMeeting,
+  ],
   "complaint.answered": [promise(tellOfAnswerJob, (complaintId) => ({ complaintId }))],
   // What authors of a question are thanked by.
   "vacancy.published": [promise(noteQuestionsUsedJob, (vacancyId) => ({ vacancyId }))],

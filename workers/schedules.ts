@@ -1,5 +1,11 @@
 import { forgetOldSignUps, providerIds } from "#app/domain/accounts/index.server.ts"
-import { carryOutSteps } from "#app/domain/decisions/index.server.ts"
+import {
+  carryOutSteps,
+  forgetCheckSecrets,
+  forgetReferences,
+  remindOfMeetings,
+  remindReferees,
+} from "#app/domain/decisions/index.server.ts"
 import { prepareDueScoring } from "#app/domain/panels/index.server.ts"
 import { eraseDueApplications } from "#app/domain/privacy/index.server.ts"
 import { forgetSpokenWhys } from "#app/domain/scenarios/index.server.ts"
@@ -21,9 +27,13 @@ const schedules: readonly Schedule[] = [
   { name: "close-due-vacancies", everyMs: minutes(1), work: closeDueVacancies },
   { name: "carry-out-steps", everyMs: minutes(1), work: carryOutSteps },
   { name: "prepare-due-scoring", everyMs: minutes(5), work: prepareDueScoring },
+  { name: "remind-of-meetings", everyMs: minutes(5), work: remindOfMeetings },
   { name: "forget-old-sign-ups", everyMs: hours(24), work: forgetOldSignUps },
+  { name: "remind-referees", everyMs: hours(1), work: remindReferees },
   // Each night, and at each start: a process may well be started anew before a day is over.
   { name: "erase-due-applications", everyMs: hours(24), work: eraseDueApplications },
+  { name: "forget-old-check-secrets", everyMs: hours(24), work: forgetCheckSecrets },
+  { name: "forget-old-references", everyMs: hours(24), work: forgetReferences },
   { name: "forget-spoken-whys", everyMs: hours(24), work: forgetSpokenWhys },
 ]
 

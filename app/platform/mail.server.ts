@@ -8,6 +8,8 @@ export type Mail = {
   readonly subject: string
   /** Plain text. */
   readonly text: string
+  /** A calendar entry that goes with it (iCalendar), or null. */
+  readonly calendar: string | null
   /** The same each time this mail is tried, so that a second copy can be told from a second letter. */
   readonly id: string
 }
@@ -34,7 +36,7 @@ export function smtpTransport(url: string, from: string, host: string): MailTran
     disableUrlAccess: true,
   })
   return {
-    async send({ to, subject, text, id }) {
+    async send({ to, subject, text, calendar, id }) {
       try {
         await transport.sendMail({
           from,
@@ -42,6 +44,7 @@ export function smtpTransport(url: string, from: string, host: string): MailTran
           to: { name: "", address: to },
           subject,
           text,
+          ...(calendar !== null && { icalEvent: asInvitation(calendar) }),
           messageId: `<${id}@${host}>`,
           headers: { "Auto-Submitted": "auto-generated" },
         })
@@ -54,6 +57,12 @@ export function smtpTransport(url: string, from: string, host: string): MailTran
     },
     close: () => transport.close(),
   }
+}
+
+/** Calendars act upon an invitation only where its part of the mail names the same method as its text. */
+function asInvitation(content: string) {
+  const [, method = "PUBLISH"] = /^METHOD:([A-Z]+)/m.exec(content) ?? []
+  return { filename: "meeting.ics", method, content }
 }
 
 let opened: MailTransport | undefined

@@ -13,6 +13,7 @@ import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { AskedAdjustment } from "#app/ui/apply/asked-adjustment.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { WithEnglish } from "#app/ui/components/with-english.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -67,7 +68,9 @@ export default function AdjustmentsAsked() {
       )}
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
-      <p className="govuk-body">{words.phone(help.person, help.phone)}</p>
+      <p className="govuk-body">
+        <WithEnglish say={(person) => words.phone(person, help.phone)} own={help.person} />
+      </p>
       {purposes.every(({ asked, mayAsk }) => !asked && !mayAsk) && <p className="govuk-body">{words.over}</p>}
       {purposes.map((one) => (
         <AskedAdjustment key={one.purpose} {...one} reference={reference} />

@@ -12,6 +12,7 @@ import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { Idea } from "#app/ui/components/idea.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { useWithEnglish } from "#app/ui/components/with-english.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { problemOf } from "#app/ui/forms/problem.ts"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
@@ -27,6 +28,9 @@ import { limitComplaints } from "#app/web/asking.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
+import type { RouteHandle } from "#app/web/route-table.server.ts"
+
+export const handle: RouteHandle = { takesLongText: true }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ privacy }) => privacy.complain.title)
 
@@ -57,6 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Complain() {
   const { application, sent, complaints } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
+  const withEnglish = useWithEnglish()
   const words = useWords().privacy.complain
   const typed = wrong?.values.words
   const first = complaints.length === 0
@@ -75,7 +80,7 @@ export default function Complain() {
           <Idea lead picture={["sad", "fair", "speak", "yes"]}>
             {words.lead}
           </Idea>
-          <Idea picture={["person", "lock"]}>{words.who(application.provider)}</Idea>
+          <Idea picture={["person", "lock"]}>{withEnglish(words.who, application.provider)}</Idea>
           <Idea picture="calendar">{words.when(kept.complaintDays)}</Idea>
         </>
       ) : (

@@ -22,6 +22,7 @@ import { applicantCtx, openDraft } from "#app/web/applicant.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
+import type { RouteHandle } from "#app/web/route-table.server.ts"
 
 type ContactWrong = Extract<ContactRefusal, { kind: "not-right" }>["problems"][number]
 
@@ -34,6 +35,8 @@ const fieldOf: Readonly<Record<ContactWrong["kind"], string>> = {
   "secret-word-too-long": "secretWord",
   "secret-word-in-reference": "secretWord",
 }
+
+export const handle: RouteHandle = { takesLongText: true }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, ({ apply }) => apply.contact.detailsTitle[data?.way ?? "email"])

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react"
 import { readOwnFeedback } from "#app/domain/decisions/index.server.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
+import { WithEnglish } from "#app/ui/components/with-english.tsx"
 import { FeedbackToRead } from "#app/ui/feedback/feedback-to-read.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
@@ -28,7 +29,9 @@ export default function OwnFeedback() {
   return (
     <ApplicationLayout application={application} back={`/apply/${reference}`}>
       <h1 className="govuk-heading-l">{words.read.title}</h1>
-      <p className="govuk-body-l">{words.read.lead(provider)}</p>
+      <p className="govuk-body-l">
+        <WithEnglish say={words.read.lead} own={provider} />
+      </p>
       <FeedbackToRead feedback={own.words} easy={easy} words={words} />
       <p className="govuk-body vf-screen-only">{words.read.keep}</p>
       <h2 className="govuk-heading-m">{words.read.unclearTitle}</h2>

@@ -13,6 +13,7 @@ import { TimeToMeet } from "#app/ui/apply/time-to-meet.tsx"
 import { Button, LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { Idea } from "#app/ui/components/idea.tsx"
+import { InEnglish } from "#app/ui/components/in-english.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
@@ -41,7 +42,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     application,
     times,
     plan: (await readOwnMeeting(ctx)).plan !== null,
-    passed: times.own !== null && times.own.startsAt <= ctx.now(),
+    missed: times.comesAgain,
+    passed: times.own !== null && times.own.startsAt <= ctx.now() && !times.comesAgain,
     news: news.find((one) => searchParams.has(one)) ?? null,
   }
 }
@@ -61,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Meet() {
-  const { application, times, passed, plan, news: told } = useLoaderData<typeof loader>()
+  const { application, times, missed, passed, plan, news: told } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().apply.meet
   const { reference } = application
@@ -75,7 +77,9 @@ export default function Meet() {
           <p>{words[told]}</p>
         </NotificationBanner>
       )}
-      <h1 className="govuk-heading-l">{own ? words.changeTitle : words.title}</h1>
+      <h1 className="govuk-heading-l">
+        {missed ? words.missedTitle : own ? words.changeTitle : words.title}
+      </h1>
       {plan && (
         <div className="vf-now">
           <p className="vf-now__lead">{before.lead}</p>
@@ -84,13 +88,24 @@ export default function Meet() {
           </LinkButton>
         </div>
       )}
-      {own && (
+      {missed && (
+        <div className="vf-now">
+          <p className="vf-now__lead">{words.missed}</p>
+          <p>{words.missedWrong}</p>
+        </div>
+      )}
+      {own && !missed && (
         <div className="vf-now">
           <TimeToMeet time={own} lead={words.have} />
           {passed ? (
             <p>{words.passed}</p>
           ) : (
             <Form>
+              <p>
+                <a className="govuk-link" href={`/apply/${reference}/meet/calendar.ics`} download>
+                  {words.calendar}
+                </a>
+              </p>
               <Idea picture={["person", "calendar"]}>{words.giveBackText}</Idea>
               <Button kind="secondary" name="what" value="give-back">
                 {words.giveBack}
@@ -108,19 +123,19 @@ export default function Meet() {
         <Form>
           <Radios
             name="time"
-            legend={own ? words.legendAgain : words.legend}
+            legend={own && !missed ? words.legendAgain : words.legend}
             choices={free.map(({ id, startsAt, minutes, way, place }) => ({
               value: id,
               label: <Time at={startsAt} show="date-time" />,
               hint: (
                 <>
-                  {words.ways[way]}, {words.minutes(minutes)}. {place}
+                  {words.ways[way]}, {words.minutes(minutes)}. <InEnglish>{place}</InEnglish>
                 </>
               ),
             }))}
             problem={problemOf(wrong?.problems, "time")}
           />
-          <SubmitButton>{own ? words.change : words.choose}</SubmitButton>
+          <SubmitButton>{own && !missed ? words.change : words.choose}</SubmitButton>
         </Form>
       )}
       {!passed && free.length === 0 && (

@@ -11,6 +11,7 @@ import { openOwnMessages, writeToProvider } from "#app/domain/applications/index
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { WithEnglish } from "#app/ui/components/with-english.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { problemOf } from "#app/ui/forms/problem.ts"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
@@ -24,6 +25,9 @@ import { applicantCtx, limitMessages, openApplication } from "#app/web/applicant
 import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
+import type { RouteHandle } from "#app/web/route-table.server.ts"
+
+export const handle: RouteHandle = { takesLongText: true }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ apply }) => apply.messages.title)
 
@@ -67,7 +71,9 @@ export default function Messages() {
         </NotificationBanner>
       )}
       <h1 className="govuk-heading-l">{words.title}</h1>
-      <p className="govuk-body-l">{words.lead(provider)}</p>
+      <p className="govuk-body-l">
+        <WithEnglish say={words.lead} own={provider} />
+      </p>
       {messages.length === 0 ? (
         <p className="govuk-body">{words.none}</p>
       ) : (

@@ -15,6 +15,7 @@ import { InEnglish } from "#app/ui/components/in-english.tsx"
 import { Money } from "#app/ui/components/money.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { Time } from "#app/ui/components/time.tsx"
+import { useWithEnglish } from "#app/ui/components/with-english.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { problemOf } from "#app/ui/forms/problem.ts"
 import { Radios } from "#app/ui/forms/radios.tsx"
@@ -46,13 +47,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Offer() {
   const { application, offer } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
+  const withEnglish = useWithEnglish()
   const words = useWords().apply.offer
   return (
     <ApplicationLayout application={application} back={`/apply/${application.reference}`}>
       <ErrorSummary problems={wrong?.problems} />
       <h1 className="govuk-heading-l">{words.title}</h1>
       <Idea lead picture={["happy", "clock"]}>
-        {words.lead(application.provider)}
+        {withEnglish(words.lead, application.provider)}
       </Idea>
       <SummaryList
         rows={[

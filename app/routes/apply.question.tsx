@@ -38,9 +38,12 @@ import { islandAddress } from "#app/web/islands.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import type { FormProblems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
+import type { RouteHandle } from "#app/web/route-table.server.ts"
 
 type Elsewhere = Extract<SaveAnswerRefusal, { kind: "changed-elsewhere" }>
 type Wrong = FormProblems & { readonly elsewhere?: Elsewhere }
+
+export const handle: RouteHandle = { takesLongText: true }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, ({ apply }, language) =>

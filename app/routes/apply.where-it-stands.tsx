@@ -7,8 +7,10 @@ import { readOwnClock } from "#app/domain/privacy/index.server.ts"
 import type { PictureName } from "#app/domain/scenarios/vocabulary.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
+import { ChecksSoFar } from "#app/ui/apply/checks-so-far.tsx"
 import { DraftSoFar } from "#app/ui/apply/draft-so-far.tsx"
 import { NewsForYou } from "#app/ui/apply/news-for-you.tsx"
+import { endingOf, OfferNews } from "#app/ui/apply/offer-news.tsx"
 import { TypedForYou } from "#app/ui/apply/typed-for-you.tsx"
 import { WhatHappensNext } from "#app/ui/apply/what-happens-next.tsx"
 import { WhatToDoNow } from "#app/ui/apply/what-to-do-now.tsx"
@@ -96,9 +98,11 @@ const statusPictures = {
 
 /** Where a sent application stands, what to do now, and what happens when. */
 function Sent({ application, standing }: Pick<Loaded, "application" | "standing">) {
-  const { home, standing: said } = useWords().apply
+  const { home, standing: said, offerNews } = useWords().apply
   if (application.status === "draft") return null
-  const { tag, title, text } = said[application.status]
+  const { offerNews: news } = standing
+  const ending = endingOf(news)
+  const { tag, title, text } = ending ? offerNews.ends[ending] : said[application.status]
   return (
     <>
       <p>
@@ -116,8 +120,12 @@ function Sent({ application, standing }: Pick<Loaded, "application" | "standing"
           </InsetText>
         </>
       )}
+      {news && standing.offer && (
+        <OfferNews reference={application.reference} news={news} startOn={standing.offer.startOn} />
+      )}
       <FeedbackSoFar reference={application.reference} feedback={standing.feedback} />
       <WhatToDoNow application={application} standing={standing} />
+      {standing.checks && <ChecksSoFar checks={standing.checks} />}
       <h2 className="govuk-heading-m">{home.next}</h2>
       <WhatHappensNext application={application} since={standing} />
     </>

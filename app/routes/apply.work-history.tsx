@@ -26,6 +26,9 @@ import { applicantCtx, openApplication } from "#app/web/applicant.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
+import type { RouteHandle } from "#app/web/route-table.server.ts"
+
+export const handle: RouteHandle = { takesLongText: true }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ apply }) => apply.workHistory.title)
 

@@ -38,7 +38,7 @@ export default function Mailbox() {
 
 function Letter({ letter }: { readonly letter: KeptLetter }) {
   const words = useWords().demo.mailbox
-  const { id, channel, to, subject, text, at } = letter
+  const { id, channel, to, subject, text, calendar, at } = letter
   return (
     <article aria-labelledby={id}>
       <h2 className="govuk-heading-m" id={id}>
@@ -58,6 +58,17 @@ function Letter({ letter }: { readonly letter: KeptLetter }) {
               <Linked text={paragraph} />
             </p>
           ))}
+        {calendar && (
+          <p className="govuk-body">
+            <a
+              className="govuk-link"
+              href={`data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`}
+              download="meeting.ics"
+            >
+              {words.attached}
+            </a>
+          </p>
+        )}
       </InsetText>
     </article>
   )

@@ -24,12 +24,14 @@ import { SentScore } from "#app/ui/panel/sent-score.tsx"
 import { TellsWho } from "#app/ui/panel/tells-who.tsx"
 import { aloudOf } from "#app/web/aloud.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
+import { savesWithOnePress } from "#app/web/one-press.server.ts"
 import { answerMark, notFound, openMyQuestion, placeIn } from "#app/web/panel-member.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
 const AnswerForm = ScoreForm.extend({
   mark: z.string(),
+  read: z.string().optional(),
   /** Where to go after: the next answer, or a rest. */
   after: z.enum(["next", "break", "stop"]).default("next"),
 })
@@ -39,11 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
     data ? `${answer.title(data.answer.place, data.answer.of)}: ${data.question.title}` : home.title,
   )
 
-/** How the page was come to, and how its reader wants to press: the same on the next page. */
-function waysOf(request: Request) {
-  const search = new URL(request.url).searchParams
-  return { fromCheck: search.get("from") === "check", onePress: search.get("way") === "one-press" }
-}
+const isFromCheck = (request: Request) => new URL(request.url).searchParams.get("from") === "check"
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, panel, question, sheet, sent } = await openMyQuestion(request, params)
@@ -55,12 +53,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     panel,
     question,
     sent: sent || line.sent,
-    ways: waysOf(request),
+    ways: { fromCheck: isFromCheck(request), onePress: savesWithOnePress(request) },
     answer: {
       place,
       of: sheet.length,
       text: line.body,
       mark: answerMark(ctx, line.answerId),
+      read: line.read,
       points: line.points,
       cannot: line.cannot,
       note: line.note ?? "",
@@ -85,23 +84,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const said = found.map((one) => (one.field === "points" ? { ...one, text: noScore } : one))
     return problems({ problems: said, values }, 422)
   }
-  const { mark, after, points, note } = form.value
+  const { mark, read: wordsRead, after, points, note } = form.value
   const read = sheet.findIndex(({ answerId }) => answerMark(ctx, answerId) === mark)
   const line = sheet[read]
   if (!line) return problems([{ text: words.answer.moved }], 409)
-  const saved = await saveScore(ctx, { slug: panel.slug, answerId: line.answerId, points, note })
-  if (!saved.ok) return problems([{ text: refusalText(words.saveRefusals, saved.error) }], 409)
+  const which = { slug: panel.slug, answerId: line.answerId, read: wordsRead }
+  const saved = await saveScore(ctx, { ...which, points, note })
+  if (!saved.ok) {
+    const said = [{ text: refusalText(words.saveRefusals, saved.error) }]
+    return problems({ problems: said, values: form.values }, 409)
+  }
   if (after !== "next") return redirect(after === "break" ? rest.breakHref : rest.stopHref, 303)
-  const { fromCheck, onePress } = waysOf(request)
   if (line.points === null && line.cannot === null) {
     const { rest: due } = await readPace(ctx, panel.slug)
     if (due === "enough-for-today") return redirect(paths.enough, 303)
     if (due === "break") return redirect(`${rest.breakHref}&offered=yes`, 303)
   }
   const next = read + 2
-  if (fromCheck || next > sheet.length) return redirect(check(question.position), 303)
-  const way = onePress ? "?way=one-press" : ""
-  return redirect(answer(question.position, next) + way + atPlace, 303)
+  if (isFromCheck(request) || next > sheet.length) return redirect(check(question.position), 303)
+  return redirect(answer(question.position, next) + atPlace, 303)
 }
 
 export default function Answer() {

@@ -110,10 +110,11 @@ export default function ChangeScore() {
             id={aloudParts.points}
             legend={words.newScore}
             hint={words.newScoreHint}
-            anchors={guide.map(({ points, label, description, easy }) => ({
+            anchors={guide.map(({ points, label, description, easy, picture }) => ({
               score: points,
               label,
               description: (isEasy && easy) || description,
+              picture,
             }))}
             value={typed("points") ?? answer.points}
             problem={problemOf(wrong?.problems, "points")}

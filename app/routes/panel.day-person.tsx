@@ -19,6 +19,7 @@ import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { MetTag, TheirComfort, WhenTheyCome } from "#app/ui/panel/person-card.tsx"
 import { ScoresOfPerson } from "#app/ui/panel/scores-of-person.tsx"
+import { ToCalendar } from "#app/ui/panel/to-calendar.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { openPersonMet, scoreFor, shownOf } from "#app/web/meeting-day.server.ts"
 import { problems } from "#app/web/problems.server.ts"
@@ -93,6 +94,7 @@ export default function PersonMet() {
       <h1 className="govuk-heading-l">{words.title(person.name)}</h1>
       <MetTag person={person} of={questions.length} />
       <WhenTheyCome person={person} />
+      {!panel.supports && <ToCalendar slug={panel.slug} person={person} />}
       <TheirComfort person={person} />
       {(welcomes || (person.came === false && !panel.supports)) &&
         person.state !== "over" &&

@@ -22,6 +22,7 @@ import { ScoreMeeting } from "#app/ui/panel/score-meeting.tsx"
 import { aloudOf } from "#app/web/aloud.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { openQuestionMet } from "#app/web/meeting-day.server.ts"
+import { savesWithOnePress } from "#app/web/one-press.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
@@ -42,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id: _, ...shown } = question
   return {
     aloud: aloudOf(request),
+    onePress: savesWithOnePress(request),
     panel: day.panel,
     name: person.name,
     who,
@@ -88,7 +90,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function QuestionMet() {
-  const { aloud, panel, name, who, of, question, score } = useLoaderData<typeof loader>()
+  const { aloud, onePress, panel, name, who, of, question, score } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { question: words } = useWords().panel.meeting
   const { guide } = useQuestion(question)
@@ -108,7 +110,7 @@ export default function QuestionMet() {
       />
       <ReadToMe aloud={aloud} parts={["question", "points"]} />
       <QuestionAsked question={question} />
-      <ScoreMeeting guide={guide} score={score} wrong={wrong} />
+      <ScoreMeeting guide={guide} onePress={onePress} score={score} wrong={wrong} />
     </PanelPage>
   )
 }

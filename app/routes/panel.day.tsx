@@ -8,6 +8,7 @@ import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { MetTag, TheirComfort, WhenTheyCome } from "#app/ui/panel/person-card.tsx"
 import { QuestionsToPractise } from "#app/ui/panel/questions-to-practise.tsx"
+import { ToCalendar } from "#app/ui/panel/to-calendar.tsx"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
 import { openMeetingDay, shownOf } from "#app/web/meeting-day.server.ts"
 
@@ -30,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Day() {
   const { panel, practice, told, words: plan, myRoles, questions, people } = useLoaderData<typeof loader>()
-  const { home, meeting } = useWords().panel
+  const { calendarFeed, home, meeting } = useWords().panel
   const { day: words, order } = meeting
   const paths = panelPaths(panel.slug)
   const parts = [
@@ -58,10 +59,18 @@ export default function Day() {
               </h2>
               <MetTag person={person} of={questions} />
               <WhenTheyCome person={person} />
+              {!panel.supports && <ToCalendar slug={panel.slug} person={person} />}
               <TheirComfort person={person} />
             </li>
           ))}
         </ol>
+      )}
+      {people.length > 0 && !panel.supports && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/panel/calendar">
+            {calendarFeed.link}
+          </a>
+        </p>
       )}
       {told && (
         <>

@@ -38,6 +38,13 @@ export default function Enough() {
       <Idea picture="yes">{words.kept}</Idea>
       <Idea picture={["calendar", "choose"]}>{words.tomorrow}</Idea>
       <Idea picture={["speak", "yes"]}>{words.limit}</Idea>
+      {panel.supports === null && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/panel/how/pace">
+            {words.change}
+          </a>
+        </p>
+      )}
       {toSend === null ? (
         <LinkButton href="/panel">{words.back}</LinkButton>
       ) : (

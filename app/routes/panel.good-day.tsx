@@ -56,8 +56,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "mend":
       return nextIs("write", typed)
     case "agree": {
-      const { words, shownAs = null, understood } = form.value
-      const said = await sayGoodDay(ctx, { slug, words, shownAs, understood })
+      const { words, easyRead, shownAs = null, understood } = form.value
+      const said = await sayGoodDay(ctx, { slug, words, easyRead, shownAs, understood })
       if (!said.ok) throw notFound()
       return redirect(page, 303)
     }
@@ -75,7 +75,11 @@ export default function GoodDayPage() {
   const words = useWords().panel.goodDay
   const { said, seated } = goodDay
   const back = seated ? { href: panelPaths(goodDay.slug).panel } : { href: "/panel" }
-  const typed = wrong?.values ?? { words: said?.words ?? "", shownAs: said?.shownAs ?? "" }
+  const typed = wrong?.values ?? {
+    words: said?.words ?? "",
+    easyRead: said?.easyRead ?? "",
+    shownAs: said?.shownAs ?? "",
+  }
   return (
     <PanelPage panel={goodDay} back={back} rest={seated}>
       <ErrorSummary problems={wrong?.problems} />

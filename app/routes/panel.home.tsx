@@ -12,6 +12,7 @@ import { itWasMe, itWasNotMe, readCardUse } from "#app/domain/accounts/index.ser
 import {
   acceptSupport,
   endSupport,
+  readSupportEndedForMe,
   readWhomISupport,
   readWordsLeftBehind,
 } from "#app/domain/panels/index.server.ts"
@@ -25,6 +26,7 @@ import { CardUsed, NewCard } from "#app/ui/panel/card-used.tsx"
 import { MyPanels } from "#app/ui/panel/my-panels.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
 import { QuestionsToRate } from "#app/ui/panel/questions-to-rate.tsx"
+import { SupportEndedForMe } from "#app/ui/panel/support-ended.tsx"
 import { ThisDevice } from "#app/ui/panel/this-device.tsx"
 import { WaitsFirst } from "#app/ui/panel/waits-first.tsx"
 import { WhomISupport } from "#app/ui/panel/whom-i-support.tsx"
@@ -45,6 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     now: new URL(request.url).searchParams.get("now"),
     use: await readCardUse(ctx, { here }),
     leftBehind: await readWordsLeftBehind(ctx),
+    supportEnded: await readSupportEndedForMe(ctx),
     ...(await readMyWaiting(ctx)),
   }
 }
@@ -75,9 +78,10 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Home() {
-  const { panels, waiting, now, leftBehind, ratings, supported, use, help } = useLoaderData<typeof loader>()
+  const { panels, waiting, now, leftBehind, supportEnded, ratings, supported, use, help } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { home: words, goodDay, moving, supporters, takingPart } = useWords().panel
+  const { home: words, copy, goodDay, moving, supporters, takingPart } = useWords().panel
   if (answer && "handed" in answer) {
     return (
       <PanelLayout help={help}>
@@ -105,6 +109,7 @@ export default function Home() {
       )}
       <h1 className="govuk-heading-l">{supportsOnly ? supporters.home.title : words.title}</h1>
       {use && <CardUsed use={use} />}
+      <SupportEndedForMe ended={supportEnded} />
       {nothingOwn && !supportsOnly ? (
         <>
           <p className="govuk-body-l">{words.none}</p>
@@ -127,6 +132,11 @@ export default function Home() {
           </a>
         </p>
       )}
+      <p className="govuk-body">
+        <a className="govuk-link" href="/panel/data">
+          {copy.link}
+        </a>
+      </p>
       <ThisDevice />
       {leftBehind.length > 0 && (
         <>

@@ -7,8 +7,9 @@ import {
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { z } from "zod"
-import { chooseInvolvement, readInvolvement } from "#app/domain/panels/index.server.ts"
+import { answerOffer, chooseInvolvement, readInvolvement } from "#app/domain/panels/index.server.ts"
 import { InvolvementForm } from "#app/domain/panels/involvement.ts"
+import { OfferAnswerForm } from "#app/domain/panels/offers.ts"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { panel, involvement }
 }
 
-const StepForm = z.object({ step: z.enum(["seen", "choose"]) })
+const StepForm = z.object({ step: z.enum(["seen", "choose", "answer"]) })
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, panel } = await openPaid(request, params)
@@ -45,6 +46,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!step.ok) return problems(step.error, 422)
   if (step.value.step === "seen") {
     return data({ seen: ctx.now().toISOString(), problems: [], values: step.values })
+  }
+  if (step.value.step === "answer") {
+    const said = await readForm(again, OfferAnswerForm)
+    if (!said.ok) return problems(said.error, 422)
+    const answered = await answerOffer(ctx, { slug: panel.slug, ...said.value })
+    if (answered.ok) return redirect(panelPaths(panel.slug).paid, 303)
+    if (answered.error.kind === "not-found") throw notFound()
+    const { offerChanged } = wordsFor(languageOf(request)).panel.takingPart.paid
+    return problems([{ text: offerChanged }], 409)
   }
   const form = await readForm(again, InvolvementForm)
   const { missing } = wordsFor(languageOf(request)).panel.takingPart.paid

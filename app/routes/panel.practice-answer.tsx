@@ -11,7 +11,6 @@ import { Button } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { problemOf } from "#app/ui/forms/problem.ts"
-import { ScoreScale } from "#app/ui/forms/score-scale.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { textOf } from "#app/ui/forms/typed.ts"
 import { useHere } from "#app/ui/forms/use-here.ts"
@@ -24,11 +23,13 @@ import { AnswerWritten } from "#app/ui/panel/answer-written.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
 import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { atPlace, panelPaths } from "#app/ui/panel/paths.ts"
+import { PointsAndNote } from "#app/ui/panel/points-and-note.tsx"
 import { practicePaths } from "#app/ui/panel/practice-paths.ts"
 import { QuestionAsked } from "#app/ui/panel/question-asked.tsx"
-import { aloudParts, ReadToMe } from "#app/ui/panel/read-to-me.tsx"
+import { ReadToMe } from "#app/ui/panel/read-to-me.tsx"
 import { aloudOf } from "#app/web/aloud.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
+import { savesWithOnePress } from "#app/web/one-press.server.ts"
 import { notFound, placeIn } from "#app/web/panel-member.server.ts"
 import { openMyPractice } from "#app/web/practice.server.ts"
 import { problems } from "#app/web/problems.server.ts"
@@ -48,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { panel, question, samples } = practice
   return {
     aloud: aloudOf(request),
+    onePress: savesWithOnePress(request),
     panel,
     question,
     of: samples.length,
@@ -85,7 +87,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PracticeAnswer() {
-  const { aloud, panel, question, of, sample } = useLoaderData<typeof loader>()
+  const { aloud, onePress, panel, question, of, sample } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const all = useWords()
   const words = usePanelWords(panel.supports).practice
@@ -94,12 +96,7 @@ export default function PracticeAnswer() {
   const isEasy = useLanguage() === "easy-read"
   const said = useQuestion(question)
   const typed = (name: string) => (wrong ? textOf(wrong.values, name) : undefined)
-  const anchors = said.guide.map(({ points, label, description, easy, picture }) => ({
-    score: points,
-    label,
-    description: (isEasy && easy) || description,
-    picture,
-  }))
+  const problem = (field: string) => problemOf(wrong?.problems, field)
   return (
     <PanelPage panel={panel} back={{ href: panelPaths(panel.slug).panel, text: words.back }} rest={false}>
       <ErrorSummary problems={wrong?.problems} />
@@ -114,27 +111,30 @@ export default function PracticeAnswer() {
       <QuestionAsked question={question} />
       <AnswerWritten title={words.answer} text={(isEasy && sample.easy) || sample.body} />
       <Form action={here}>
-        <ScoreScale
-          name="points"
-          id={aloudParts.points}
+        <PointsAndNote
+          onePress={onePress}
           legend={words.how}
           hint={words.howHint}
-          anchors={anchors}
-          value={typed("points") ?? sample.points}
-          problem={problemOf(wrong?.problems, "points")}
+          guide={said.guide}
+          points={{ kept: sample.points, typed: typed("points") }}
+          problem={problem("points")}
+          note={{
+            label: all.shared.forms.optional(words.note),
+            open: Boolean(problem("note") || sample.note),
+            field: (
+              <TextArea
+                name="note"
+                label={all.shared.forms.optional(words.note)}
+                hint={words.noteHint}
+                limit={practiceNoteLimit}
+                rows={3}
+                value={typed("note") ?? sample.note}
+                problem={problem("note")}
+              />
+            ),
+          }}
+          save={words.save}
         />
-        <TextArea
-          name="note"
-          label={all.shared.forms.optional(words.note)}
-          hint={words.noteHint}
-          limit={practiceNoteLimit}
-          rows={3}
-          value={typed("note") ?? sample.note}
-          problem={problemOf(wrong?.problems, "note")}
-        />
-        <Button name="after" value="next">
-          {words.save}
-        </Button>
         <div className="vf-rest">
           <Button kind="secondary" name="after" value="break">
             {needBreak}

@@ -22,7 +22,8 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { panel, question, sheet } = await openMyQuestion(request, params)
   const place = placeIn(params.k)
-  if (!sheet[place - 1]) throw notFound()
+  // Whoever supports a member presses nothing here: what tells who wrote it is the member's to say.
+  if (!sheet[place - 1] || panel.supports !== null) throw notFound()
   const { slug, title, provider } = panel
   return { panel: { slug, title, provider }, position: question.position, place }
 }

@@ -9,13 +9,16 @@ import {
   readMyPaper,
   readMyPractice,
   readMyTyped,
+  readOfferAsks,
+  readTakingPart,
 } from "#app/domain/panels/index.server.ts"
 import { Details } from "#app/ui/components/details.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { AboutThePanel } from "#app/ui/panel/about-the-panel.tsx"
+import { OfferChanged } from "#app/ui/panel/being-paid.tsx"
 import { Invited } from "#app/ui/panel/invited.tsx"
-import { MoreForMe } from "#app/ui/panel/more-for-me.tsx"
+import { HowITakePart, MoreForMe } from "#app/ui/panel/more-for-me.tsx"
 import { NewCards } from "#app/ui/panel/new-cards.tsx"
 import { OwnPaper } from "#app/ui/panel/own-paper.tsx"
 import { PanelPage } from "#app/ui/panel/panel-page.tsx"
@@ -53,6 +56,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ),
     ended: await readEndedSupport(ctx, panel.slug),
     toldWhy,
+    // Who only supports somebody says nothing here of themself, and who has sent all has nothing ahead of them.
+    offerAsks: panel.supports === null && (await readOfferAsks(ctx, panel.slug)),
+    askHow: panel.supports === null && panel.next.kind !== "all-sent" && !(await readTakingPart(ctx)).said,
     said: Boolean(goodDay?.said),
     answered,
     answerWords,
@@ -64,8 +70,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function MyPanel() {
-  const { panel, practice, ended, toldWhy, said, answered, answerWords, offer, onPaper, newCards, typed } =
-    useLoaderData<typeof loader>()
+  const {
+    panel,
+    practice,
+    ended,
+    toldWhy,
+    offerAsks,
+    askHow,
+    said,
+    answered,
+    answerWords,
+    offer,
+    onPaper,
+    newCards,
+    typed,
+  } = useLoaderData<typeof loader>()
   const { home, about, explained, meeting, supporters } = usePanelWords(panel.supports)
   const paths = panelPaths(panel.slug)
   const back = panel.supports === null ? home.title : supporters.home.title
@@ -87,6 +106,7 @@ export default function MyPanel() {
       <WhatNext panel={panel} />
       <NewCards cards={newCards} person={panel.provider.contactName} />
       <SupportEnded ended={ended} href={paths.supporters} />
+      {offerAsks && <OfferChanged href={paths.paid} />}
       {toldWhy && (
         <InsetText>
           <h2 className="govuk-heading-m">{explained.linkTitle}</h2>
@@ -110,13 +130,14 @@ export default function MyPanel() {
           </p>
         </>
       )}
+      {askHow && <HowITakePart />}
       <Details summary={about.aboutTitle}>
         <AboutThePanel panel={panel} />
       </Details>
       {(panel.supports === null || (!practiseNow && practice.length > 0)) && (
         <Details summary={about.more}>
           {!practiseNow && practise}
-          {panel.supports === null && <MoreForMe panel={panel} said={said} />}
+          {panel.supports === null && <MoreForMe panel={panel} said={said} howAbove={askHow} />}
         </Details>
       )}
     </PanelPage>

@@ -88,6 +88,7 @@ function StandingApplication({ path, application, decides }: Standing) {
         status={application.status}
         shown={application.who !== null}
         decides={decides}
+        offer={application.offer?.status ?? null}
         toAppoint={application.decisions.some(({ outcome }) => outcome === "appoint")}
       />
       {application.who && <WhoItIs who={application.who} reference={application.reference} />}

@@ -42,7 +42,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   })
   if (!list) throw notFound()
   const path = `${provider.path}/vacancies/${list.vacancy.slug}`
-  const fair = await readFairScores(ctx, list.vacancy)
+  const fair = await readFairScores(ctx, {
+    slug: list.vacancy.slug,
+    applicationIds: list.applications.map(({ id }) => id),
+  })
   const steps = await readStepsToUndo(ctx, list.vacancy.id)
   return data({ provider, path, filters, list, fair, steps, shortlisted: searchParams.has("done") })
 }
@@ -118,7 +121,7 @@ export default function Applications() {
       <p className="govuk-hint">{words.scenarioAid}</p>
       <ListTools path={path} filters={filters} />
       {fair && vacancy.stage !== "open" && applications.length > 0 && (
-        <FairScores fair={fair} ids={applications.map(({ id }) => id)} />
+        <FairScores fair={fair} howFar={`${path}/panel/scoring`} />
       )}
     </ProviderLayout>
   )

@@ -17,7 +17,7 @@ import { wordsFor } from "#app/ui/language/words.ts"
 import { BankFrame } from "#app/ui/provider/bank-frame.tsx"
 import { EasyReadFields } from "#app/ui/provider/easy-read-fields.tsx"
 import { openOwnQuestion } from "#app/web/bank.server.ts"
-import { longSentences } from "#app/web/easy-words.ts"
+import { longLines } from "#app/web/easy-words.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound } from "#app/web/manager.server.ts"
 import { problems } from "#app/web/problems.server.ts"
@@ -37,11 +37,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { refusals, easyForm } = wordsFor(languageOf(request)).provider.bank
   const form = await readForm(request, EasyReadForm)
   if (!form.ok) return problems(form.error, 422)
-  const long = longSentences(form.values)
-  if (long.length > 0) {
-    const found = long.map(({ field, words }) => ({ field, text: easyForm.tooLong(words) }))
-    return problems({ problems: found, values: form.values }, 422)
-  }
+  const long = longLines(form.values, easyForm.tooLong)
+  if (long) return problems(long, 422)
   const saved = await saveEasyRead(ctx, { questionId: question.questionId, ...form.value })
   if (saved.ok) return redirect(path, 303)
   if (saved.error.kind === "not-found") throw notFound()

@@ -9,6 +9,7 @@ import { Table } from "#app/ui/components/table.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { InspectorsFileLinks } from "#app/ui/provider/inspectors-file-links.tsx"
 import { colleagueCtx } from "#app/web/manager.server.ts"
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -28,7 +29,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Services() {
   const { provider, open, closed, mayKeep, done } = useLoaderData<typeof loader>()
-  const words = useWords().settingUp.services
+  const { services: words, about } = useWords().settingUp
+  const { inspection } = useWords().provider
   const here = `${provider.path}/services`
   const news = done === "saved" || done === "ended" || done === "reopened" ? words[done] : null
   return (
@@ -46,6 +48,14 @@ export default function Services() {
       ) : (
         <List services={open} caption={words.title} captionHidden to={mayKeep ? here : null} />
       )}
+      {mayKeep && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${provider.path}/about`}>
+            {about.link}
+          </a>
+        </p>
+      )}
+      {mayKeep && <InspectorsFileLinks title={inspection.onServices} path={`${here}/all/inspectors-file`} />}
       {closed.length > 0 && <List services={closed} caption={words.closedTitle} to={mayKeep ? here : null} />}
     </ProviderLayout>
   )

@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
+import { evidenceOf } from "#app/domain/decisions/evidence.ts"
 import { ReasonForm } from "#app/domain/decisions/forms.ts"
 import {
   decide,
@@ -29,7 +30,9 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { ApplicationStanding } from "#app/ui/provider/application-standing.tsx"
+import { PanelEvidence } from "#app/ui/provider/evidence.tsx"
 import { FairScoreOf } from "#app/ui/provider/fair-scores.tsx"
+import { MetMeans } from "#app/ui/provider/met-means.tsx"
 import { PanelChoice } from "#app/ui/provider/panel-choice.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { deciderCtx, managerCtx, notFound } from "#app/web/manager.server.ts"
@@ -56,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await ctxFor(outcome)(request, params.provider)
   const found = await readApplicationToDecide(ctx, params.application ?? "")
   if (!found) throw notFound()
-  const { id, name, status, say, heard, awaited } = found
+  const { id, name, status, say, heard, awaited, met } = found
   const choice =
     outcome === "appoint" || outcome === "not-appoint" ? await readPanelChoice(ctx, id, outcome) : null
   return data({
@@ -64,7 +67,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     path: `${provider.path}/applications/${id}`,
     outcome,
     choice,
-    fair: await readFairScores(ctx, { slug: found.vacancySlug }),
+    fair: await readFairScores(ctx, { slug: found.vacancySlug, applicationIds: [id] }),
+    evidence: evidenceOf(found.questions),
+    met,
     application: { id, name, status, say, heard, awaited },
   })
 }
@@ -103,7 +108,7 @@ const fieldOf: Readonly<Record<string, string>> = {
 }
 
 export default function Decide() {
-  const { provider, path, outcome, application, choice, fair } = useLoaderData<typeof loader>()
+  const { provider, path, outcome, application, choice, fair, evidence, met } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { decide: words, applications, panelChoice } = useWords().provider
   const said = inOwnWords(wrong?.problems, words.missing, useWords().server)
@@ -122,6 +127,8 @@ export default function Decide() {
         <PanelChoice choice={choice} path={`${provider.path}/applications`} about={outcome} />
       )}
       {fair && <FairScoreOf fair={fair} id={application.id} />}
+      <PanelEvidence evidence={evidence} />
+      <MetMeans means={met} />
       <Form>
         <TextArea
           name="reason"

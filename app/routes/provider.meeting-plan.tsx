@@ -15,7 +15,7 @@ import {
   sendMeetingPlan,
 } from "#app/domain/panels/index.server.ts"
 import { PlanForm } from "#app/domain/panels/meeting-forms.ts"
-import { whoCannotCome } from "#app/domain/panels/meeting-rules.ts"
+import { whoCannotCome } from "#app/kernel/meeting-pace.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"

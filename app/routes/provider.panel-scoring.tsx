@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
+import { readPanelAgreement } from "#app/domain/fairness/index.server.ts"
 import { readHowFar } from "#app/domain/panels/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -10,6 +11,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { HowFarMembers } from "#app/ui/provider/how-far-members.tsx"
 import { Finish, QuestionsSoFar, TooFewToScore } from "#app/ui/provider/how-far-panel.tsx"
+import { PanelAgreement } from "#app/ui/provider/panel-agreement.tsx"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.howFar.title)
@@ -23,12 +25,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     provider,
     path: `${provider.path}/vacancies/${howFar.vacancy.slug}`,
     howFar,
+    agreement: howFar.state === "scoring" ? await readPanelAgreement(ctx, howFar.vacancy.slug) : null,
     reminded: howFar.members.find(({ id }) => id === reminded)?.name ?? null,
   })
 }
 
 export default function PanelScoring() {
-  const { provider, path, howFar, reminded } = useLoaderData<typeof loader>()
+  const { provider, path, howFar, agreement, reminded } = useLoaderData<typeof loader>()
   const words = useWords().provider.howFar
   const { vacancy, state, askerSits, questions, members, finish, short } = howFar
   const nothing = short.answers === 0 && questions.every(({ asked }) => asked === 0)
@@ -59,6 +62,7 @@ export default function PanelScoring() {
           <QuestionsSoFar questions={questions} />
           {members.length > 0 && <HowFarMembers members={members} path={path} />}
           <p className="govuk-hint">{words.onlyNumbers}</p>
+          {agreement && <PanelAgreement {...agreement} />}
         </>
       )}
     </ProviderLayout>

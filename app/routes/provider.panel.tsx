@@ -15,6 +15,7 @@ import {
   readReadiness,
   removeMember,
 } from "#app/domain/panels/index.server.ts"
+import { sameWords } from "#app/domain/panels/offers.ts"
 import { waitsForTalk } from "#app/domain/panels/rules.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -41,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const readiness = await readReadiness(ctx, params.vacancy ?? "")
   if (!readiness) throw notFound()
-  const { vacancy, members, offer } = readiness
+  const { vacancy, members, offer, agreedOffers } = readiness
   const { searchParams } = new URL(request.url)
   const ways = await readMembersWays(
     ctx,
@@ -55,6 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     offer,
     members: members.map((member) => ({
       ...shown(member),
+      keepsOffer: keptOffer(agreedOffers.get(member.id), offer),
       how: ways.get(member.personId)?.how ?? null,
       paid: ways.get(member.personId)?.paid ?? null,
     })),
@@ -64,6 +66,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     talkedWith: members.find(({ id }) => id === searchParams.get("talked"))?.name ?? null,
     offered: searchParams.has("offered"),
   })
+}
+
+/** What a member said yes to, where it is not what is offered now. */
+function keptOffer(agreed: string | undefined, offer: string): string | null {
+  return agreed === undefined || sameWords(agreed, offer) ? null : agreed
 }
 
 function shown(member: Readiness["members"][number]) {

@@ -54,6 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       members.find(({ id }) => id === new URL(request.url).searchParams.get("reminded"))?.name ?? null,
     questions: questions.map(({ title }) => title),
     say: agreement?.say ?? null,
+    inTime: readiness.inTime,
     gaps,
     seen,
   })
@@ -82,7 +83,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Publish() {
-  const { provider, path, vacancy, members, questions, say, gaps, seen, reminded } =
+  const { provider, path, vacancy, members, questions, say, inTime, gaps, seen, reminded } =
     useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().provider
@@ -120,6 +121,9 @@ export default function Publish() {
               { key: overview.questions, value: <List items={questions} /> },
               { key: overview.closesOn, value: <Time at={vacancy.closesAt} /> },
               { key: overview.hearBy, value: <Time day={vacancy.hearBy} /> },
+              ...(inTime === null
+                ? []
+                : [{ key: words.publish.inTime, value: words.publish.inTimeText(inTime) }]),
             ]}
           />
           <WarningText>{words.publish.noWayBack}</WarningText>

@@ -19,6 +19,7 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { InspectorsFileLinks } from "#app/ui/provider/inspectors-file-links.tsx"
 import { ServiceFormFields } from "#app/ui/setting-up/service-form.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound, serviceKeeperCtx } from "#app/web/manager.server.ts"
@@ -61,6 +62,7 @@ export default function ChangeService() {
   const { provider, service, seen } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { service: words, services } = useWords().settingUp
+  const { inspection } = useWords().provider
   const { name, place, kind, nation } = service
   const typed = wrong && "name" in wrong.values ? wrong.values : { name, place, kind, nation }
   return (
@@ -99,6 +101,10 @@ export default function ChangeService() {
           </Form>
         </>
       )}
+      <InspectorsFileLinks
+        title={inspection.onService}
+        path={`${provider.path}/services/${service.id}/inspectors-file`}
+      />
     </ProviderLayout>
   )
 }

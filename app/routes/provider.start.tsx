@@ -7,7 +7,8 @@ import {
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { PressedForm } from "#app/domain/accounts/forms.ts"
-import { readApplicationToDecide, startWorker } from "#app/domain/decisions/index.server.ts"
+import { mayStart } from "#app/domain/decisions/checks.ts"
+import { readChecks, startWorker } from "#app/domain/decisions/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
@@ -31,11 +32,24 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await deciderCtx(request, params.provider)
-  const found = await readApplicationToDecide(ctx, params.application ?? "")
+  const found = await readChecks(ctx, params.application ?? "")
   if (!found) throw notFound()
   const path = `${provider.path}/applications/${found.id}`
-  if (!found.who) throw redirect(`${path}/who`, 303)
-  return data({ provider, path, name: found.who.name, conditions: found.offer?.conditions ?? "" })
+  if (found.name === null) throw redirect(`${path}/who`, 303)
+  const supervisor = found.supervised?.endedAt === null ? found.supervised.supervisor : null
+  const started = found.status === "started"
+  if (!started && (found.status !== "accepted" || !mayStart(found.missing, supervisor !== null))) {
+    throw redirect(`${path}/checks`, 303)
+  }
+  const ready = found.missing.length === 0
+  return data({
+    provider,
+    path,
+    name: found.name,
+    conditions: found.offer?.conditions ?? "",
+    supervisor: ready ? null : supervisor,
+    started,
+  })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -51,18 +65,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Start() {
-  const { provider, path, name, conditions } = useLoaderData<typeof loader>()
+  const { provider, path, name, conditions, supervisor, started } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { start: words, card } = useWords().provider
+  const { start: words, card, checks } = useWords().provider
   const invitation = answer && "invitation" in answer ? answer.invitation : null
   return (
     <ProviderLayout
       provider={provider}
       current="workers"
       width="reading"
-      before={<BackLink href={path}>{name}</BackLink>}
+      before={<BackLink href={`${path}/checks`}>{checks.back}</BackLink>}
     >
-      {invitation ? (
+      {started && !invitation ? (
+        <>
+          <h1 className="govuk-heading-l">{words.done(name)}</h1>
+          <LinkButton href={`${provider.path}/workers`}>{words.toWorkers}</LinkButton>
+        </>
+      ) : invitation ? (
         <>
           <div className="vf-screen-only">
             <NotificationBanner tone="success">{words.done(name)}</NotificationBanner>
@@ -76,6 +95,7 @@ export default function Start() {
           <ErrorSummary problems={answer && "problems" in answer ? answer.problems : undefined} />
           <h1 className="govuk-heading-l">{words.title(name)}</h1>
           <p className="govuk-body-l">{words.lead}</p>
+          <p className="govuk-body">{supervisor === null ? words.ready : words.supervised(supervisor)}</p>
           <p className="govuk-body">{words.conditions}</p>
           <div className="vf-answer">
             <Prose text={conditions} />

@@ -29,8 +29,8 @@ import { readForm } from "#app/web/read-form.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.times.title)
 
-/** In the place of `late`, once whoever offers a time was told that it is. */
-const lateAsked = "asked"
+/** In the place of `late` or `unsuited`, once whoever offers a time was told that it is. */
+const asked = "asked"
 
 const news = ["added", "gone", "goneTold"] as const
 
@@ -58,14 +58,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { addTime } = wordsFor(languageOf(request)).provider.refusals
   const text = refusalText(addTime, added.error)
   const isLate = added.error.kind === "after-hear-by"
-  const values = isLate ? { ...form.values, late: lateAsked } : form.values
+  const values =
+    added.error.kind === "does-not-suit"
+      ? { ...form.values, unsuited: asked }
+      : isLate
+        ? { ...form.values, late: asked }
+        : form.values
   return problems({ problems: [{ field: isLate ? "on" : "time", text }], values }, 409)
 }
 
 export default function Times() {
   const { provider, path, vacancy, times, news: told } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const { times: words, meeting } = useWords().provider
+  const { times: words, meeting, oneMeeting } = useWords().provider
   const { plan, planText } = meeting
   const said = inOwnWords(wrong?.problems, words.missing, useWords().server)
   return (
@@ -93,11 +98,25 @@ export default function Times() {
       ) : (
         <TimesTable times={times} path={path} provider={provider.path} />
       )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${provider.path}/calendar`}>
+          {oneMeeting.feed}
+        </a>
+      </p>
       <h2 className="govuk-heading-m">{words.addTitle}</h2>
       <Form>
         <TimeFields typed={wrong?.values ?? {}} problems={said} />
         <SubmitButton>{words.add}</SubmitButton>
-        {wrong?.values.late === lateAsked && (
+        {wrong?.values.unsuited === asked && (
+          <>
+            {wrong.values.late === "yes" && <input type="hidden" name="late" value="yes" />}
+            <p className="govuk-body">{words.addUnsuitedText}</p>
+            <Button kind="secondary" name="unsuited" value="yes">
+              {words.addLate}
+            </Button>
+          </>
+        )}
+        {wrong?.values.late === asked && (
           <>
             <p className="govuk-body">{words.addLateText}</p>
             <Button kind="secondary" name="late" value="yes">

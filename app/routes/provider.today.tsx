@@ -18,6 +18,7 @@ import { AskedAtWork, PersonAtWork, RecordingsAtWork, VacancyAtWork } from "#app
 import { ExplanationsAtWork } from "#app/ui/provider/explanations-at-work.tsx"
 import { PanelsAtWork } from "#app/ui/provider/panels-at-work.tsx"
 import { PaperAtWork } from "#app/ui/provider/paper-at-work.tsx"
+import { ReferencesAtWork } from "#app/ui/provider/references-at-work.tsx"
 import { TellsWhoAtWork } from "#app/ui/provider/tells-who-at-work.tsx"
 import { ApplicantsWaiting } from "#app/ui/provider/waiting-at-work.tsx"
 import { WhysAtWork } from "#app/ui/provider/whys-at-work.tsx"
@@ -84,6 +85,7 @@ export default function TodayPage() {
             unanswered.length +
             recordings.length +
             today.messages.length +
+            today.references.length +
             telling.length +
             paper.length +
             panels.invitations.length +
@@ -113,6 +115,7 @@ export default function TodayPage() {
           <WhysAtWork waiting={whys} path={provider.path} />
           <PaperAtWork waiting={paper} path={provider.path} />
           <TellsWhoAtWork waiting={telling} path={provider.path} />
+          <ReferencesAtWork waiting={today.references} path={provider.path} />
           <FeedbackAtWork waiting={today.feedback} path={provider.path} />
           <ApplicantsWaiting path={provider.path} messages={today.messages} help={today.help} />
           {unanswered.length > 0 && (

@@ -20,25 +20,28 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await colleagueCtx(request, params.provider)
   const { searchParams } = new URL(request.url)
+  const archived = searchParams.has("archived")
   const list = await readVacancies(ctx, {
     after: searchParams.get("after"),
     before: searchParams.get("before"),
+    archived,
   })
   const rows = list.vacancies.map((row) => ({ ...row, submitted: row.counters.submitted }))
   const vacancies = await readWhatWaits(ctx, rows)
-  return data({ provider, ...list, vacancies, mayManage: mayManageVacancies(ctx.actor) })
+  return data({ provider, archived, ...list, vacancies, mayManage: mayManageVacancies(ctx.actor) })
 }
 
 export default function Vacancies() {
-  const { provider, vacancies, previous, next, mayManage } = useLoaderData<typeof loader>()
-  const words = useWords().provider.vacancies
+  const { provider, archived, vacancies, previous, next, mayManage } = useLoaderData<typeof loader>()
+  const { vacancies: words, moves } = useWords().provider
   const here = `${provider.path}/vacancies`
+  const kept = archived ? "&archived=1" : ""
   return (
     <ProviderLayout provider={provider} current="vacancies">
-      <h1 className="govuk-heading-l">{words.title}</h1>
-      {mayManage && <LinkButton href={`${here}/new`}>{words.write}</LinkButton>}
+      <h1 className="govuk-heading-l">{archived ? moves.archivedTitle : words.title}</h1>
+      {mayManage && !archived && <LinkButton href={`${here}/new`}>{words.write}</LinkButton>}
       {vacancies.length === 0 ? (
-        <InsetText>{words.none}</InsetText>
+        <InsetText>{archived ? moves.noneArchived : words.none}</InsetText>
       ) : (
         <Table
           caption={words.list}
@@ -71,10 +74,15 @@ export default function Vacancies() {
         />
       )}
       <Pagination
-        previous={previous && `${here}?before=${previous}`}
-        next={next && `${here}?after=${next}`}
+        previous={previous && `${here}?before=${previous}${kept}`}
+        next={next && `${here}?after=${next}${kept}`}
         label={words.list}
       />
+      <p className="govuk-body">
+        <a className="govuk-link" href={archived ? here : `${here}?archived=1`}>
+          {archived ? moves.toList : moves.toArchived}
+        </a>
+      </p>
     </ProviderLayout>
   )
 }

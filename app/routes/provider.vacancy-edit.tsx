@@ -6,9 +6,9 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { VacancyForm } from "#app/domain/vacancies/forms.ts"
+import { easyAdvertValues, VacancyForm } from "#app/domain/vacancies/forms.ts"
 import { readVacancy, readVacancyChoices, writeVacancy } from "#app/domain/vacancies/index.server.ts"
-import { advertTexts } from "#app/domain/vacancies/vocabulary.ts"
+import { advertFields } from "#app/domain/vacancies/vocabulary.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { dayBoxes } from "#app/ui/forms/typed.ts"
@@ -18,6 +18,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { VacancyFields } from "#app/ui/provider/vacancy-fields.tsx"
+import { longLines } from "#app/web/easy-words.ts"
 import { islandAddress } from "#app/web/islands.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
@@ -39,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     path,
     title: found.vacancy.title,
     typed,
-    checked: await checkFields(typed, advertTexts, "advert"),
+    checked: await checkFields(typed, advertFields, "advert"),
     island: islandAddress("language-check"),
     version: found.vacancy.version,
     choices: await readVacancyChoices(ctx),
@@ -73,6 +74,7 @@ function typedFrom({ vacancy, values }: Found) {
     sickPayWords: vacancy.sickPayWords,
     pay: (vacancy.payPencePerHour / 100).toFixed(2),
     hours: hoursBox(vacancy.minutesPerWeek),
+    ...easyAdvertValues(vacancy.easyRead),
     values,
     ...dayBoxes("closes", londonDay(vacancy.closesAt)),
     ...dayBoxes("hear", vacancy.hearBy),
@@ -81,10 +83,12 @@ function typedFrom({ vacancy, values }: Found) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
-  const asked = await wordsAsked(request, advertTexts, "advert")
+  const asked = await wordsAsked(request, advertFields, "advert")
   if (asked) return asked
   const form = await readForm(request, VacancyForm)
-  if (!form.ok) return problemsChecked(form.error, 422, advertTexts, "advert")
+  if (!form.ok) return problemsChecked(form.error, 422, advertFields, "advert")
+  const long = longLines(form.values, wordsFor(languageOf(request)).provider.bank.easyForm.tooLong)
+  if (long) return problemsChecked(long, 422, advertFields, "advert")
   const written = await writeVacancy(ctx, {
     slug: params.vacancy ?? "",
     text: form.value,
@@ -94,7 +98,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (written.error.kind === "not-found") throw notFound()
   const { write } = wordsFor(languageOf(request)).provider.refusals
   const said = { problems: [{ text: refusalText(write, written.error) }], values: form.values }
-  return problemsChecked(said, 409, advertTexts, "advert")
+  return problemsChecked(said, 409, advertFields, "advert")
 }
 
 export default function EditVacancy() {

@@ -8,14 +8,17 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { VacancyForm } from "#app/domain/vacancies/forms.ts"
 import { readVacancyChoices, writeVacancy } from "#app/domain/vacancies/index.server.ts"
-import { advertTexts } from "#app/domain/vacancies/vocabulary.ts"
+import { advertFields } from "#app/domain/vacancies/vocabulary.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { VacancyFields } from "#app/ui/provider/vacancy-fields.tsx"
+import { longLines } from "#app/web/easy-words.ts"
 import { islandAddress } from "#app/web/islands.server.ts"
+import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 import { problemsChecked, wordsAsked } from "#app/web/words-asked.server.ts"
@@ -35,10 +38,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
-  const asked = await wordsAsked(request, advertTexts, "advert")
+  const asked = await wordsAsked(request, advertFields, "advert")
   if (asked) return asked
   const form = await readForm(request, VacancyForm)
-  if (!form.ok) return problemsChecked(form.error, 422, advertTexts, "advert")
+  if (!form.ok) return problemsChecked(form.error, 422, advertFields, "advert")
+  const long = longLines(form.values, wordsFor(languageOf(request)).provider.bank.easyForm.tooLong)
+  if (long) return problemsChecked(long, 422, advertFields, "advert")
   const written = await writeVacancy(ctx, { text: form.value })
   if (!written.ok) throw notFound()
   return redirect(`${provider.path}/vacancies/${written.value.slug}`, 303)

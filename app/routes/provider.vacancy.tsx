@@ -3,11 +3,13 @@ import { useLoaderData } from "@remix-run/react"
 import { readRecordingsWaiting } from "#app/domain/applications/index.server.ts"
 import { readWhatWaits } from "#app/domain/decisions/index.server.ts"
 import { readReadiness, readScoring } from "#app/domain/panels/index.server.ts"
-import { readAsked, readVacancy } from "#app/domain/vacancies/index.server.ts"
+import { readAsked, readHowItEnds, readVacancy } from "#app/domain/vacancies/index.server.ts"
+import { notInEasyRead } from "#app/domain/vacancies/rules.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { Tag } from "#app/ui/components/tag.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
@@ -16,6 +18,7 @@ import { PublishedFacts } from "#app/ui/provider/published-facts.tsx"
 import { RecordingsWaiting } from "#app/ui/provider/recordings-waiting.tsx"
 import { ScoringProgress } from "#app/ui/provider/scoring-progress.tsx"
 import { StageTag } from "#app/ui/provider/stage-tag.tsx"
+import { VacancyMoves } from "#app/ui/provider/vacancy-moves.tsx"
 import { whatWaits } from "#app/ui/provider/what-waits.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
 
@@ -23,13 +26,15 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, (words) => data?.vacancy.title ?? words.provider.vacancies.title)
 
 const news = ["saved", "published", "closed"] as const
+const moved = ["archived", "back", "reopened"] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const slug = params.vacancy ?? ""
   const found = await readVacancy(ctx, slug)
   const readiness = await readReadiness(ctx, slug)
-  if (!found || !readiness) throw notFound()
+  const ends = await readHowItEnds(ctx, slug)
+  if (!found || !readiness || !ends) throw notFound()
   const { searchParams } = new URL(request.url)
   const { vacancy, counters, stage } = found
   const { submitted, shortlisted } = counters
@@ -46,12 +51,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       questions: readiness.questions.length,
       members: readiness.members.map(({ joinedAt }) => ({ joinedAt })),
       say: readiness.agreement?.say ?? null,
+      notEasy: notInEasyRead(vacancy),
     },
     unanswered: (await readAsked(ctx, slug)).filter(({ answeredAt }) => answeredAt === null).length,
     sealedAt: readiness.agreement?.sealedAt ?? null,
     scoring: stage === "scoring" ? await readScoring(ctx, vacancy.id) : null,
     toType: (await readRecordingsWaiting(ctx)).find((one) => one.slug === vacancy.slug)?.waiting ?? 0,
+    ends: {
+      closed: vacancy.status === "closed",
+      archived: vacancy.archivedAt !== null,
+      mayReopen: ends.mayReopen,
+    },
+    moved: moved.find((one) => searchParams.has(one)) ?? null,
     news: news.find((one) => searchParams.has(one)) ?? null,
+    duplicated: searchParams.has("duplicated") ? Number(searchParams.get("duplicated")) : null,
     askedToChangeSay: stage !== "draft" && searchParams.has("sealed"),
   })
 }
@@ -69,9 +82,15 @@ export default function VacancyOverview() {
       before={<BackLink href={`${provider.path}/vacancies`}>{words.vacancies.title}</BackLink>}
     >
       {loaded.news && <NotificationBanner tone="success">{overview[loaded.news]}</NotificationBanner>}
+      {loaded.moved && <NotificationBanner tone="success">{words.moves[loaded.moved]}</NotificationBanner>}
+      {loaded.duplicated !== null && (
+        <NotificationBanner tone="success">
+          {words.moves.duplicated} {loaded.duplicated > 0 && words.moves.questionsLeft(loaded.duplicated)}
+        </NotificationBanner>
+      )}
       <h1 className="govuk-heading-l">{vacancy.title}</h1>
       <p className="govuk-body">
-        <StageTag standing={waits.standing} />
+        <StageTag standing={waits.standing} /> {loaded.ends.archived && <Tag>{words.moves.isArchived}</Tag>}
       </p>
       {loaded.askedToChangeSay && (
         <InsetText>
@@ -135,6 +154,7 @@ export default function VacancyOverview() {
           unanswered={loaded.unanswered}
         />
       )}
+      <VacancyMoves path={path} {...loaded.ends} />
     </ProviderLayout>
   )
 }

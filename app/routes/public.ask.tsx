@@ -12,8 +12,10 @@ import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { HelpBox } from "#app/ui/components/help-box.tsx"
+import { InEnglish } from "#app/ui/components/in-english.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Panel } from "#app/ui/components/panel.tsx"
+import { WithEnglish } from "#app/ui/components/with-english.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { problemOf } from "#app/ui/forms/problem.ts"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
@@ -29,6 +31,9 @@ import { strangerCtx } from "#app/web/ctx.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems, reworded } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
+import type { RouteHandle } from "#app/web/route-table.server.ts"
+
+export const handle: RouteHandle = { takesLongText: true }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (words) => words.public.vacancy.ask.title)
@@ -40,13 +45,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const words = wordsFor(languageOf(request)).public.vacancy.ask
+  const language = languageOf(request)
+  const words = wordsFor(language).public.vacancy.ask
   const form = await readForm(request, AskForm)
   if (!form.ok) return problems(reworded(form.error, words.missing), 422)
   const allowed = await limitAsking(request)
   if (!allowed.ok) return problems({ problems: [{ text: words.tooMany }], values: form.values }, 429)
   const slug = params.slug ?? ""
-  const asked = await askAboutVacancy(strangerCtx(request), { slug, ...form.value })
+  const asked = await askAboutVacancy(strangerCtx(request), { slug, language, ...form.value })
   if (asked.ok) return redirect(`/jobs/${slug}/ask?sent=1`, 303)
   if (asked.error.kind === "not-found") throw new Response(null, { status: 404 })
   const text = refusalText(words.refusals, asked.error)
@@ -64,7 +70,14 @@ export default function Ask() {
     return { name, value: typeof value === "string" ? value : "", problem: problemOf(wrong?.problems, name) }
   }
   return (
-    <PublicLayout current="jobs" before={<BackLink href={back}>{title}</BackLink>}>
+    <PublicLayout
+      current="jobs"
+      before={
+        <BackLink href={back}>
+          <InEnglish>{title}</InEnglish>
+        </BackLink>
+      }
+    >
       {sent ? (
         <>
           <Panel title={words.sentTitle}>
@@ -77,7 +90,7 @@ export default function Ask() {
         <>
           <ErrorSummary problems={wrong?.problems} />
           <p className="vf-caption">
-            {title}, {provider}
+            <InEnglish>{`${title}, ${provider}`}</InEnglish>
           </p>
           <h1 className="govuk-heading-l">{words.title}</h1>
           {open || wrong ? (
@@ -106,7 +119,7 @@ export default function Ask() {
             <InsetText>
               {words.closed}
               <br />
-              {words.closedWhat(help.person, help.phone)}
+              <WithEnglish say={(person) => words.closedWhat(person, help.phone)} own={help.person} />
             </InsetText>
           )}
         </>

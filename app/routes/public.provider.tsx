@@ -81,7 +81,9 @@ export default function ProviderInPublic() {
                 <dt>{facts.hours}</dt>
                 <dd>{facts.hoursAWeek(job.minutesPerWeek / 60)}</dd>
                 <dt>{facts.place}</dt>
-                <dd>{job.place}</dd>
+                <dd>
+                  <InEnglish>{job.place}</InEnglish>
+                </dd>
                 <dt>{facts.closes}</dt>
                 <dd>
                   <Time at={job.closesAt} />

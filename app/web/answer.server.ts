@@ -11,14 +11,18 @@ import { earliestFreshUntil } from "#app/web/fresh-until.server.ts"
 import { languageOfCookies } from "#app/web/language.server.ts"
 import type { LoadContext } from "#app/web/load-context.server.ts"
 import {
+  bytesOfLongText,
   callerAddress,
   fileBody,
+  longText,
   readBody,
   requestForEverybody,
+  usualForm,
   webRequest,
 } from "#app/web/node-request.server.ts"
 import type { DrawnPage, PageCache } from "#app/web/page-cache.server.ts"
 import { sendReady } from "#app/web/ready-answer.server.ts"
+import { roomForLongTexts } from "#app/web/room.server.ts"
 import { type MatchedRoute, noRoute, routeTable } from "#app/web/route-table.server.ts"
 import { type Outgoing, send, sendStream } from "#app/web/send.server.ts"
 import type { StaticFiles } from "#app/web/static-files.server.ts"
@@ -101,10 +105,17 @@ export function requestListener({ build, files, cache, first, settled, stopping 
     const said = { origin, host, secFetchSite: site as string | undefined }
     if (!reads && !comesFromOurPages(said))
       return fail(req, res, "from-elsewhere", { route: matched.pattern, url })
-    const body = reads ? undefined : matched.handle.takesFiles ? fileBody(req) : await readBody(req)
-    if (body === "broken-off") return { route: matched.pattern, status: 499 }
-    if (body === "too-large") return fail(req, res, "too-large", { route: matched.pattern, url })
-    return answerOne(req, res, { matched, url, requestId, body })
+    const { pattern: route, handle } = matched
+    const take = async (limits = usualForm) => {
+      const body = reads ? undefined : handle.takesFiles ? fileBody(req) : await readBody(req, limits)
+      if (body === "broken-off") return { route, status: 499 }
+      if (body === "too-large") return fail(req, res, "too-large", { route, url })
+      return answerOne(req, res, { matched, url, requestId, body })
+    }
+    const bytes = !reads && handle.takesLongText ? bytesOfLongText(req) : 0
+    if (bytes === 0) return take()
+    const taken = await roomForLongTexts.forBytes(bytes, () => take(longText))
+    return taken === "full" ? fail(req, res, "too-large", { route, url }) : taken
   }
 
   async function answerForEverybody(

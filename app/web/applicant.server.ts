@@ -76,7 +76,19 @@ async function wordsSent(request: Request): Promise<string[]> {
   const fields = new URLSearchParams(await request.clone().text())
   // Only what this browser's own form sent is shown again.
   if (!csrfHolds(request, fields.get(csrfFieldName))) return []
-  const typed = ["body", "what", "applying", "meeting", "work", "gaps", "name", "email", "phone", "reason"]
+  const typed = [
+    "body",
+    "words",
+    "what",
+    "applying",
+    "meeting",
+    "work",
+    "gaps",
+    "name",
+    "email",
+    "phone",
+    "reason",
+  ]
   return typed.flatMap((field) => fields.get(field) ?? []).filter((text) => text.trim() !== "")
 }
 

@@ -48,3 +48,13 @@ export async function limitCopies(request: Request, applicationId: string): Prom
   if (!byAddress.ok) return byAddress
   return limit({ name: "data-copy", key: applicationId, max: 12, windowSeconds })
 }
+
+/** Naming a referee sends an e-mail to an address that nobody has shown to be theirs: seldom, then. */
+export function limitReferees(request: Request): Promise<Result<void, TooMany>> {
+  return limit({ name: "name-referee", key: addressOf(request), max: 60, windowSeconds })
+}
+
+/** A link is 256 bits: this keeps a program from filling our memory with long texts. */
+export function limitReferences(request: Request): Promise<Result<void, TooMany>> {
+  return limit({ name: "give-reference", key: addressOf(request), max: 60, windowSeconds })
+}

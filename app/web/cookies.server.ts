@@ -2,13 +2,14 @@ import { createHmac, timingSafeEqual } from "node:crypto"
 import { env } from "#app/platform/env.server.ts"
 
 /**
- * Names of our cookies. `browser` (a random number that forms are bound to), `language`, `look` and `aloud`
- * (whether pages are read aloud) say nothing about a person; `beside` holds the session of whoever sits next to the one signed in; with any other the page is somebody's own, and is neither kept nor taken from store.
+ * Names of our cookies. `browser` (a random number that forms are bound to), `language`, `look`, `aloud` (whether
+ * pages are read aloud) and `press` (one press saves a score) say nothing about a person; `beside` holds the session of whoever sits next to the one signed in; with any other the page is somebody's own, and is neither kept nor taken from store.
  */
 export type CookieName =
   | "browser"
   | "language"
   | "aloud"
+  | "press"
   | "look"
   | "session"
   | "beside"
@@ -23,7 +24,7 @@ type CookieOptions = {
   readonly maxAgeSeconds?: number
 }
 
-const impersonal: ReadonlySet<string> = new Set<CookieName>(["browser", "language", "aloud", "look"])
+const impersonal: ReadonlySet<string> = new Set<CookieName>(["browser", "language", "aloud", "press", "look"])
 
 /** True where browsers reach us by https: cookies are then `Secure` and bound to this host. */
 function overHttps(): boolean {

@@ -1,3 +1,4 @@
+import type { PictureName } from "#app/domain/scenarios/vocabulary.ts"
 import {
   decoration,
   sayBlock,
@@ -11,6 +12,7 @@ import { drawQr } from "#app/platform/pdf/qr.server.ts"
 import { type Block, heightOf, setText } from "#app/platform/pdf/text.server.ts"
 import type { Piece } from "#app/ui/paper/pack.ts"
 import { faceRoom, faceRow } from "#app/web/draw-faces.server.ts"
+import { drawPicture, pictureRoom, pictureSize } from "#app/web/draw-pictures.server.ts"
 
 export type Sheets = {
   readonly title: string
@@ -86,7 +88,6 @@ function paginate(parts: readonly (Turn | Part)[]): Part[][] {
     y += part.height
   }
   parts.forEach((part, index) => {
-    const next = parts[index + 1]
     if (isTurn(part)) {
       pages.push([])
       // A front is an odd page: what comes before it ends with an empty back.
@@ -94,8 +95,7 @@ function paginate(parts: readonly (Turn | Part)[]): Part[][] {
       y = margin.top
       return
     }
-    const wanted = part.height + (part.goesWithNext && next && !isTurn(next) ? next.height : 0)
-    if (y > margin.top && y + wanted > bottom) {
+    if (y > margin.top && y + heightTogether(parts, index) > bottom) {
       pages.push([])
       y = margin.top
     }
@@ -104,6 +104,13 @@ function paginate(parts: readonly (Turn | Part)[]): Part[][] {
     while (part.again && y + part.height <= bottom) lay(part)
   })
   return pages
+}
+
+/** How much room a part takes with all that goes with it. */
+function heightTogether(parts: readonly (Turn | Part)[], index: number): number {
+  const part = parts[index]
+  if (part === undefined || isTurn(part)) return 0
+  return part.height + (part.goesWithNext ? heightTogether(parts, index + 1) : 0)
 }
 
 function partsOf(pdf: TaggedPdf, piece: Exclude<Piece, { kind: Turn }>, size: number, lang?: string): Part[] {
@@ -115,6 +122,14 @@ function partsOf(pdf: TaggedPdf, piece: Exclude<Piece, { kind: Turn }>, size: nu
   const plain = (tag: "H1" | "H2" | "P", block: Block, after: number) =>
     part(heightOf(block) + after, (y) => say(tag, block, y))
   const above = (part: Part): Part => ({ ...part, goesWithNext: true })
+  /** A paragraph with its picture beside it, where it has one: a page never parts them. */
+  const idea = (text: string, weight: Weight, after: number, picture: PictureName | undefined) => {
+    if (picture === undefined) return plain("P", set(text, weight), after)
+    const block = set(text, weight, size, width - pictureRoom)
+    return besidePicture(pdf, { picture, x: margin.x }, { height: heightOf(block), after }, (y) =>
+      say("P", block, y, margin.x + pictureRoom),
+    )
+  }
   /** An empty box to tick or write in, with its text beside it. */
   const beside = (text: string, hint?: string) => {
     const block = set(text, "regular", size, width - 34)
@@ -134,27 +149,41 @@ function partsOf(pdf: TaggedPdf, piece: Exclude<Piece, { kind: Turn }>, size: nu
     case "lead":
       return [plain("P", set(piece.text, "regular", size * 1.25), 14)]
     case "strong":
-      return [above(plain("P", set(piece.text, "bold"), 8))]
+      return [above(idea(piece.text, "bold", 8, piece.picture))]
     case "text":
-      return [plain("P", set(piece.text), 10)]
+      return [{ ...idea(piece.text, "regular", 10, piece.picture), goesWithNext: piece.leads === true }]
     case "points":
       return [
         list(
           pdf,
-          piece.items.map((text) => set(text, "regular", size, width - 24)),
-          lang,
+          piece.items.map((text) => set(text, "regular", size, width - (piece.pictures ? pictureRoom : 24))),
+          { lang, pictures: piece.pictures },
         ),
       ]
     case "tick":
       return [beside(piece.text, piece.hint)]
-    case "number":
-      return [beside(piece.text)]
+    case "number": {
+      const { picture } = piece
+      if (picture === undefined) return [beside(piece.text)]
+      const left = margin.x + 34
+      const block = set(piece.text, "regular", size, width - 34 - pictureRoom)
+      const line = besidePicture(pdf, { picture, x: left }, { height: heightOf(block), after: 10 }, (y) =>
+        say("P", block, y, left + pictureRoom),
+      )
+      return [
+        part(line.height, (y) => {
+          decoration(pdf.doc, () => emptyBox(pdf, margin.x, y + (line.height - 10 - box) / 2))
+          line.draw(y)
+        }),
+      ]
+    }
     case "row":
       return [
         row(
           pdf,
           {
-            text: set(piece.text),
+            text: set(piece.text, "regular", size, width - (piece.picture ? pictureRoom : 0)),
+            picture: piece.picture,
             boxes: piece.boxes.map((text) => set(text, "regular", size - 1, width / piece.boxes.length - 30)),
           },
           lang,
@@ -197,41 +226,80 @@ function partsOf(pdf: TaggedPdf, piece: Exclude<Piece, { kind: Turn }>, size: nu
   }
 }
 
-function list({ doc, root }: TaggedPdf, items: readonly Block[], lang: string | undefined): Part {
+type ListLook = {
+  readonly lang: string | undefined
+  /** Each before its item, in place of a dot. */
+  readonly pictures: readonly PictureName[] | undefined
+}
+
+function list(pdf: TaggedPdf, items: readonly Block[], { lang, pictures }: ListLook): Part {
+  const { doc, root } = pdf
   const gap = 6
+  const room = (block: Block) => (pictures ? Math.max(heightOf(block), pictureSize) : heightOf(block))
   return {
-    height: items.reduce((sum, item) => sum + heightOf(item) + gap, 8),
+    height: items.reduce((sum, item) => sum + room(item) + gap, 8),
     draw: (top) => {
       const element = doc.struct("L", lang === undefined ? {} : { lang })
       root.add(element)
       let y = top
-      for (const block of items) {
+      items.forEach((block, index) => {
         const item = doc.struct("LI")
         element.add(item)
-        decoration(doc, () => doc.circle(margin.x + 6, y + block.size * 0.62, 2.5).fill(ink))
-        sayBlock(doc, item, "LBody", block, { x: margin.x + 24, y, colour: ink }).end()
+        const picture = pictures?.[index]
+        if (picture) drawPicture(pdf, picture, { x: margin.x, y: y + (room(block) - pictureSize) / 2 })
+        else decoration(doc, () => doc.circle(margin.x + 6, y + block.size * 0.62, 2.5).fill(ink))
+        const x = margin.x + (pictures ? pictureRoom : 24)
+        sayBlock(doc, item, "LBody", block, {
+          x,
+          y: y + (room(block) - heightOf(block)) / 2,
+          colour: ink,
+        }).end()
         item.end()
-        y += heightOf(block) + gap
-      }
+        y += room(block) + gap
+      })
       element.end()
     },
   }
 }
 
-/** One text, and under it a box for each thing that may be said of it. */
-function row(
+/** What is said with its picture before it, both in the middle of the room that the higher of them takes. */
+function besidePicture(
   pdf: TaggedPdf,
-  { text, boxes }: { readonly text: Block; readonly boxes: readonly Block[] },
-  lang: string | undefined,
+  { picture, x }: { readonly picture: PictureName; readonly x: number },
+  { height, after }: { readonly height: number; readonly after: number },
+  say: (y: number) => void,
 ): Part {
+  const taken = Math.max(height, pictureSize)
+  return {
+    height: taken + after,
+    draw: (y) => {
+      drawPicture(pdf, picture, { x, y: y + (taken - pictureSize) / 2 })
+      say(y + (taken - height) / 2)
+    },
+  }
+}
+
+type Row = {
+  readonly text: Block
+  readonly picture: PictureName | undefined
+  readonly boxes: readonly Block[]
+}
+
+/** One text, and under it a box for each thing that may be said of it. */
+function row(pdf: TaggedPdf, { text, picture, boxes }: Row, lang: string | undefined): Part {
   const { doc, root } = pdf
   const step = width / boxes.length
   const tallest = Math.max(box, ...boxes.map(heightOf))
+  const say = (x: number) => (y: number) => sayBlock(doc, root, "P", text, { x, y, colour: ink, lang }).end()
+  const height = heightOf(text)
+  const head = picture
+    ? besidePicture(pdf, { picture, x: margin.x }, { height, after: 0 }, say(margin.x + pictureRoom))
+    : { height, draw: say(margin.x) }
   return {
-    height: heightOf(text) + tallest + 26,
+    height: head.height + tallest + 26,
     draw: (y) => {
-      sayBlock(doc, root, "P", text, { x: margin.x, y, colour: ink, lang }).end()
-      const under = y + heightOf(text) + 6
+      head.draw(y)
+      const under = y + head.height + 6
       boxes.forEach((words, index) => {
         const x = margin.x + index * step
         decoration(doc, () => emptyBox(pdf, x, under))

@@ -8,8 +8,18 @@ export function longSentences(
   values: Readonly<Record<string, string | readonly string[]>>,
 ): { readonly field: string; readonly words: number }[] {
   return Object.entries(values).flatMap(([field, value]) => {
-    if (typeof value !== "string" || !/^(situation|ask|option|anchor)-\w$/.test(field)) return []
+    if (typeof value !== "string" || !/^(?:(?:situation|ask|option|anchor)-\w|easy-\w+-\d)$/.test(field))
+      return []
     const words = Math.max(0, ...sentencesOf(value).map((sentence) => wordsOf(sentence).length))
     return words > longestSentence ? [{ field, words }] : []
   })
+}
+
+type Values = Readonly<Record<string, string | readonly string[]>>
+
+/** The same as problems of the form that was sent, in the reader's words; null where every line is short enough. */
+export function longLines(values: Values, tooLong: (words: number) => string) {
+  const long = longSentences(values)
+  if (long.length === 0) return null
+  return { problems: long.map(({ field, words }) => ({ field, text: tooLong(words) })), values }
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type FirstViews, firstViews } from "#app/web/first-view.server.ts"
 
 const sheet = "body{color:#2b1a2d}"
+const atWork = "main{color:#14532d}"
 const page = `<html><head><link rel="stylesheet" href="/assets/app-abcdefgh.css"/></head><body>Hello</body></html>`
 const wholePage = page.replace(/<link[^>]+>/, `<style>${sheet}</style>`)
 
@@ -18,10 +19,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "values-first-view-"))
   await mkdir(join(folder, "assets"))
   await writeFile(join(folder, "assets", "app-abcdefgh.css"), `${sheet}\n`)
+  await writeFile(join(folder, "assets", "at-work-abcdefgh.css"), atWork)
   first = await firstViews(folder)
 })
 
 afterAll(() => rm(folder, { recursive: true }))
+
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`
 
 const asking = (headers: Record<string, string> = {}) =>
   ({
@@ -42,9 +46,16 @@ describe("whoever has none of our files", () => {
     const answer = await first.outgoing(asking(), drawn())
     expect(answer.headers.get("Content-Encoding")).toBe("br")
     expect(brotliDecompressSync(answer.body as Buffer).toString()).toBe(wholePage)
-    expect(answer.style).toBe(`'sha256-${createHash("sha256").update(sheet).digest("base64")}'`)
+    expect(answer.style?.split(" ").sort()).toEqual([hashOf(sheet), hashOf(atWork)].sort())
     const old = await first.outgoing(asking({ "accept-encoding": "gzip" }), drawn())
     expect(gunzipSync(old.body as Buffer).toString()).toBe(wholePage)
+  })
+
+  it("gets both style sheets in a page that has two, in their order", () => {
+    const second = `<link rel="stylesheet" href="/assets/at-work-abcdefgh.css"/>`
+    expect(first.whole(page.replace("</head>", `${second}</head>`))).toBe(
+      wholePage.replace("</head>", `<style>${atWork}</style></head>`),
+    )
   })
 
   it("gets as it is what is no page, or not found, or has no such link", async () => {

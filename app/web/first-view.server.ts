@@ -6,15 +6,15 @@ import { compressed, encodingFor } from "#app/web/compress.server.ts"
 import type { Outgoing } from "#app/web/send.server.ts"
 
 /**
- * Pages for somebody who comes from elsewhere and has none of our files yet: the style sheet travels in the
- * page. Asking for it afterwards costs a slow line another 0.4 s before the first word. Whoever goes on from
- * a page of ours gets the link, and keeps the sheet for all pages to come.
+ * Pages for somebody who comes from elsewhere and has none of our files yet: the style sheets travel in the
+ * page. Asking for them afterwards costs a slow line another 0.4 s before the first word. Whoever goes on from
+ * a page of ours gets the links, and keeps the sheets for all pages to come.
  */
 export type FirstViews = {
   isFirst(req: IncomingMessage): boolean
-  /** The page with the style sheet in place of its link; undefined where it has no such link. */
+  /** The page with each style sheet in place of its link; undefined where it has no such link. */
   whole(html: string): string | undefined
-  /** What the policy of such a page allows: this sheet, and no other style in a page. */
+  /** What the policy of such a page allows: these sheets, and no other style in a page. */
   readonly style: string
   /** An answer for one reader, made whole and small. */
   outgoing(req: IncomingMessage, answer: Outgoing): Promise<Outgoing>
@@ -23,17 +23,17 @@ export type FirstViews = {
 /** @param folder with the browser's build; without a style sheet in it (in development) no view is a first one */
 export async function firstViews(folder: string): Promise<FirstViews> {
   const names = await readdir(join(folder, "assets")).catch(() => [])
-  const name = names.find((each) => /^app-[\w-]+\.css$/.test(each))
-  const sheet = name ? (await readFile(join(folder, "assets", name), "utf8")).trim() : ""
-  const link = `<link rel="stylesheet" href="/assets/${name}"/>`
-  const style = `'sha256-${createHash("sha256").update(sheet).digest("base64")}'`
+  const sheets = await Promise.all(
+    names.filter((name) => /^[\w-]+\.css$/.test(name)).map((name) => sheetOf(folder, name)),
+  )
+  const style = sheets.map(({ hash }) => hash).join(" ")
 
   const isFirst = (req: IncomingMessage) =>
-    name !== undefined && !comesFromUs(req) && encodingFor(req) !== "identity"
+    sheets.length > 0 && !comesFromUs(req) && encodingFor(req) !== "identity"
 
   const whole = (html: string) => {
-    const at = html.indexOf(link)
-    return at < 0 ? undefined : `${html.slice(0, at)}<style>${sheet}</style>${html.slice(at + link.length)}`
+    const page = sheets.reduce(withSheet, html)
+    return page === html ? undefined : page
   }
 
   return {
@@ -49,6 +49,22 @@ export async function firstViews(folder: string): Promise<FirstViews> {
       return { ...answer, style, body: await compressed(page, encoding) }
     },
   }
+}
+
+type Sheet = { readonly link: string; readonly inPage: string; readonly hash: string }
+
+async function sheetOf(folder: string, name: string): Promise<Sheet> {
+  const sheet = (await readFile(join(folder, "assets", name), "utf8")).trim()
+  return {
+    link: `<link rel="stylesheet" href="/assets/${name}"/>`,
+    inPage: `<style>${sheet}</style>`,
+    hash: `'sha256-${createHash("sha256").update(sheet).digest("base64")}'`,
+  }
+}
+
+function withSheet(html: string, { link, inPage }: Sheet): string {
+  const at = html.indexOf(link)
+  return at < 0 ? html : html.slice(0, at) + inPage + html.slice(at + link.length)
 }
 
 function comesFromUs({ headers: { referer, host } }: IncomingMessage): boolean {

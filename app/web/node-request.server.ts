@@ -1,20 +1,31 @@
 import type { IncomingMessage } from "node:http"
 import { Readable } from "node:stream"
-import { seconds } from "#app/kernel/durations.ts"
+import { minutes, seconds } from "#app/kernel/durations.ts"
 import type { Language } from "#app/ui/language/language.ts"
 import { ownHeaders } from "#app/web/caller.server.ts"
 import { languageCookieHeader } from "#app/web/language.server.ts"
 
 /** 2,000 characters as people see them may take more than 200 kB once a form has encoded them. */
-export const largestBody = 256 * 1_024
+const largestBody = 256 * 1_024
 
 const own: ReadonlySet<string> = new Set(Object.values(ownHeaders))
 
 /** What is read and thrown away of a body that is too large, so that its sender gets to read our answer. */
 const mostDiscarded = 4 * 1_024 * 1_024
 
+type BodyLimits = { readonly bytes: number; readonly wait: number }
+
 /** A form without a file arrives in no time, also on a slow line. */
-const bodyWait = seconds(30)
+export const usualForm: BodyLimits = { bytes: largestBody, wait: seconds(30) }
+
+/** Three megabytes of any script: a form sends most of its letters three times as long. Minutes on a slow line. */
+export const longText: BodyLimits = { bytes: 10 * 1_024 * 1_024, wait: minutes(5) }
+
+/** How many bytes are to come where they are more than a usual form's; 0 where they are not. */
+export function bytesOfLongText(req: IncomingMessage): number {
+  const bytes = Number(req.headers["content-length"] ?? 0)
+  return bytes > usualForm.bytes && bytes <= longText.bytes ? bytes : 0
+}
 
 /** Far more than a recording may hold: whoever sends so much is told by the page which file was too large. */
 const mostSent = 100 * 1_024 * 1_024
@@ -26,21 +37,25 @@ export function fileBody(req: IncomingMessage): ReadableStream<Uint8Array> | "to
 }
 
 /** The whole body, or `too-large`, or `broken-off` when the caller went away. */
-export function readBody(req: IncomingMessage): Promise<Buffer<ArrayBuffer> | "too-large" | "broken-off"> {
+export function readBody(
+  req: IncomingMessage,
+  { bytes, wait }: BodyLimits,
+): Promise<Buffer<ArrayBuffer> | "too-large" | "broken-off"> {
+  const most = Math.max(bytes, mostDiscarded)
   return new Promise((resolve) => {
-    if (Number(req.headers["content-length"] ?? 0) > mostDiscarded) return resolve("too-large")
+    if (Number(req.headers["content-length"] ?? 0) > most) return resolve("too-large")
     let chunks: Buffer[] = []
     let size = 0
-    const late = setTimeout(() => req.destroy(), bodyWait)
+    const late = setTimeout(() => req.destroy(), wait)
     req.on("data", (chunk: Buffer) => {
       size += chunk.length
-      if (size <= largestBody) chunks.push(chunk)
+      if (size <= bytes) chunks.push(chunk)
       else chunks = []
-      if (size > mostDiscarded) resolve("too-large")
+      if (size > most) resolve("too-large")
     })
     req.on("end", () => {
       clearTimeout(late)
-      resolve(size > largestBody ? "too-large" : Buffer.concat(chunks))
+      resolve(size > bytes ? "too-large" : Buffer.concat(chunks))
     })
     req.on("error", () => resolve("broken-off"))
     req.on("close", () => {

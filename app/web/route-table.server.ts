@@ -10,6 +10,8 @@ export type RouteHandle = {
   readonly sound?: PageSound
   /** What is sent to it may hold a file: it is handed to the route as it arrives, not read beforehand. */
   readonly takesFiles?: true
+  /** Somebody may paste a whole book into its form: the page says itself that it is too long, with all of it kept. */
+  readonly takesLongText?: true
 }
 
 /** The pattern of an address that no route answers. */

@@ -49,7 +49,7 @@ async function insertDrafts(owner: postgres.Sql, keys: readonly Key[], step: Ste
     await sql`set local session_replication_role = replica`
     await sql`
       with numbered as (select id, provider_id, row_number() over (order by id) - 1 as place from vacancies
-        where slug like 'bench-provider-%'),
+        where slug like 'bench-provider-%' and status = 'published'),
       begun as (
         insert into applications (provider_id, vacancy_id, reference, device_hash, data_key)
         select v.provider_id, v.id, d.reference, d.device_hash, decode(repeat('ab', 61), 'hex')

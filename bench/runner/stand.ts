@@ -20,7 +20,7 @@ export type BenchDatabase = {
   readonly demo?: boolean
 }
 
-export type LimitKind = "bytes" | "document" | "pages" | "score" | "submit"
+export type LimitKind = "bytes" | "document" | "pages" | "replay" | "score" | "submit"
 
 /**
  * All that a bench runs on: a PostgreSQL of its own that keeps what it acknowledges, and in it one database
@@ -35,6 +35,8 @@ export type Stand = {
   openDemo(): Promise<BenchDatabase>
   readonly postgresVersion: string
   databasePid(): number
+  /** Where the server of all databases writes its log. */
+  readonly databaseLog: string
   startWeb(database: BenchDatabase): Promise<Child>
   /** Does what the queue holds: certificates, letters. */
   startWorker(database: BenchDatabase): Promise<Child>
@@ -136,6 +138,7 @@ export async function openStand({ applications, say }: Options): Promise<Stand> 
         return { ...open(name, 0), demo: true }
       },
       databasePid: () => server!.pid,
+      databaseLog: join(dataDir, "log.txt"),
       startWeb: ({ name, appUrl: address, demo }) =>
         started(
           startChild({

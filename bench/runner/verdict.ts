@@ -79,9 +79,12 @@ export function judge(pairs: readonly Pair[], target: number): Verdict {
 }
 
 /**
- * How much slower a request is with more in the database: the median of paired ratios of p50, as both
- * databases are asked in turn.
+ * How much slower a request is with more in the database: the median of paired ratios of p50 (or p95), as
+ * both databases are asked in turn.
  */
-export function growthOf(pairs: readonly { readonly small: Figures; readonly large: Figures }[]): number {
-  return rounded(median(pairs.map(({ small, large }) => large.p50 / small.p50)), 3)
+export function growthOf(
+  pairs: readonly { readonly small: Figures; readonly large: Figures }[],
+  at: "p50" | "p95" = "p50",
+): number {
+  return rounded(median(pairs.map(({ small, large }) => large[at] / small[at])), 3)
 }

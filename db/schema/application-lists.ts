@@ -36,6 +36,8 @@ export const stageCounters = pgTable(
     vacancyId: uuid().primaryKey(),
     providerId: uuid().notNull(),
     waiting: integer().notNull().default(0),
+    /** Of those that wait: heard by as many people as were sealed. */
+    waitingHeard: integer().notNull().default(0),
     shortlisted: integer().notNull().default(0),
     offered: integer().notNull().default(0),
     notTaken: integer().notNull().default(0),
@@ -49,6 +51,26 @@ export const stageCounters = pgTable(
     allow("stage_counters_read", "select", ofTenant),
     guardReads("stage_counters"),
     guardWrites("stage_counters"),
+  ],
+)
+
+/** Sent applications on which enough people were heard; kept by triggers where scores are sent and panels change. */
+export const heardApplications = pgTable(
+  "heard_applications",
+  {
+    applicationId: uuid().primaryKey(),
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+  },
+  (t) => [
+    index("heard_applications_vacancy").on(t.vacancyId),
+    foreignKey({
+      columns: [t.providerId, t.applicationId],
+      foreignColumns: [applications.providerId, applications.id],
+    }).onDelete("cascade"),
+    allow("heard_applications_read", "select", ofTenant),
+    guardReads("heard_applications"),
+    guardWrites("heard_applications"),
   ],
 )
 

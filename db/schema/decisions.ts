@@ -154,6 +154,8 @@ export const meetingTimes = pgTable(
     place: text().notNull(),
     takenBy: uuid(),
     takenAt: instant(),
+    /** The colleague who offers it: who is told when it is taken. */
+    offeredBy: uuid().references(() => people.id),
     createdAt: createdAt(),
   },
   (t) => [

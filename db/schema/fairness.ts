@@ -79,6 +79,7 @@ export const fairScores = pgTable(
   (t) => [
     primaryKey({ columns: [t.fitId, t.applicationId] }),
     index("fair_scores_application").on(t.applicationId),
+    index("fair_scores_band").on(t.fitId, t.band),
     foreignKey({
       columns: [t.providerId, t.fitId],
       foreignColumns: [fairScoreFits.providerId, fairScoreFits.id],

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm"
-import { index, pgTable, text, uuid } from "drizzle-orm/pg-core"
+import { boolean, index, pgTable, text, uuid } from "drizzle-orm/pg-core"
 import { messageChannels, messageStates } from "#app/domain/messages/vocabulary.ts"
 import {
   actorIs,
@@ -26,8 +26,12 @@ export const messages = pgTable(
     addressSealed: bytea().notNull(),
     subject: text().notNull(),
     bodySealed: bytea(),
+    /** A calendar entry that goes with it (iCalendar). */
+    calendarSealed: bytea(),
     /** The application it is about: what goes when that is erased. */
     applicationId: uuid(),
+    /** Written to somebody else about it, such as a panel member: no letter of the applicant's own. */
+    toOthers: boolean().notNull().default(false),
     state: text({ enum: messageStates }).notNull().default("queued"),
     /** One message for one occasion, whoever asks twice. */
     dedupeKey: text().notNull().unique(),
@@ -46,7 +50,11 @@ export const messages = pgTable(
       sql`(${actorIs("doorkeeper")} or (${actorIs("staff", "system", "applicant")} and provider_id is not distinct from ${askingProvider}))`,
     ),
     // What was written to somebody is theirs to read again, with a copy of all else that is held.
-    allow("messages_own", "select", sql`${actorIs("applicant")} and application_id = ${askingApplication}`),
+    allow(
+      "messages_own",
+      "select",
+      sql`${actorIs("applicant")} and application_id = ${askingApplication} and not to_others`,
+    ),
     allow("messages_deliver", "all", sql`${actorIs("system")} and ${ofTenant}`),
     allow("messages_mailbox", "select", actorIs("doorkeeper")),
   ],

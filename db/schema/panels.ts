@@ -20,6 +20,7 @@ import {
   panelParts,
   panelSays,
   partsOfDay,
+  supportEnders,
   takingPartWays,
   textSizes,
 } from "#app/domain/panels/vocabulary.ts"
@@ -89,7 +90,7 @@ export const panelMembers = pgTable(
     allow(
       "panel_members_read",
       "select",
-      sql`${actorIs("person")} and (person_id = ${askingPerson} or sits_on_panel(vacancy_id))`,
+      sql`${actorIs("person")} and (person_id = ${askingPerson} or supports_seat(id))`,
     ),
     allow("panel_members_self", "update", sql`${actorIs("person")} and person_id = ${askingPerson}`),
     guardReads("panel_members"),
@@ -152,6 +153,8 @@ export const goodDayVoices = pgTable(
       .notNull()
       .references(() => people.id),
     words: text().notNull(),
+    /** The same in Easy Read, an idea a line; empty: not written. Under the same consent, and gone with it. */
+    easyRead: text().notNull().default(""),
     /** The name to show with it; null: none. */
     shownAs: text(),
     /** In which form they understood what they said yes to. */
@@ -167,7 +170,10 @@ export const goodDayVoices = pgTable(
       foreignColumns: [vacancies.providerId, vacancies.id],
     }),
     oneOf("good_day_voices_form", "consent_form", consentForms),
-    check("good_day_voices_gone", sql`withdrawn_at is null or (words = '' and shown_as is null)`),
+    check(
+      "good_day_voices_gone",
+      sql`withdrawn_at is null or (words = '' and easy_read = '' and shown_as is null)`,
+    ),
     allow(
       "good_day_voices_own",
       "all",
@@ -314,9 +320,12 @@ export const panelSupporters = pgTable(
     invitedAt: createdAt(),
     acceptedAt: instant(),
     removedAt: instant(),
+    /** Which of the two ended it; set by the database. Null while it goes on, and where it is not known. */
+    endedBy: text({ enum: supportEnders }),
   },
   (t) => [
     tenantKey(t),
+    oneOf("panel_supporters_ended_by", "ended_by", supportEnders),
     uniqueIndex("panel_supporters_now").on(t.panelMemberId, t.personId).where(sql`removed_at is null`),
     index("panel_supporters_person").on(t.personId),
     foreignKey({

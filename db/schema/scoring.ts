@@ -140,6 +140,7 @@ export const scoringPreparations = pgTable(
     tenantOnly("scoring_preparations"),
     allow("scoring_preparations_panel", "select", sql`${actorIs("person")} and sits_on_panel(vacancy_id)`),
     guardReads("scoring_preparations"),
+    guardWrites("scoring_preparations"),
   ],
 )
 

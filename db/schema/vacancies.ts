@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm"
 import {
   boolean,
+  check,
   date,
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -14,6 +16,7 @@ import {
 } from "drizzle-orm/pg-core"
 import {
   drivingNeeds,
+  type EasyAdvert,
   payRateKinds,
   payRegions,
   sickPays,
@@ -21,6 +24,7 @@ import {
   travelTimes,
   vacancyStatuses,
 } from "#app/domain/vacancies/vocabulary.ts"
+import { languages } from "#app/kernel/language.ts"
 import { providers } from "#db/schema/accounts.ts"
 import { services } from "#db/schema/care-services.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
@@ -106,6 +110,8 @@ export const vacancies = pgTable(
     theWork: text().notNull(),
     /** Training given, and how it is rewarded. */
     training: text().notNull(),
+    /** What of it somebody has written in Easy Read; of the same version as the rest, and stays with it. */
+    easyRead: jsonb().$type<EasyAdvert>().notNull().default({}),
     payPencePerHour: integer().notNull(),
     minutesPerWeek: integer().notNull(),
     /** Paid whether or not there is work; 0: none are guaranteed. */
@@ -122,6 +128,8 @@ export const vacancies = pgTable(
     status: text({ enum: vacancyStatuses }).notNull().default("draft"),
     publishedAt: instant(),
     closedAt: instant(),
+    /** When it was put out of the lists; null: it stands in them. */
+    archivedAt: instant(),
     createdAt: createdAt(),
     updatedAt: instant().notNull().defaultNow(),
     version: integer().notNull().default(1),
@@ -161,6 +169,7 @@ export const vacancies = pgTable(
     oneOf("vacancies_driving", "driving", drivingNeeds),
     oneOf("vacancies_travel_time", "travel_time", travelTimes),
     oneOf("vacancies_sick_pay", "sick_pay", sickPays),
+    check("vacancies_archived", sql`archived_at is null or status = 'closed'`),
     tenantOnly("vacancies"),
     allow("vacancies_public", "select", sql`status in ('published', 'closed')`),
     allow("vacancies_panel", "select", sql`${actorIs("person")} and sits_on_panel(id)`),
@@ -265,6 +274,8 @@ export const askedQuestions = pgTable(
     words: text().notNull(),
     /** Where the answer goes, if they said; sealed. */
     emailSealed: bytea(),
+    /** Which language it was asked in: the letter with the answer is in it. */
+    language: text({ enum: languages }).notNull().default("en"),
     askedAt: createdAt(),
     answer: text(),
     answeredAt: instant(),

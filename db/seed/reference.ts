@@ -1,11 +1,13 @@
 import { sql } from "drizzle-orm"
 import { drizzle } from "drizzle-orm/postgres-js"
 import postgres from "postgres"
+import { roleCertificates } from "#db/schema/checks.ts"
 import { standards } from "#db/schema/training.ts"
 import { careValues, pathwayRoles, payRates } from "#db/schema/vacancies.ts"
 import { insertLibrary } from "#db/seed/library.ts"
 import { seedPathwayRoles } from "#db/seed/reference/pathway-roles.ts"
 import { seedPayRates } from "#db/seed/reference/pay-rates.ts"
+import { seedRoleCertificates } from "#db/seed/reference/role-certificates.ts"
 import { seedStandards } from "#db/seed/reference/standards.ts"
 import { seedValues } from "#db/seed/reference/values.ts"
 
@@ -26,6 +28,7 @@ export async function seedReference(ownerUrl: string): Promise<void> {
         .insert(pathwayRoles)
         .values(seedPathwayRoles.map(({ ours, ...role }) => ({ ...role, description: ours })))
         .onConflictDoNothing()
+      await tx.insert(roleCertificates).values(seedRoleCertificates).onConflictDoNothing()
       await tx
         .insert(standards)
         .values([...seedStandards])

@@ -2,11 +2,15 @@ import { expect, type Page, test } from "@playwright/test"
 import { fillTerms } from "../support/advert.ts"
 import { inviteToPanel, joinAndAgree } from "../support/agree-on-the-say.ts"
 import { answerQuestions, isFitForAll, send } from "../support/applicant.ts"
+import { checkEverything } from "../support/check-everything.ts"
 import { fillDay } from "../support/date-fields.ts"
 import { pageOf } from "../support/demo-people.ts"
 import { isFitInEveryLanguage } from "../support/every-language.ts"
 import { planToMeet, scoreWhoTheyMet, takeTheTime } from "../support/meet-the-panel.ts"
+import { tellOfARecord } from "../support/own-record.ts"
+import { hearFromAReferee } from "../support/references.ts"
 import { openWhenReady, practiseAll, practiseForTheDay, scoreAll } from "../support/score-as-panel.ts"
+import { keepTheTimeInCalendars } from "../support/times-in-calendars.ts"
 
 /** Harbour Lane's people, on a job that nobody has seen before. */
 const provider = "demo-harbour-lane-support"
@@ -189,6 +193,15 @@ test(
     const own = zoe.url().replace(/\/sent.*/, "")
     await zoe.goto(own)
     await takeTheTime(zoe)
+    await keepTheTimeInCalendars({
+      browser,
+      hiring,
+      applicant: zoe,
+      member: rosa,
+      vacancy,
+      name: `Zoë ${project.name}`,
+      look: isSoundInAll,
+    })
     for (const [member, points] of [
       [dilys, 4],
       [rosa, 5],
@@ -244,10 +257,55 @@ test(
 
     await hiring.goto(application)
     await expect(hiring.getByText("A bakery in Bath")).toBeVisible()
-    await follow(hiring, "Start as a worker")
-    await expect(hiring.getByRole("button", { name: "Yes, all is in place" })).toBeVisible()
+    await zoe.goto(zoe.url().replace(/\/work-history.*/, ""))
+    await hearFromAReferee({
+      browser,
+      options,
+      applicant: zoe,
+      hiring,
+      application,
+      mailbox: `nadia-${project.name}@example.org`,
+      look: isSoundInAll,
+    })
+    await zoe.goto(zoe.url().replace(/\/references.*/, ""))
+    await tellOfARecord({ applicant: zoe, hiring, application, look: isSoundInAll })
+    await hiring.goto(application)
+    await follow(hiring, "Put the first day off")
     await isSoundInAll(hiring, false)
-    await press(hiring, "Yes, all is in place")
+    await press(hiring, "Put it off and tell them")
+    await expect(hiring.getByRole("alert")).toContainText("Write the new first day")
+    await fillDay(hiring, "start", 45)
+    await hiring.getByLabel("Reason, as they will read it").fill("The training begins a week later.")
+    await press(hiring, "Put it off and tell them")
+    await expect(hiring.getByText("The first day was put off")).toBeVisible()
+    await hiring.goto(`${application}/offer/take-back`)
+    await isSoundInAll(hiring, false)
+    await press(hiring, "Go on")
+    await expect(hiring.getByRole("alert")).toContainText("Write the reason")
+    await hiring.goto(`${application}/offer/not-meet`)
+    await isSoundInAll(hiring, false)
+    await hiring.goto(application)
+    await follow(hiring, "What is checked before they start")
+    await checkEverything(hiring, (page) => isSoundInAll(page, false))
+    await zoe.goto(zoe.url().replace(/\/record.*/, ""))
+    await expect(zoe.getByRole("listitem").filter({ hasText: "Your right to work" })).toContainText(
+      "In place",
+    )
+    await isSoundInAll(zoe, false)
+    for (const kind of ["pdf", "csv"]) {
+      const file = await hiring.request.get(`${application}/inspectors-file/${kind}`)
+      expect(file.status()).toBe(200)
+      expect(file.headers()["content-disposition"]).toContain(`.${kind}"`)
+    }
+    await follow(hiring, "Confirm the offer")
+    await isSoundInAll(hiring, false)
+    await press(hiring, "Confirm it and tell them")
+    await zoe.reload()
+    await expect(zoe.getByText("Your offer is confirmed")).toBeVisible()
+    await isSoundInAll(zoe, false)
+    await follow(hiring, "Start them as a worker")
+    await isSoundInAll(hiring, false)
+    await press(hiring, "Start today")
     await expect(hiring.getByText(`Zoë ${project.name} is now a worker`)).toBeVisible()
     const welcome = /\/sign-in\/link\/[\w-]+/.exec(await hiring.locator("main").innerText())?.[0]
 

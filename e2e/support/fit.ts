@@ -22,6 +22,15 @@ export async function violationsIn(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
+/** Controls that voice control does not find by the words that stand on them. Needs script in the page. */
+export async function notToBeCalled(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withRules(["label-content-name-mismatch"])
+    .setLegacyMode()
+    .analyze()
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
+}
+
 /**
  * What a page must bear: both widths without sideways scroll, axe by day and, where asked, by night; on the
  * narrow one large enough targets, text set wider, and colours of the reader's own.

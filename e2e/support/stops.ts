@@ -45,13 +45,17 @@ export function after(stop: Stop | string, field: string, value: string): Stop {
   }
 }
 
-/** The page as it answers when its button is pressed with nothing filled in: for forms that take that as a mistake. */
-export function wrong(stop: Stop | string): Stop {
+/**
+ * The page as it answers when its button is pressed with nothing filled in: for forms that take that as a mistake.
+ * `emptied`: a field that is filled in already, without which it is one.
+ */
+export function wrong(stop: Stop | string, emptied?: string): Stop {
   const { name, open } = stopOf(stop)
   return {
     name: `${name}, with nothing filled in`,
     open: async (page) => {
       await open(page)
+      if (emptied) await page.locator(`[name="${emptied}"]`).fill("")
       const answered = page.waitForResponse((response) => response.request().isNavigationRequest())
       await pressMain(page)
       const response = await answered

@@ -116,16 +116,23 @@ async function loadTimes({ tx, daysAgo }: Loading, who: Who, loaded: readonly Lo
     const startsAt =
       time === "soon" ? soonAfter(daysAgo(0)) : londonInstant(londonDay(daysAgo(-inDays)), time)
     if (!vacancy || !startsAt) throw new Error(`demo content offers a time that cannot be: ${code}, ${time}`)
-    await identify(tx, hiringStaff(who, vacancy.demo.provider))
-    await tx
-      .insert(meetingTimes)
-      .values({ providerId: vacancy.providerId, vacancyId: vacancy.id, startsAt, ...rest })
+    const staff = hiringStaff(who, vacancy.demo.provider)
+    await identify(tx, staff)
+    await tx.insert(meetingTimes).values({
+      providerId: vacancy.providerId,
+      vacancyId: vacancy.id,
+      startsAt,
+      offeredBy: staff.personId,
+      ...rest,
+    })
   }
 }
 
-/** The next full hour that is at least half an hour away, so that a visitor can meet somebody today. */
+/** The next full hour that is at least half an hour away; late in the evening the day's last minute: somebody is met today. */
 function soonAfter(now: Date): Date {
-  return new Date(Math.ceil((now.getTime() + minutes(30)) / hours(1)) * hours(1))
+  const soon = new Date(Math.ceil((now.getTime() + minutes(30)) / hours(1)) * hours(1))
+  const last = londonInstant(londonDay(now), "23:59")
+  return last && last < soon && last > now ? last : soon
 }
 
 async function loadComplaints({ tx, daysAgo }: Loading, sent: Sent) {

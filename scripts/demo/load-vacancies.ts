@@ -10,6 +10,7 @@ import { vacancies, vacancyCounters, vacancyQuestions, vacancyValues } from "#db
 import type { DemoVacancy } from "#db/seed/demo-content/demo-types.ts"
 import { demoMemberships, demoPeople } from "#db/seed/demo-content/people.ts"
 import { demoVacancies } from "#db/seed/demo-content/vacancies.ts"
+import { demoEasyRead } from "#db/seed/demo-content/vacancies-in-easy-read.ts"
 import { idOf, type Who } from "./load-providers.ts"
 import type { Loading } from "./loading.ts"
 
@@ -65,6 +66,7 @@ async function loadVacancy({ tx, daysAgo }: Loading, who: Who, demo: DemoVacancy
       goodDay: demo.goodDay,
       theWork: demo.theWork,
       training: demo.training,
+      easyRead: demoEasyRead[demo.code] ?? {},
       payPencePerHour: demo.payPencePerHour,
       minutesPerWeek: demo.minutesPerWeek,
       guaranteedMinutesPerWeek: demo.guaranteedMinutesPerWeek,

@@ -38,7 +38,6 @@ export async function start({ dev }) {
     const secrets = settleSecrets(settings)
     await buildWhatChanged()
     if (ending) return
-    const ownerUrl = settings.ownerUrl ?? (await startDatabase(settings, stack, giveUp, () => ending))
     const env = {
       ...process.env,
       ...secrets,
@@ -49,6 +48,8 @@ export async function start({ dev }) {
       DATA_DIR: settings.dataDir,
       DEMO: settings.demo ? "1" : "0",
     }
+    await refuseWrongSettings(env)
+    const ownerUrl = settings.ownerUrl ?? (await startDatabase(settings, stack, giveUp, () => ending))
     const appUrl = await prepare(env, ownerUrl)
     if (!process.env.DATABASE_OWNER_URL || !process.env.DATABASE_URL) env.DATABASE_URL = appUrl
     // The owner's address is for preparing only: the web process and the worker never see it.
@@ -68,6 +69,17 @@ function whenOrphaned(then) {
   setInterval(() => {
     if (process.ppid !== parent) then()
   }, 500).unref()
+}
+
+/** Says which setting is not right before a database is made: it would be sealed with what is then changed. */
+async function refuseWrongSettings(env) {
+  const { parseEnv } = await import(join(root, "build", "settings.js"))
+  try {
+    // The address of the app's own role is known once the database is prepared.
+    parseEnv({ ...env, DATABASE_URL: env.DATABASE_URL || "known later" })
+  } catch (error) {
+    throw new Sentence(error.message)
+  }
 }
 
 /** Starts the embedded database, and again on the same port should it be killed under the product. */
@@ -130,8 +142,6 @@ function whyNotPrepared(said) {
   if (/53100|No space left/.test(said)) {
     return "The disk that holds the database is full: free at least 200 MB and start again."
   }
-  const settings = /Error: (Settings are not right: .*)/.exec(said)
-  if (settings) return settings[1]
   return `The database could not be prepared:\n${said.trim()}`
 }
 

@@ -42,6 +42,7 @@ export const vacancyText = (over: Partial<VacancyText> = {}): VacancyText => ({
   goodDay: "Tea and a walk.",
   theWork: "Support at home.",
   training: "The Care Certificate, paid.",
+  easyRead: {},
   values: ["kind", "honest"],
   closesOn: inDays(7),
   hearBy: inDays(21),

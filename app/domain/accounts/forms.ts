@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { atMost } from "#app/kernel/characters.ts"
 import { oneLine } from "#app/kernel/one-line.ts"
 
 /** An address as people have them, in any script. Compared without regard to capital letters. */
@@ -9,7 +10,10 @@ export const emailAddress = z
   .pipe(z.email({ pattern: z.regexes.unicodeEmail }))
 
 /** A name in any script, as its owner writes it: one word is enough. */
-export const personName = z.string().transform(oneLine).pipe(z.string().min(1).max(200))
+export const personName = z
+  .string()
+  .transform(oneLine)
+  .pipe(z.string().min(1).check(atMost(200)))
 
 const placeOnSite = z.string().max(2_000).optional()
 

@@ -13,6 +13,7 @@ export {
   worksHere,
 } from "#app/domain/accounts/colleague-invitation.server.ts"
 export { cancelInvitation } from "#app/domain/accounts/colleague-store.server.ts"
+export { colleagueToWriteTo } from "#app/domain/accounts/colleague-to-write-to.server.ts"
 export { endOtherSessions, endSession, signOut } from "#app/domain/accounts/end-session.server.ts"
 export { membershipsOf } from "#app/domain/accounts/find-membership.server.ts"
 export { findOrCreatePerson } from "#app/domain/accounts/find-or-create-person.server.ts"
@@ -53,7 +54,11 @@ export {
 } from "#app/domain/accounts/open-link.server.ts"
 export { panelOfferOf, savePanelOffer } from "#app/domain/accounts/panel-offer.server.ts"
 export { providerIds } from "#app/domain/accounts/provider-ids.server.ts"
-export { isProviderCalled } from "#app/domain/accounts/provider-store.server.ts"
+export {
+  isProviderCalled,
+  providerFacts,
+  saveProviderFacts,
+} from "#app/domain/accounts/provider-store.server.ts"
 export { readAccount } from "#app/domain/accounts/read-account.server.ts"
 export { readSetUp } from "#app/domain/accounts/read-set-up.server.ts"
 export {

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { emailAddress, personName } from "#app/domain/accounts/forms.ts"
 import { nations } from "#app/domain/accounts/vocabulary.ts"
+import { isLongerThan } from "#app/kernel/characters.ts"
 import { membershipRoles } from "#app/kernel/membership-role.ts"
 import { oneLine } from "#app/kernel/one-line.ts"
 import { supportSettings } from "#app/kernel/support-setting.ts"
@@ -38,6 +39,22 @@ export const StartProviderForm = z.object({
   another: ticked,
 })
 export type ProviderSignUp = Omit<z.output<typeof StartProviderForm>, "another">
+
+export const aboutLimit = 2_000
+
+/** What everybody is told of a provider, and whom they can ring or write to. */
+const ProviderFacts = z.object({
+  about: z
+    .string()
+    .transform((text) => text.replace(/\r\n?/g, "\n").trim())
+    .refine((text) => !isLongerThan(text, aboutLimit)),
+  contactName: line(200),
+  contactPhone: phone,
+  contactEmail: emailAddress,
+})
+export type ProviderFacts = z.output<typeof ProviderFacts>
+/** The same, with what the page showed: `providerAsShown`. */
+export const DescribeProviderForm = ProviderFacts.extend({ seen: z.string() })
 
 /** Changing a service as it was `seen`, closing it, or opening it again. */
 export const KeepServiceForm = z.discriminatedUnion("step", [

@@ -65,3 +65,10 @@ type ServiceShown = Readonly<Record<"name" | "place" | "kind" | "nation", string
 export function serviceAsShown({ name, place, kind, nation }: ServiceShown): string {
   return [name, place, kind, nation].join(" | ")
 }
+
+type ProviderShown = Readonly<Record<"about" | "contactName" | "contactPhone" | "contactEmail", string>>
+
+/** What a page showed of a provider, so that a change made to something else is noticed. */
+export function providerAsShown({ about, contactName, contactPhone, contactEmail }: ProviderShown): string {
+  return JSON.stringify([about, contactName, contactPhone, contactEmail])
+}

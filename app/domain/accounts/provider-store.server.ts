@@ -1,5 +1,5 @@
 import { and, count, eq, inArray, isNull, lt, sql } from "drizzle-orm"
-import type { ProviderSignUp } from "#app/domain/accounts/provider-forms.ts"
+import type { ProviderFacts, ProviderSignUp } from "#app/domain/accounts/provider-forms.ts"
 import { fromNow } from "#app/domain/accounts/store.server.ts"
 import type { MembershipRole } from "#app/kernel/membership-role.ts"
 import { newId } from "#app/platform/ids.server.ts"
@@ -81,6 +81,32 @@ export async function insertProvider(tx: Tx, slugs: readonly string[], provider:
     if (made) return made
   }
   throw new Error("every address for a provider of this name is taken")
+}
+
+const factsOfProvider = {
+  about: providers.about,
+  contactName: providers.contactName,
+  contactPhone: providers.contactPhone,
+  contactEmail: providers.contactEmail,
+}
+
+/** What everybody is told of a provider; locked for a change where that is asked for. */
+export async function providerFacts(
+  tx: Tx,
+  providerId: string,
+  how: "read" | "lock" = "read",
+): Promise<ProviderFacts | null> {
+  const found = tx.select(factsOfProvider).from(providers).where(eq(providers.id, providerId))
+  const [row] = await (how === "lock" ? found.for("update") : found)
+  return row ?? null
+}
+
+export async function saveProviderFacts(tx: Tx, providerId: string, facts: ProviderFacts): Promise<void> {
+  const { about, contactName, contactPhone, contactEmail } = facts
+  await tx
+    .update(providers)
+    .set({ about, contactName, contactPhone, contactEmail })
+    .where(eq(providers.id, providerId))
 }
 
 export async function insertMembership(

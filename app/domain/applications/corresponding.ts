@@ -1,4 +1,4 @@
-import { isLongerThan } from "#app/domain/applications/rules.ts"
+import { isLongerThan } from "#app/kernel/characters.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 
 /** In characters as people see them. */

@@ -1,8 +1,8 @@
 import type { AnswerLack } from "#app/domain/applications/answers.ts"
 import type { NotFound, NotOpen } from "#app/domain/applications/rules.ts"
-import { isLongerThan } from "#app/domain/applications/rules.ts"
 import { panelScoredKinds, type QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
 import type { RecordingProblem } from "#app/kernel/audio/recording.ts"
+import { isLongerThan } from "#app/kernel/characters.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 
 /** How long a transcript may be: more than ten minutes of fast speech. */

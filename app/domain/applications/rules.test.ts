@@ -11,7 +11,6 @@ import {
   decideSubmission,
   decideWriting,
   isFinal,
-  isLongerThan,
   looksLikeEmail,
 } from "#app/domain/applications/rules.ts"
 import { applicationEvents, applicationStatuses } from "#app/domain/applications/vocabulary.ts"
@@ -70,19 +69,6 @@ describe("decideWriting", () => {
   ] as const)("decides for %s", (_, change, refusal) => {
     const decided = decideWriting({ ...draft, ...change }, now)
     expect(decided.ok ? null : decided.error.kind).toBe(refusal)
-  })
-})
-
-describe("isLongerThan", () => {
-  it.each([
-    ["letters", "abc", 3, false],
-    ["one more letter", "abcd", 3, true],
-    ["families and flags", "👨‍👩‍👧‍👦🏴󠁧󠁢󠁷󠁬󠁳󠁿🇬🇧", 3, false],
-    ["letters with marks", "é̂ã́ñ̀", 3, false],
-    ["a huge paste", "x".repeat(3_000_000), 2_000, true],
-    ["marks without end", `a${"\u0301".repeat(100_000)}`, 2_000, true],
-  ])("counts %s as people see them", (_, text, limit, longer) => {
-    expect(isLongerThan(text, limit)).toBe(longer)
   })
 })
 

@@ -9,6 +9,7 @@ import {
 } from "#app/domain/applications/answers.ts"
 import type { ApplicationEvent, ApplicationStatus, ContactWay } from "#app/domain/applications/vocabulary.ts"
 import type { VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
+import { isLongerThan } from "#app/kernel/characters.ts"
 import { oneLine } from "#app/kernel/one-line.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 
@@ -24,6 +25,8 @@ export const applicationMoves = [
   { from: "shortlisted", event: "withdraw", to: "withdrawn" },
   { from: "offered", event: "accept", to: "accepted" },
   { from: "offered", event: "decline", to: "declined" },
+  { from: "offered", event: "end-offer", to: "not-appointed" },
+  { from: "accepted", event: "end-offer", to: "not-appointed" },
   { from: "accepted", event: "start", to: "started" },
 ] as const satisfies readonly {
   readonly from: ApplicationStatus
@@ -86,22 +89,6 @@ export const answerLimit = 2_000
 export const adjustmentsLimit = 1_000
 export const withdrawalReasonLimit = 500
 export const nameLimit = 200
-
-const characters = new Intl.Segmenter("en", { granularity: "grapheme" })
-/** A character as people see it may be many code units (a flag, a family, a letter with marks). */
-const codeUnitsPerCharacter = 12
-
-/** Counts characters as people see them, and no further than it must. */
-export function isLongerThan(text: string, limit: number): boolean {
-  if (text.length <= limit) return false
-  if (text.length > limit * codeUnitsPerCharacter) return true
-  let seen = 0
-  for (const _ of characters.segment(text)) {
-    seen += 1
-    if (seen > limit) return true
-  }
-  return false
-}
 
 export type SaveRefusal =
   | NotOpen

@@ -12,7 +12,6 @@ import {
   adjustmentsLimit,
   decideWriting,
   eventOfSaving,
-  isLongerThan,
   type NotFound,
   type NotOpen,
 } from "#app/domain/applications/rules.ts"
@@ -21,6 +20,7 @@ import { dataKeyOf } from "#app/domain/applications/store.server.ts"
 import { type AdjustmentPurpose, adjustmentPurposes } from "#app/domain/applications/vocabulary.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
+import { isLongerThan } from "#app/kernel/characters.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"

@@ -181,7 +181,11 @@ export async function contactOf(tx: Tx, applicationId: string): Promise<Contact 
  */
 export async function whereToWrite(tx: Tx, applicationId: string) {
   const [row] = await tx
-    .select({ email: applicantContacts.email, language: applications.language })
+    .select({
+      email: applicantContacts.email,
+      // A draft is its applicant's alone: of it a job is told the language of a letter, and no more.
+      language: sql<string | null>`coalesce(${applications.language}, language_of_draft(${applicationId}))`,
+    })
     .from(applicantContacts)
     .leftJoin(applications, eq(applications.id, applicantContacts.applicationId))
     .where(eq(applicantContacts.applicationId, applicationId))

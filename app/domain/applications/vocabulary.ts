@@ -22,6 +22,7 @@ export const applicationEvents = [
   "not-appoint",
   "accept",
   "decline",
+  "end-offer",
   "start",
 ] as const
 export type ApplicationEvent = (typeof applicationEvents)[number]

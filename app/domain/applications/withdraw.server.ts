@@ -1,7 +1,6 @@
 import { mayChange } from "#app/domain/applications/policy.ts"
 import {
   decideMove,
-  isLongerThan,
   type NotFound,
   type ReasonTooLong,
   type WrongState,
@@ -10,6 +9,7 @@ import {
 import { lockApplication, saveMove } from "#app/domain/applications/store.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
+import { isLongerThan } from "#app/kernel/characters.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"

@@ -10,6 +10,7 @@ import {
 import { mayChoose } from "#app/domain/decisions/policy.ts"
 import { deleteTime, insertTime, lockTime, startsOf } from "#app/domain/decisions/times-store.server.ts"
 import type { MeetingWay } from "#app/domain/decisions/vocabulary.ts"
+import { pacesOf } from "#app/domain/panels/index.server.ts"
 import { lockVacancy } from "#app/domain/vacancies/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -26,10 +27,13 @@ type NewTime = TimeTyped & {
   readonly place: string
   /** Offered although it is after the day by which everybody was promised to hear. */
   readonly late?: boolean
+  /** Offered although it does not suit everybody on the panel. */
+  readonly unsuited?: boolean
 }
 
 /** Offers one time to whoever is shortlisted for a vacancy. */
-export function addMeetingTime(ctx: Ctx<StaffActor>, { slug, way, place, late = false, ...typed }: NewTime) {
+export function addMeetingTime(ctx: Ctx<StaffActor>, asked: NewTime) {
+  const { slug, way, place, late = false, unsuited = false, ...typed } = asked
   return inTransaction<{ timeId: string }, AddMeetingTimeRefusal>(ctx, async (tx) => {
     const { providerId } = ctx.actor
     const vacancy = mayChoose(ctx.actor) ? await lockVacancy(tx, providerId, slug) : undefined
@@ -41,13 +45,23 @@ export function addMeetingTime(ctx: Ctx<StaffActor>, { slug, way, place, late = 
         hearBy: vacancy.hearBy,
         late,
         taken: await startsOf(tx, vacancy.id),
+        paces: await pacesOf(tx, ctx.actor, vacancy.id),
+        unsuited,
       },
       ctx.now(),
     )
     if (!decision.ok) return decision
     const startsAt = decision.value
     const { minutes } = typed
-    const timeId = await insertTime(tx, { providerId, vacancyId: vacancy.id, startsAt, minutes, way, place })
+    const timeId = await insertTime(tx, {
+      providerId,
+      vacancyId: vacancy.id,
+      startsAt,
+      minutes,
+      way,
+      place,
+      offeredBy: ctx.actor.personId,
+    })
     await record(tx, ctx, { event: "meeting-time.offered", providerId, subjectId: vacancy.id })
     return ok({ timeId })
   })

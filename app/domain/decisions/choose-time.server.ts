@@ -1,21 +1,16 @@
-import { providerInLetters } from "#app/domain/accounts/index.server.ts"
-import { whereToWrite } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { type ChooseTimeRefusal, decideChoosingTime } from "#app/domain/decisions/meeting.ts"
-import { timeInWords } from "#app/domain/decisions/time-in-words.ts"
 import {
   lockChooser,
   lockOwnAndWanted,
+  mayComeAgain,
   saveTaken,
-  type TimeToMeet,
 } from "#app/domain/decisions/times-store.server.ts"
-import { queueMessage } from "#app/domain/messages/index.server.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { isId } from "#app/kernel/is-id.ts"
 import { err, ok } from "#app/kernel/result.ts"
-import { env } from "#app/platform/env.server.ts"
-import { inTransaction, type Tx } from "#db/ctx.ts"
+import { inTransaction } from "#db/ctx.ts"
 
 export type ChooseMeetingTimeRefusal = { readonly kind: "not-found" } | ChooseTimeRefusal
 
@@ -33,17 +28,15 @@ export function chooseMeetingTime(ctx: Ctx<ApplicantActor>, { timeId }: { readon
     })
     const own = held.find(({ takenBy }) => takenBy === applicationId)
     const wanted = held.find(({ id }) => id === timeId)
-    const decision = decideChoosingTime({ status, wanted, own }, now)
+    const decision = decideChoosingTime(
+      { status, wanted, own, comesAgain: await mayComeAgain(tx, applicationId) },
+      now,
+    )
     if (!decision.ok) return decision
     if (!wanted || own?.id === timeId) return ok(null)
     if (own) await saveTaken(tx, own.id, null)
     await saveTaken(tx, wanted.id, applicationId)
-    const eventId = await record(tx, ctx, {
-      event: "meeting-time.chosen",
-      providerId,
-      subjectId: applicationId,
-    })
-    await confirm(tx, ctx, { ...chooser, time: wanted, eventId })
+    await record(tx, ctx, { event: "meeting-time.chosen", providerId, subjectId: applicationId })
     return ok(null)
   })
 }
@@ -62,35 +55,5 @@ export function giveBackMeetingTime(ctx: Ctx<ApplicantActor>) {
     await saveTaken(tx, own.id, null)
     await record(tx, ctx, { event: "meeting-time.given-back", providerId, subjectId: applicationId })
     return ok(null)
-  })
-}
-
-type Chosen = {
-  readonly reference: string
-  readonly vacancyTitle: string
-  readonly time: TimeToMeet
-  readonly eventId: string
-}
-
-async function confirm(
-  tx: Tx,
-  ctx: Ctx<ApplicantActor>,
-  { reference, vacancyTitle, time, eventId }: Chosen,
-): Promise<void> {
-  const { applicationId, providerId } = ctx.actor
-  const to = await whereToWrite(tx, applicationId)
-  if (!to) return
-  await queueMessage(tx, ctx, {
-    providerId,
-    to,
-    template: "time-chosen",
-    data: {
-      ...(await providerInLetters(tx, providerId)),
-      ...timeInWords(time, to.language),
-      job: vacancyTitle,
-      url: `${env().APP_URL}/apply/${reference}/meet`,
-    },
-    dedupeKey: `time-chosen|${eventId}|${applicationId}`,
-    applicationId,
   })
 }

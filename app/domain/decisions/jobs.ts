@@ -17,12 +17,36 @@ export const tellOfTimesJob = defineJob({
   backoffMs: seconds(5),
 })
 
+/** Tells everybody who goes to a meeting what has become of it; each change once. */
+export const tellOfMeetingJob = defineJob({
+  name: "tell-of-meeting",
+  payload: z.object({ applicationId: z.uuid() }),
+  attempts: 8,
+  backoffMs: seconds(2),
+})
+
+/** Asks somebody who did not come, kindly, whether they would like another time. */
+export const tellOfMissedJob = defineJob({
+  name: "tell-of-missed",
+  payload: z.object({ applicationId: z.uuid() }),
+  attempts: 8,
+  backoffMs: seconds(5),
+})
+
 /** Gives a time back that its applicant will not come to. */
 export const freeTimeJob = defineJob({
   name: "free-time",
   payload: z.object({ applicationId: z.uuid() }),
   attempts: 8,
   backoffMs: seconds(2),
+})
+
+/** Writes to those who were named as referees; once each. */
+export const writeToRefereesJob = defineJob({
+  name: "write-to-referees",
+  payload: z.object({ applicationId: z.uuid() }),
+  attempts: 8,
+  backoffMs: seconds(5),
 })
 
 /** Tells an applicant by e-mail that their feedback is there. */

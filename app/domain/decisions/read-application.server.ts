@@ -13,7 +13,6 @@ import {
   scoredQuestionsOf,
   sentScoresOf,
 } from "#app/domain/panels/index.server.ts"
-import { spreadOf } from "#app/domain/panels/rules.ts"
 import { answerKeysOf } from "#app/domain/scenarios/index.server.ts"
 import { scenarioScore } from "#app/domain/scenarios/rules.ts"
 import {
@@ -24,6 +23,7 @@ import {
 } from "#app/domain/scenarios/vocabulary.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import { spreadOf } from "#app/kernel/statistics/spread.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { people } from "#db/schema/accounts.ts"
 import { answers, identityReveals } from "#db/schema/applications.ts"
@@ -144,6 +144,7 @@ async function questionsAnswered(tx: Tx, applicationId: string, vacancyId: strin
       situation: questionVersions.situation,
       ask: questionVersions.ask,
       options: questionVersions.options,
+      valueCodes: questionVersions.valueCodes,
       /** What was spoken is read as it was typed; nothing of a question while some of it is still to be typed. */
       body: sql<string | null>`case when question_waits_for_typing(${vacancyQuestions.id}) then null
         else coalesce(${transcripts.words}, ${answers.body}) end`,

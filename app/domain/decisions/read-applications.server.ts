@@ -16,12 +16,12 @@ import {
   scoredQuestionsOf,
   sentScoresOf,
 } from "#app/domain/panels/index.server.ts"
-import { spreadOf } from "#app/domain/panels/rules.ts"
 import { answerKeysOf } from "#app/domain/scenarios/index.server.ts"
 import { scenarioScore } from "#app/domain/scenarios/rules.ts"
 import { stageOf } from "#app/domain/vacancies/rules.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import { spreadOf } from "#app/kernel/statistics/spread.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { applications } from "#db/schema/applications.ts"
 
@@ -69,7 +69,7 @@ export async function applicationsShown(tx: Tx, vacancyId: string, ids: readonly
   const agreement = await agreementOf(tx, vacancyId)
   const scores = byApplication(await sentScoresOf(tx, ids))
   const heard = byApplication(await membersHeardOn(tx, ids))
-  const rated = byApplication(await keyScoredAnswersOf(tx, ids))
+  const rated = byApplication(await keyScoredAnswersOf(tx, vacancyId, ids))
   const keys = await answerKeysOf(tx, [
     ...new Set([...rated.values()].flat().map(({ versionId }) => versionId)),
   ])

@@ -2,14 +2,20 @@ import { asc, eq } from "drizzle-orm"
 import { countUnreadByApplicant, readAdjustments } from "#app/domain/applications/index.server.ts"
 import { feedbackDue } from "#app/domain/decisions/feedback-owed.ts"
 import { ownFeedbackOf } from "#app/domain/decisions/feedback-store.server.ts"
+import { offerChangesOf } from "#app/domain/decisions/offer-changes-store.server.ts"
+import { ownChecksOf } from "#app/domain/decisions/read-checks.server.ts"
+import { requestsOf } from "#app/domain/decisions/references-store.server.ts"
 import { offerOn } from "#app/domain/decisions/store.server.ts"
+import { recordOf } from "#app/domain/decisions/tell-record.server.ts"
 import { workHistoryOf } from "#app/domain/decisions/tell-work-history.server.ts"
-import { freeTimesOf, ownTimeOf } from "#app/domain/decisions/times-store.server.ts"
+import { freeTimesOf, mayComeAgain, ownTimeOf } from "#app/domain/decisions/times-store.server.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import { londonDay } from "#app/kernel/london-time.ts"
 import { reading } from "#db/ctx.ts"
 import { applications } from "#db/schema/applications.ts"
 import { decisions } from "#db/schema/decisions.ts"
+import { vacancies } from "#db/schema/vacancies.ts"
 
 export type Standing = Awaited<ReturnType<typeof readStanding>>
 
@@ -18,8 +24,13 @@ export function readStanding(ctx: Ctx<ApplicantActor>) {
   return reading(ctx, async (tx) => {
     const { applicationId, providerId } = ctx.actor
     const [application] = await tx
-      .select({ vacancyId: applications.vacancyId, status: applications.status })
+      .select({
+        vacancyId: applications.vacancyId,
+        status: applications.status,
+        roleCode: vacancies.roleCode,
+      })
       .from(applications)
+      .innerJoin(vacancies, eq(vacancies.id, applications.vacancyId))
       .where(eq(applications.id, applicationId))
     const decided = await tx
       .select({ outcome: decisions.outcome, reason: decisions.reason, at: decisions.decidedAt })
@@ -33,12 +44,17 @@ export function readStanding(ctx: Ctx<ApplicantActor>) {
     const closing = decided.find(({ outcome }) => outcome !== "shortlist")
     const own = await ownFeedbackOf(tx, applicationId)
     const history = await workHistoryOf(tx, { applicationId, providerId })
+    const missed = await mayComeAgain(tx, applicationId)
     return {
       reason: turnedDown ? last.reason : null,
       decidedAt: last?.at ?? null,
       shortlistedAt: decided.find(({ outcome }) => outcome === "shortlist")?.at ?? null,
       offer: offer && { madeAt: offer.madeAt, answeredAt: offer.answeredAt, startOn: offer.startOn },
-      meeting: await ownTimeOf(tx, applicationId),
+      /** The newest of what became of the offer since it was made; an ending stays the newest. */
+      offerNews: offer ? ((await offerChangesOf(tx, { applicationId, providerId })).at(-1) ?? null) : null,
+      /** They did not come, and may choose another time: the one that passed counts no more. */
+      missed,
+      meeting: missed ? null : await ownTimeOf(tx, applicationId),
       freeTimes:
         application?.status === "shortlisted" ? (await freeTimesOf(tx, application.vacancyId)).length : 0,
       unread: await countUnreadByApplicant(tx, applicationId),
@@ -48,6 +64,14 @@ export function readStanding(ctx: Ctx<ApplicantActor>) {
         ? { sentAt: own?.sentAt ?? null, ...clockOf(feedbackDue(closing.at), ctx.now()) }
         : null,
       workHistorySentAt: history?.sentAt ?? null,
+      /** How many were asked about them. */
+      referees: (await requestsOf(tx, { applicationId, providerId })).length,
+      /** Once they said yes: what is checked before they start. */
+      recordTold: (await recordOf(tx, { applicationId, providerId })) !== null,
+      checks:
+        application?.status === "accepted"
+          ? await ownChecksOf(tx, { applicationId, providerId }, application.roleCode, londonDay(ctx.now()))
+          : null,
     }
   })
 }

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm"
 import { mayChoose } from "#app/domain/decisions/policy.ts"
-import { freeTimesOf, ownTimeOf, timesOf } from "#app/domain/decisions/times-store.server.ts"
+import { freeTimesOf, mayComeAgain, ownTimeOf, timesOf } from "#app/domain/decisions/times-store.server.ts"
 import type { ApplicantActor, StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading } from "#db/ctx.ts"
@@ -44,6 +44,8 @@ export function readOwnTimes(ctx: Ctx<ApplicantActor>) {
       .where(eq(applications.id, applicationId))
     return {
       own: await ownTimeOf(tx, applicationId),
+      /** They did not come, and may choose another time. */
+      comesAgain: await mayComeAgain(tx, applicationId),
       free: application ? await freeTimesOf(tx, application.vacancyId) : [],
     }
   })

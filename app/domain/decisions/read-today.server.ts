@@ -2,12 +2,14 @@ import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm"
 import { helpWaiting, unreadMessages } from "#app/domain/applications/index.server.ts"
 import { mayChoose } from "#app/domain/decisions/policy.ts"
 import { feedbackWaiting } from "#app/domain/decisions/read-feedback.server.ts"
+import { referencesToSeeTo } from "#app/domain/decisions/read-references.server.ts"
 import { anonymousName, standingOf } from "#app/domain/decisions/rules.ts"
 import { stageOf } from "#app/domain/vacancies/rules.ts"
 import type { VacancyStage } from "#app/domain/vacancies/vocabulary.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
+import { stageCounters } from "#db/schema/application-lists.ts"
 import { applicantContacts, applications } from "#db/schema/applications.ts"
 import { decisions, meetingTimes, offers } from "#db/schema/decisions.ts"
 import { vacancies, vacancyCounters } from "#db/schema/vacancies.ts"
@@ -29,6 +31,7 @@ export function readToday(ctx: Ctx<StaffActor>) {
       messages: await unreadMessages(tx, ctx.actor),
       help: await helpWaiting(tx, ctx.actor),
       feedback: await feedbackWaiting(tx, providerId, ctx.now()),
+      references: await referencesToSeeTo(tx, providerId, ctx.now()),
     }
   })
 }
@@ -64,8 +67,10 @@ async function vacanciesAtWork(tx: Tx, providerId: string, now: Date) {
 type AtWork = { readonly id: string; readonly stage: VacancyStage; readonly submitted: number }
 
 async function withStanding<Row extends AtWork>(tx: Tx, rows: readonly Row[]) {
-  const scoring = rows.filter(({ submitted, stage }) => stage === "scoring" && submitted > 0)
-  const heard = await heardByVacancy(tx, scoring)
+  const heard = await heardByVacancy(
+    tx,
+    rows.map(({ id }) => id),
+  )
   return rows.map((row) => {
     const counted = { submitted: row.submitted, heard: heard.get(row.id) ?? 0 }
     return { ...row, heard: counted.heard, standing: standingOf(row.stage, counted) }
@@ -78,21 +83,12 @@ export function readWhatWaits<Row extends AtWork>(ctx: Ctx<StaffActor>, rows: re
 }
 
 /** How many of the applications that wait have been heard by as many people as were sealed. */
-async function heardByVacancy(tx: Tx, scoring: readonly { readonly id: string }[]) {
-  if (scoring.length === 0) return new Map<string, number>()
-  const ids = scoring.map(({ id }) => id)
+async function heardByVacancy(tx: Tx, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, number>()
   const rows = await tx
-    .select({ vacancyId: applications.vacancyId, heard: sql<number>`count(*)::int` })
-    .from(applications)
-    .innerJoinLateral(sql`heard_on(${applications.id}) h`, sql`true`)
-    .where(
-      and(
-        inArray(applications.vacancyId, ids),
-        eq(applications.status, "submitted"),
-        sql`h.lived_experience >= h.quorum and h.scores >= h.scorers`,
-      ),
-    )
-    .groupBy(applications.vacancyId)
+    .select({ vacancyId: stageCounters.vacancyId, heard: stageCounters.waitingHeard })
+    .from(stageCounters)
+    .where(inArray(stageCounters.vacancyId, [...ids]))
   return new Map(rows.map(({ vacancyId, heard }) => [vacancyId, heard]))
 }
 

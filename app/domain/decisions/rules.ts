@@ -1,6 +1,7 @@
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import { identityMayBeShown } from "#app/domain/applications/vocabulary.ts"
-import type { DecisionOutcome, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
+import { offerAfter } from "#app/domain/decisions/offer-moves.ts"
+import type { CheckItem, DecisionOutcome, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
 import type { VacancyStage } from "#app/domain/vacancies/vocabulary.ts"
 import { type HardToRead, hardToRead } from "#app/kernel/hard-to-read.ts"
 import { err, ok } from "#app/kernel/result.ts"
@@ -90,6 +91,8 @@ export type ShortlistRefusal =
 export type StartRefusal =
   | NotFound
   | { readonly kind: "offer-not-accepted" }
+  /** Not everything that the law asks for is in place, and no start with a supervisor is arranged. */
+  | { readonly kind: "not-ready"; readonly missing: readonly CheckItem[] }
   /** Whose worker this is must have been looked at first: their name goes on the record. */
   | { readonly kind: "identity-not-shown" }
 
@@ -227,8 +230,8 @@ export function decideOffer(offer: {
 export type AnswerOfferRefusal = { readonly kind: "already-answered"; readonly status: OfferStatus }
 
 export function decideOfferAnswer(status: OfferStatus, accept: boolean) {
-  if (status !== "made") return err<AnswerOfferRefusal>({ kind: "already-answered", status })
-  return ok<OfferStatus>(accept ? "accepted" : "declined")
+  const to = offerAfter(status, accept ? "accept" : "decline")
+  return to ? ok(to) : err<AnswerOfferRefusal>({ kind: "already-answered", status })
 }
 
 /** What an application is called while nobody may know whose it is: the end of its id. */

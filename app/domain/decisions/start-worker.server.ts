@@ -1,6 +1,8 @@
 import { createInvitation, findOrCreatePerson, providerInLetters } from "#app/domain/accounts/index.server.ts"
 import { contactOf } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
+import { checksMissing, mayStart } from "#app/domain/decisions/checks.ts"
+import { certificateFor, checksOf, supervisedStartOf } from "#app/domain/decisions/checks-store.server.ts"
 import { moveDecided } from "#app/domain/decisions/move.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import type { StartRefusal } from "#app/domain/decisions/rules.ts"
@@ -8,6 +10,8 @@ import {
   applicationToDecide,
   insertEmployment,
   lockApplications,
+  lockOffer,
+  moveOffer,
 } from "#app/domain/decisions/store.server.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
 import type { HandedInvitation } from "#app/domain/panels/index.server.ts"
@@ -20,8 +24,8 @@ import { inTransaction } from "#db/ctx.ts"
 type Started = { readonly employmentId: string; readonly invitation: HandedInvitation }
 
 /**
- * Makes somebody who accepted the offer a worker, from today. That the conditions are
- * met is the manager's word here.
+ * Makes somebody who accepted the offer a worker, from today: once all that is checked before a start is in place,
+ * or all but the certificate and somebody supervises them. The database holds the same (`starts_when_ready`).
  */
 export function startWorker(ctx: Ctx<StaffActor>, { applicationId }: { applicationId: string }) {
   return inTransaction<Started, StartRefusal>(ctx, async (tx) => {
@@ -35,15 +39,24 @@ export function startWorker(ctx: Ctx<StaffActor>, { applicationId }: { applicati
     const contact = await contactOf(tx, applicationId)
     if (!contact) return err({ kind: "identity-not-shown" })
 
+    const owner = { applicationId, providerId }
+    const today = londonDay(ctx.now())
+    const { level } = await certificateFor(tx, application.roleCode, today)
+    const missing = checksMissing(await checksOf(tx, owner), level, today)
+    const supervised = await supervisedStartOf(tx, owner)
+    if (!mayStart(missing, supervised?.endedAt === null)) return err({ kind: "not-ready", missing })
+
     const personId = await findOrCreatePerson(tx, { name: contact.name, email: contact.email })
     const employmentId = await insertEmployment(tx, {
       providerId,
       personId,
       applicationId,
       roleCode: application.roleCode,
-      startedOn: londonDay(ctx.now()),
+      startedOn: today,
     })
     if (!employmentId) return err({ kind: "offer-not-accepted" })
+    const offer = await lockOffer(tx, applicationId)
+    if (offer) await moveOffer(tx, offer.id, { status: "started" })
     await moveDecided(tx, applicationId, "start")
     await record(tx, ctx, { event: "worker.started", providerId, subjectId: employmentId })
     const { url } = await createInvitation(tx, ctx, {

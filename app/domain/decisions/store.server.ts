@@ -192,6 +192,15 @@ export async function saveOfferAnswer(tx: Tx, offerId: string, status: OfferStat
   await tx.update(offers).set({ status, answeredAt: now }).where(eq(offers.id, offerId))
 }
 
+/** Moves an offer along its table; terms change with a new first day alone (`offer_moves`). */
+export async function moveOffer(
+  tx: Tx,
+  offerId: string,
+  to: { readonly status?: OfferStatus; readonly startOn?: string },
+): Promise<void> {
+  await tx.update(offers).set(to).where(eq(offers.id, offerId))
+}
+
 export async function insertEmployment(
   tx: Tx,
   employment: typeof employments.$inferInsert,
@@ -205,7 +214,7 @@ export async function insertEmployment(
 }
 
 /** What some applicants answered to the questions that are scored by their key. */
-export async function keyScoredAnswersOf(tx: Tx, applicationIds: readonly string[]) {
+export async function keyScoredAnswersOf(tx: Tx, vacancyId: string, applicationIds: readonly string[]) {
   if (applicationIds.length === 0) return []
   return tx
     .select({
@@ -222,6 +231,8 @@ export async function keyScoredAnswersOf(tx: Tx, applicationIds: readonly string
     .where(
       and(
         inArray(answers.applicationId, [...applicationIds]),
+        // Else row security looks at every provider's questions before it comes to these.
+        eq(vacancyQuestions.vacancyId, vacancyId),
         inArray(questionVersions.kind, [...keyScoredKinds]),
       ),
     )

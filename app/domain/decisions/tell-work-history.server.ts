@@ -1,7 +1,6 @@
 import { and, eq, sql } from "drizzle-orm"
 import { z } from "zod"
 import { dataKeyOf, sealFor, unsealFor } from "#app/domain/applications/index.server.ts"
-import { isLongerThan } from "#app/domain/applications/rules.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { lockChooser } from "#app/domain/decisions/times-store.server.ts"
 import {
@@ -13,6 +12,7 @@ import {
   workHistoryParts,
 } from "#app/domain/decisions/work-history.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
+import { isLongerThan } from "#app/kernel/characters.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"

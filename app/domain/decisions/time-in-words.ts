@@ -31,7 +31,7 @@ const said: Readonly<Record<Language, Words>> = {
   en: english,
   "easy-read": {
     ...english,
-    ways: { "in-person": "We meet in a room", video: "We meet by video", phone: "We call you" },
+    ways: { "in-person": "We meet in a room", video: "We meet by video", phone: "We talk by phone" },
     how: (way, minutes) => `${way}. It takes ${minutes} minutes.`,
   },
   cy: {

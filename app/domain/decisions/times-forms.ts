@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { meetingWays } from "#app/domain/decisions/vocabulary.ts"
+import { atMost } from "#app/kernel/characters.ts"
 import { dayFrom } from "#app/kernel/form-values.ts"
 
 const part = (low: number, high: number) => z.coerce.number().int().min(low).max(high)
@@ -32,16 +33,21 @@ export const TimeForm = z
     time: ClockTime,
     minutes: part(5, 480),
     way: z.enum(meetingWays),
-    place: z.string().trim().min(1).max(placeLimit),
+    place: z.string().trim().min(1).check(atMost(placeLimit)),
     /** Sent by whoever was told that it is after the day by which everybody hears. */
     late: z.literal("yes").optional(),
+    /** Sent by whoever was told whom it does not suit. */
+    unsuited: z.literal("yes").optional(),
   })
-  .transform(({ time, minutes, way, place, late, ...on }, check) => {
+  .transform(({ time, minutes, way, place, late, unsuited, ...on }, check) => {
     const day = dayFrom(on["on-day"], on["on-month"], on["on-year"])
-    if (day) return { day, time, minutes, way, place, late: late === "yes" }
+    if (day) return { day, time, minutes, way, place, late: late === "yes", unsuited: unsuited === "yes" }
     check.addIssue({ code: "custom", path: ["on-day"], input: "?" })
     return z.NEVER
   })
+
+/** What is sent with a time that is put to another one: why, and the time as it was shown. */
+export const MoveForm = z.object({ body: z.string().default(""), was: z.string().default("") })
 
 export const CallOffForm = z.object({ body: z.string().default("") })
 
@@ -49,6 +55,17 @@ export const CallOffForm = z.object({ body: z.string().default("") })
 export const ChooseTimeForm = z.object({
   time: z.string().default(""),
   what: z.enum(["choose", "give-back"]).default("choose"),
+})
+
+const YesOrNo = z
+  .enum(["yes", "no"])
+  .optional()
+  .transform((said) => (said === undefined ? null : said === "yes"))
+
+export const OwnRecordForm = z.object({
+  unspent: YesOrNo,
+  notProtected: YesOrNo,
+  words: z.string().default(""),
 })
 
 export const WorkHistoryForm = z.object({

@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm"
+import { and, asc, eq, gt, isNull, ne, or, sql } from "drizzle-orm"
 import type { MeetingWay } from "#app/domain/decisions/vocabulary.ts"
+import type { TimeOfMeeting } from "#app/kernel/meeting-pace.ts"
 import type { Tx } from "#db/ctx.ts"
 import { applicantContacts, applications } from "#db/schema/applications.ts"
 import { meetingTimes } from "#db/schema/decisions.ts"
@@ -24,18 +25,26 @@ const shown = {
 
 export async function insertTime(
   tx: Tx,
-  time: Omit<TimeToMeet, "id"> & { readonly providerId: string; readonly vacancyId: string },
+  time: Omit<TimeToMeet, "id"> & {
+    readonly providerId: string
+    readonly vacancyId: string
+    readonly offeredBy: string
+  },
 ): Promise<string> {
   const [row] = await tx.insert(meetingTimes).values(time).returning({ id: meetingTimes.id })
   return row!.id
 }
 
-export async function startsOf(tx: Tx, vacancyId: string): Promise<readonly Date[]> {
-  const rows = await tx
-    .select({ startsAt: meetingTimes.startsAt })
+/** When a vacancy's times begin and how long they are, but for one that is to be another. */
+export async function startsOf(
+  tx: Tx,
+  vacancyId: string,
+  except?: string,
+): Promise<readonly TimeOfMeeting[]> {
+  return tx
+    .select({ startsAt: meetingTimes.startsAt, minutes: meetingTimes.minutes })
     .from(meetingTimes)
-    .where(eq(meetingTimes.vacancyId, vacancyId))
-  return rows.map(({ startsAt }) => startsAt)
+    .where(and(eq(meetingTimes.vacancyId, vacancyId), except ? ne(meetingTimes.id, except) : undefined))
 }
 
 /** A vacancy's times with who comes: the name only where the asker may know it. */
@@ -62,6 +71,10 @@ export async function lockTime(tx: Tx, vacancyId: string, timeId: string) {
     .where(and(eq(meetingTimes.vacancyId, vacancyId), eq(meetingTimes.id, timeId)))
     .for("update")
   return row
+}
+
+export async function updateTime(tx: Tx, timeId: string, time: Omit<TimeToMeet, "id">): Promise<void> {
+  await tx.update(meetingTimes).set(time).where(eq(meetingTimes.id, timeId))
 }
 
 export async function deleteTime(tx: Tx, timeId: string): Promise<void> {
@@ -163,4 +176,10 @@ export async function withoutTime(tx: Tx, vacancyId: string) {
       ),
     )
     .orderBy(asc(applications.id))
+}
+
+/** Whether somebody did not come and nothing is settled: they are on the shortlist, and the panel has no order yet. */
+export async function mayComeAgain(tx: Tx, applicationId: string): Promise<boolean> {
+  const [row] = await tx.execute<{ may: boolean }>(sql`select may_come_again(${applicationId}::uuid) as may`)
+  return row?.may ?? false
 }

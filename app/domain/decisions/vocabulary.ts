@@ -8,8 +8,37 @@ export type DecisionOutcome = (typeof decisionOutcomes)[number]
 export const stepOutcomes = ["shortlist", "not-shortlist"] as const satisfies readonly DecisionOutcome[]
 export type StepOutcome = (typeof stepOutcomes)[number]
 
-export const offerStatuses = ["made", "accepted", "declined", "withdrawn"] as const
+export const offerStatuses = [
+  "made",
+  "accepted",
+  "declined",
+  "withdrawn",
+  "conditions-not-met",
+  "unconditional",
+  "started",
+] as const
 export type OfferStatus = (typeof offerStatuses)[number]
+
+/** What can happen to an offer. */
+export const offerEvents = [
+  "accept",
+  "decline",
+  "put-off",
+  "take-back",
+  "not-meet",
+  "confirm",
+  "start",
+] as const
+export type OfferEvent = (typeof offerEvents)[number]
+
+/** Of these, what a provider does after it made the offer: each is kept with who did it and why. */
+export const offerChangeKinds = [
+  "put-off",
+  "take-back",
+  "not-meet",
+  "confirm",
+] as const satisfies readonly OfferEvent[]
+export type OfferChangeKind = (typeof offerChangeKinds)[number]
 
 export const meetingWays = ["in-person", "video", "phone"] as const
 export type MeetingWay = (typeof meetingWays)[number]
@@ -17,6 +46,31 @@ export type MeetingWay = (typeof meetingWays)[number]
 /** What may be asked and kept only once a conditional offer is made (Equality Act s.60; Unlock, ICO). */
 export const disclosureKinds = ["employment-history", "criminal-record", "health"] as const
 export type DisclosureKind = (typeof disclosureKinds)[number]
+
+/**
+ * What is checked before somebody starts: the eight items of Schedule 3 of SI 2014/2936 (regulation 19), in its order,
+ * and the right to work.
+ */
+export const checkItems = [
+  "identity",
+  "criminal-record",
+  "enhanced-certificate",
+  "conduct",
+  "why-left",
+  "qualifications",
+  "employment-history",
+  "health",
+  "right-to-work",
+] as const
+export type CheckItem = (typeof checkItems)[number]
+
+/** What a check found. `not-needed`: the law asks for it of others, and somebody wrote why not here. */
+export const checkOutcomes = ["in-place", "not-needed"] as const
+export type CheckOutcome = (typeof checkOutcomes)[number]
+
+/** Which criminal record certificate a role asks for; the barred list is part of the first. */
+export const certificateLevels = ["enhanced-with-barred-list", "enhanced", "standard", "none"] as const
+export type CertificateLevel = (typeof certificateLevels)[number]
 
 /** How a vacancy's applications are listed: each status in one group, drafts in none. */
 export const applicationGroups = {
@@ -44,6 +98,10 @@ export const historyEvents = [
   "offer.made",
   "offer.accepted",
   "offer.declined",
+  "offer.start-put-off",
+  "offer.taken-back",
+  "offer.conditions-not-met",
+  "offer.confirmed",
   "feedback.sent",
 ] as const
 export type HistoryEvent = (typeof historyEvents)[number]
@@ -79,3 +137,14 @@ export type Feedback = {
   readonly toTry: ToTry | null
   readonly closing: SaidTwice
 }
+
+/** `stopped`: whoever decides needs it no more, or asks somebody else. That one ran out is told by its clock. */
+export const referenceStates = ["asked", "given", "declined", "stopped"] as const
+export type ReferenceState = (typeof referenceStates)[number]
+
+/** How what a referee said came to be written: by themself behind their link, or by a colleague who rang them. */
+export const referenceOutcomes = ["given", "declined"] as const satisfies readonly ReferenceState[]
+export type ReferenceOutcome = (typeof referenceOutcomes)[number]
+
+/** How a request stands on a day: `run-out` where nobody answered while the link worked. */
+export type ReferenceStanding = "waiting" | "run-out" | Exclude<ReferenceState, "asked">

@@ -1,4 +1,3 @@
-import { isLongerThan } from "#app/domain/applications/rules.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import {
   decideSavingFeedback,
@@ -16,6 +15,7 @@ import {
 import { mayChoose } from "#app/domain/decisions/policy.ts"
 import type { Feedback } from "#app/domain/decisions/vocabulary.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
+import { isLongerThan } from "#app/kernel/characters.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { isId } from "#app/kernel/is-id.ts"
 import { err, ok } from "#app/kernel/result.ts"

@@ -4,5 +4,6 @@ export {
   type FairScores,
   type FairStage,
   readFairScores,
+  readPanelAgreement,
 } from "#app/domain/fairness/read-fair-scores.server.ts"
 export { readMyScoring } from "#app/domain/fairness/read-my-scoring.server.ts"

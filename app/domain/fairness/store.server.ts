@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm"
+import { and, count, desc, eq, inArray, sql } from "drizzle-orm"
 import type { FitOutcome, FitStage, ModeEffect } from "#app/domain/fairness/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 import { fairScoreFits, fairScores, memberSeverities } from "#db/schema/fairness.ts"
@@ -50,7 +50,8 @@ export async function modeEffectsOf(tx: Tx, fitId: string): Promise<readonly Mod
   return row?.effects ?? []
 }
 
-export async function scoresOfFit(tx: Tx, fitId: string): Promise<KeptScore[]> {
+/** All of a fit, or those of some applications. */
+export async function scoresOfFit(tx: Tx, fitId: string, of?: readonly string[]): Promise<KeptScore[]> {
   return tx
     .select({
       applicationId: fairScores.applicationId,
@@ -60,8 +61,18 @@ export async function scoresOfFit(tx: Tx, fitId: string): Promise<KeptScore[]> {
       band: fairScores.band,
     })
     .from(fairScores)
-    .where(eq(fairScores.fitId, fitId))
+    .where(and(eq(fairScores.fitId, fitId), of && inArray(fairScores.applicationId, [...of])))
     .orderBy(desc(fairScores.fairMean), fairScores.applicationId)
+}
+
+/** How many applications lie in each band of a fit. */
+export async function bandSizesOf(tx: Tx, fitId: string): Promise<ReadonlyMap<number, number>> {
+  const rows = await tx
+    .select({ band: fairScores.band, size: count() })
+    .from(fairScores)
+    .where(eq(fairScores.fitId, fitId))
+    .groupBy(fairScores.band)
+  return new Map(rows.map(({ band, size }) => [band, size]))
 }
 
 /** The asker's own; the database shows nobody else's. */

@@ -66,13 +66,13 @@ async function post(
   transport: MailTransport | null,
   texts: TextTransport | null,
 ): Promise<Posted> {
-  const { id, channel, address: to, subject } = message
+  const { id, channel, address: to, subject, calendar } = message
   try {
     const text = await textOf(ctx, message)
     if (text === null) return { ending: "nobody-known" }
     const sent =
       channel === "email"
-        ? await transport?.send({ to, subject, text, id })
+        ? await transport?.send({ to, subject, text, calendar, id })
         : await texts?.send({ to, text, id })
     if (!sent) return { ending: "kept", text }
     return { ending: sent.ok ? "sent" : "refused" }

@@ -1,8 +1,9 @@
 import { record } from "#app/domain/audit/index.server.ts"
 import type { LetterData, Template } from "#app/domain/messages/letters.ts"
 import { saveMessage } from "#app/domain/messages/store.server.ts"
+import type { TextData } from "#app/domain/messages/text-data.ts"
 import type { MessageChannel } from "#app/domain/messages/vocabulary.ts"
-import { type TextData, writeText } from "#app/domain/messages/wording-texts.ts"
+import { writeText } from "#app/domain/messages/wording-texts.ts"
 import { writeLetter } from "#app/domain/messages/write-letter.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import type { Language } from "#app/kernel/language.ts"
@@ -19,6 +20,8 @@ type Written = {
   readonly body: string
   readonly dedupeKey: string
   readonly applicationId?: string
+  readonly toOthers?: boolean
+  readonly calendar?: string
 }
 
 /** Keeps a message, sealed, to be sent once the change it belongs to is in the database. */
@@ -45,6 +48,10 @@ type Queued<T extends Template> = {
   readonly dedupeKey: string
   /** The application it is about: the letter goes when that is erased. */
   readonly applicationId?: string
+  /** It is written to somebody else about that application: the applicant's copy of their data leaves it out. */
+  readonly toOthers?: boolean
+  /** A calendar entry that goes with it (iCalendar). */
+  readonly calendar?: string
 }
 
 /**
@@ -55,23 +62,15 @@ type Queued<T extends Template> = {
 export function queueMessage<T extends Exclude<Template, "sign-in-link">>(
   tx: Tx,
   ctx: Ctx,
-  { providerId, to, template, data, dedupeKey, applicationId }: Queued<T>,
+  { to, template, data, ...message }: Queued<T>,
 ): Promise<boolean> {
   const { subject, text } = writeLetter(template, data, to.language)
-  return queueWritten(tx, ctx, {
-    providerId,
-    address: to.email,
-    template,
-    subject,
-    body: text,
-    dedupeKey,
-    ...(applicationId && { applicationId }),
-  })
+  return queueWritten(tx, ctx, { ...message, address: to.email, template, subject, body: text })
 }
 
 type QueuedText<T extends keyof TextData> = Omit<
   Queued<Template>,
-  "to" | "template" | "data" | "applicationId"
+  "to" | "template" | "data" | "calendar"
 > & {
   readonly to: { readonly phone: string; readonly language?: Language }
   readonly template: T
@@ -82,16 +81,15 @@ type QueuedText<T extends keyof TextData> = Omit<
 export function queueText<T extends keyof TextData>(
   tx: Tx,
   ctx: Ctx,
-  { providerId, to, template, data, dedupeKey }: QueuedText<T>,
+  { to, template, data, ...message }: QueuedText<T>,
 ): Promise<boolean> {
   const { subject, text } = writeText(template, data, to.language)
   return queueWritten(tx, ctx, {
-    providerId,
+    ...message,
     channel: "text",
     address: to.phone,
     template,
     subject,
     body: text,
-    dedupeKey,
   })
 }

@@ -12,18 +12,21 @@ export type KeptLetter = {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** The calendar entry that goes with it (iCalendar). */
+  readonly calendar: string | null
   readonly at: Date
 }
 
 /** The letters and texts that no server took, newest first. The caller makes sure that this is a demo. */
 export async function readMailbox(ctx: Ctx): Promise<readonly KeptLetter[]> {
   const kept = await reading({ ...ctx, actor: { kind: "doorkeeper" } }, (tx) => keptMessages(tx, shownAtMost))
-  return kept.map(({ id, channel, address, subject, body, createdAt, sentAt }) => ({
+  return kept.map(({ id, channel, address, subject, body, calendar, createdAt, sentAt }) => ({
     id,
     channel,
     to: address,
     subject,
     text: body ?? "",
+    calendar,
     at: sentAt ?? createdAt,
   }))
 }

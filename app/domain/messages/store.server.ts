@@ -6,7 +6,7 @@ import type { Tx } from "#db/ctx.ts"
 import { messages } from "#db/schema/messages.ts"
 
 type Place = { readonly id: string; readonly providerId: string | null }
-type SealedColumn = "address" | "body"
+type SealedColumn = "address" | "body" | "calendar"
 
 const where = ({ id, providerId }: Place, column: SealedColumn) =>
   `${providerId ?? "nobody"}|messages|${id}|${column}`
@@ -19,10 +19,17 @@ export type NewMessage = Place & {
   readonly body: string
   readonly dedupeKey: string
   readonly applicationId?: string
+  /** Written to somebody else about the application. */
+  readonly toOthers?: boolean
+  /** A calendar entry that goes with it (iCalendar). */
+  readonly calendar?: string
 }
 
 /** @returns false where a message for this occasion is there already */
-export async function saveMessage(tx: Tx, { address, body, ...message }: NewMessage): Promise<boolean> {
+export async function saveMessage(
+  tx: Tx,
+  { address, body, calendar, ...message }: NewMessage,
+): Promise<boolean> {
   // Neither RETURNING nor a conflict target: whoever queues a message may not read the messages.
   const inserted = await tx
     .insert(messages)
@@ -30,6 +37,7 @@ export async function saveMessage(tx: Tx, { address, body, ...message }: NewMess
       ...message,
       addressSealed: seal(address, where(message, "address")),
       bodySealed: seal(body, where(message, "body")),
+      calendarSealed: calendar === undefined ? null : seal(calendar, where(message, "calendar")),
     })
     .onConflictDoNothing()
   return inserted.count > 0
@@ -49,6 +57,7 @@ function opened(row: MessageRow) {
     sentAt: row.sentAt,
     address: unseal(row.addressSealed, where(row, "address")),
     body: row.bodySealed && unseal(row.bodySealed, where(row, "body")),
+    calendar: row.calendarSealed && unseal(row.calendarSealed, where(row, "calendar")),
   }
 }
 
@@ -91,6 +100,7 @@ export async function saveEnding(tx: Tx, message: Place, { state, body }: Ending
     .set({
       state,
       sentAt: state === "failed" ? null : sql`now()`,
+      ...(state !== "kept" && { calendarSealed: null }),
       ...(body !== undefined && { bodySealed: body === null ? null : seal(body, where(message, "body")) }),
     })
     .where(eq(messages.id, message.id))

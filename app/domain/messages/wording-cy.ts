@@ -1,8 +1,10 @@
 import type { ApplicantLetters } from "#app/domain/messages/letters.ts"
 
-const paragraphs = (...parts: readonly string[]) => `${parts.join("\n\n")}\n`
+/** A letter's text of its paragraphs. */
+export const paragraphs = (...parts: readonly string[]) => `${parts.join("\n\n")}\n`
 
-const ask = ({
+/** Whom to call with a question. */
+export const ask = ({
   contactName,
   contactPhone,
 }: {
@@ -11,7 +13,7 @@ const ask = ({
 }) =>
   `Unrhyw gwestiwn? Ffoniwch ${contactName} ar ${contactPhone}. Gyda chyfnewid testun, deialwch 18001 yn gyntaf.`
 
-const hello = "Helo,"
+export const hello = "Helo,"
 
 /** The letters to people who look for work, in Welsh. They await a native reader's review: docs/welsh.md. */
 export const welshLetters: ApplicantLetters = {
@@ -21,7 +23,7 @@ export const welshLetters: ApplicantLetters = {
       hello,
       `Diolch. Mae eich cais am y swydd hon gyda ${provider} wedi cyrraedd: ${job}.`,
       `Eich cyfeirnod yw: ${reference}`,
-      "I ddarllen yr hyn a anfonoch, neu i’w dynnu’n ôl, agorwch y ddolen hon:",
+      "I ddarllen, argraffu neu newid yr hyn a anfonoch, neu i’w dynnu’n ôl, agorwch y ddolen hon:",
       url,
       `Mae’r panel yn darllen eich atebion heb eich enw. Byddwch yn clywed gennym erbyn ${hearBy}.`,
       ask(contact),
@@ -45,6 +47,36 @@ export const welshLetters: ApplicantLetters = {
       hello,
       `Newyddion da. Mae ${provider} yn cynnig y swydd i chi: ${job}.`,
       "Bydd y cynnig yn sefyll unwaith y bydd y gwiriadau y mae’r gyfraith yn gofyn amdanynt wedi’u gwneud. Darllenwch ef a rhowch eich ateb yma:",
+      url,
+      ask(contact),
+    ),
+  }),
+  "offer-taken-back": ({ job, provider, url, ...contact }) => ({
+    subject: `Newyddion am eich cynnig: ${job}`,
+    text: paragraphs(
+      hello,
+      `Mae’n ddrwg gennym. Mae ${provider} wedi dod â’i gynnig o’r swydd i ben: ${job}.`,
+      "Mae’r rheswm, a’r hyn y gallwch ei wneud os credwch nad yw’n iawn, i’w gweld yma:",
+      url,
+      ask(contact),
+    ),
+  }),
+  "offer-confirmed": ({ job, provider, startOn, url, ...contact }) => ({
+    subject: `Chi piau’r swydd: ${job}`,
+    text: paragraphs(
+      hello,
+      `Newyddion da. Mae popeth sydd i’w wirio yn ei le, ac mae ${provider} yn cadarnhau ei gynnig: ${job}. Nid oes amodau arno bellach.`,
+      `Eich diwrnod cyntaf yw ${startOn}. Mae i’w weld yma:`,
+      url,
+      ask(contact),
+    ),
+  }),
+  "start-put-off": ({ job, provider, startOn, url, ...contact }) => ({
+    subject: `Diwrnod cyntaf arall: ${job}`,
+    text: paragraphs(
+      hello,
+      `Mae ${provider} yn gofyn i chi ddechrau ar ddiwrnod arall: ${startOn}. Mae eich cynnig yn sefyll: ${job}.`,
+      "Mae’r rheswm i’w weld yma. Os nad yw’r diwrnod yn addas i chi, ffoniwch ni:",
       url,
       ask(contact),
     ),

@@ -1,8 +1,10 @@
 import type { ApplicantLetters, PanelLetters } from "#app/domain/messages/letters.ts"
 
-const lines = (...said: readonly string[]) => `${said.join("\n\n")}\n`
+/** A letter's text of its lines. */
+export const lines = (...said: readonly string[]) => `${said.join("\n\n")}\n`
 
-const ask = ({ contactName, contactPhone }: { contactName: string; contactPhone: string }) =>
+/** Whom to call with a question. */
+export const ask = ({ contactName, contactPhone }: { contactName: string; contactPhone: string }) =>
   `Do you want to ask something?\nCall ${contactPhone}. Ask for ${contactName}.\nDo you use text relay? Call 18001 first.`
 
 /** Letters to applicants and to members of a panel in Easy Read: an idea a line. */
@@ -75,7 +77,7 @@ export const easyReadLetters: ApplicantLetters & PanelLetters = {
       `The job is: ${job}.`,
       `It is with ${provider}.`,
       `These are your 3 words: ${reference.replaceAll("-", " ")}`,
-      "This link opens your form. You can read it. You can take it back.",
+      "This link opens your form. You can read it and print it. You can take it back.",
       url,
       "Please do not show the link to others.",
       "The panel is the people who choose. They do not see your name.",
@@ -107,6 +109,47 @@ export const easyReadLetters: ApplicantLetters & PanelLetters = {
       "First we do the checks in the law.",
       "This link tells you more. You can say yes or no there.",
       url,
+      ask(contact),
+    ),
+  }),
+  "offer-taken-back": ({ job, provider, url, ...contact }) => ({
+    subject: `About your job: ${job}`,
+    text: lines(
+      "Hello,",
+      "We are sorry. We have bad news.",
+      `You can not have the job: ${job}.`,
+      `It is with ${provider}.`,
+      "This link tells you why.",
+      "Is it not right? It tells you what to do.",
+      url,
+      ask(contact),
+    ),
+  }),
+  "offer-confirmed": ({ job, provider, startOn, url, ...contact }) => ({
+    subject: `The job is yours: ${job}`,
+    text: lines(
+      "Hello,",
+      "Good news. All the checks are done.",
+      `The job is yours: ${job}.`,
+      `It is with ${provider}.`,
+      `Your first day is ${startOn}.`,
+      "Read more here:",
+      url,
+      ask(contact),
+    ),
+  }),
+  "start-put-off": ({ job, provider, startOn, url, ...contact }) => ({
+    subject: `A new first day: ${job}`,
+    text: lines(
+      "Hello,",
+      "You still have the job.",
+      `The job is: ${job}.`,
+      `It is with ${provider}.`,
+      "But you start on a new day.",
+      `Your first day is now ${startOn}.`,
+      "This link tells you why.",
+      url,
+      "Is the day bad for you? Please call us.",
       ask(contact),
     ),
   }),

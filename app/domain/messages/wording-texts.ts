@@ -1,25 +1,11 @@
 import type { Letter } from "#app/domain/messages/letters.ts"
+import type { TextData, Texts } from "#app/domain/messages/text-data.ts"
+import { meetingTexts } from "#app/domain/messages/wording-meeting-texts.ts"
 import type { Language } from "#app/kernel/language.ts"
-
-type ByText = {
-  readonly name: string
-  readonly provider: string
-  readonly url: string
-  readonly contactPhone: string
-}
-
-/** What each text must be told. */
-export type TextData = {
-  "panel-invitation": ByText
-  /** `left`: answers that have no score yet; none: they are scored, and not sent. */
-  "scores-wait": ByText & { readonly left: number }
-  "typed-from-paper": ByText
-}
-
-type Texts = { readonly [T in keyof TextData]: (data: TextData[T]) => Letter }
 
 /** The words of each text: few, because a phone shows few. Plain letters, which every phone can read. */
 const texts: Texts = {
+  ...meetingTexts.en,
   "panel-invitation": ({ name, provider, url, contactPhone }) => ({
     subject: `You are invited to a panel at ${provider}`,
     text: `Hello ${name}. ${provider} asks for your help to choose a worker. Open this to say yes or no: ${url} It is only for you. Any question? Call ${contactPhone}.\n`,
@@ -35,10 +21,17 @@ const texts: Texts = {
 }
 
 const easyReadTexts: Partial<Texts> = {
+  ...meetingTexts["easy-read"],
   "scores-wait": ({ name, provider, left, url, contactPhone }) => ({
     subject: `Answers wait for you at ${provider}`,
     text: `Hello ${name}. ${left === 0 ? "Your scores are done. Please send them." : left === 1 ? "One answer waits for your score." : `${left} answers wait for your score.`} Open this: ${url} You can do a few at a time. Is it too much? Call ${contactPhone}.\n`,
   }),
+}
+
+const written: Readonly<Record<Language, Texts>> = {
+  en: texts,
+  "easy-read": { ...texts, ...easyReadTexts },
+  cy: { ...texts, ...meetingTexts.cy },
 }
 
 /** A text in the reader's language; in English where theirs has none. */
@@ -47,6 +40,5 @@ export function writeText<T extends keyof TextData>(
   data: TextData[T],
   language: Language = "en",
 ): Letter {
-  const written = language === "easy-read" ? { ...texts, ...easyReadTexts } : texts
-  return written[template](data)
+  return written[language][template](data)
 }

@@ -5,6 +5,28 @@ import { languages } from "#app/kernel/language.ts"
 
 const contact = { contactName: "Marian", contactPhone: "0113 496 0000" }
 const url = "https://example.org/sign-in/link/abc"
+const startOn = "Friday 9 April"
+const meeting = {
+  job: "Support worker",
+  provider: "Harbour Lane",
+  when: "Thursday 3 December 2026 at 10:30 am",
+  how: "In person, 45 minutes",
+  place: "12 Chapel Road",
+  url,
+  ...contact,
+}
+const forOthers = { ...meeting, name: "Ada", application: "amber river lamp" }
+
+const toReferee = {
+  referee: "Ada",
+  name: "Priya",
+  job: "Support worker",
+  provider: "Harbour Lane",
+  until: "Monday 21 December",
+  url,
+  ...contact,
+}
+
 const samples: { readonly [T in Template]: LetterData[T] } = {
   "sign-in-link": { name: "Ada", url },
   "provider-sign-up": { url },
@@ -48,6 +70,9 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
     ...contact,
   },
   "offer-made": { job: "Support worker", provider: "Harbour Lane", url, ...contact },
+  "offer-taken-back": { job: "Support worker", provider: "Harbour Lane", startOn, url, ...contact },
+  "offer-confirmed": { job: "Support worker", provider: "Harbour Lane", startOn, url, ...contact },
+  "start-put-off": { job: "Support worker", provider: "Harbour Lane", startOn, url, ...contact },
   shortlisted: { job: "Support worker", provider: "Harbour Lane", url, ...contact },
   "decision-made": { job: "Support worker", provider: "Harbour Lane", reason: "Because.", ...contact },
   "question-answered": {
@@ -78,6 +103,14 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
     url,
     ...contact,
   },
+  "time-moved": { ...meeting, before: "Wednesday 2 December 2026 at 9:30 am" },
+  "time-off": { ...meeting, again: true },
+  "meeting-soon": { ...meeting, today: false },
+  "meeting-missed": { job: "Support worker", provider: "Harbour Lane", url, ...contact },
+  "panel-meeting-set": forOthers,
+  "panel-meeting-moved": { ...forOthers, before: null },
+  "panel-meeting-off": { ...forOthers, application: null },
+  "panel-meeting-soon": { ...forOthers, today: true },
   "complaint-received": {
     job: "Support worker",
     provider: "Harbour Lane",
@@ -86,6 +119,8 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
     ...contact,
   },
   "complaint-answered": { provider: "Harbour Lane", url, ...contact },
+  "reference-asked": toReferee,
+  "reference-reminder": toReferee,
   "certificate-ready": { name: "Ada", award: "Care Certificate", provider: "Harbour Lane", url },
 }
 const templates = Object.keys(samples) as Template[]

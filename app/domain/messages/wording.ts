@@ -2,8 +2,10 @@ import type {
   Contact,
   Letter,
   LetterData,
+  MeetingLetters,
   PanelLetters,
   RecoveryLetters,
+  ReferenceLetters,
   Template,
 } from "#app/domain/messages/letters.ts"
 
@@ -19,6 +21,8 @@ const withKeys: ReadonlySet<Template> = new Set([
   "provider-sign-up",
   "colleague-invitation",
   "recovery-link",
+  "reference-asked",
+  "reference-reminder",
 ])
 
 export function holdsKey(template: Template): boolean {
@@ -35,7 +39,7 @@ export const ask = ({ contactName, contactPhone }: Contact) =>
 /** The words of each letter. A subject names no person: it is kept as it is, and shows on a locked phone. */
 export const letters: Omit<
   { readonly [T in Template]: (data: LetterData[T]) => Letter },
-  keyof PanelLetters | keyof RecoveryLetters
+  keyof PanelLetters | keyof RecoveryLetters | keyof MeetingLetters | keyof ReferenceLetters
 > = {
   "sign-in-link": ({ name, url }) => ({
     subject: "Your link to sign in",
@@ -124,7 +128,7 @@ export const letters: Omit<
       "Hello,",
       `Thank you. Your application for ${job} at ${provider} is with us.`,
       `Your reference is: ${reference}`,
-      "To read what you sent, or to take it back, open this link:",
+      "To read, print or change what you sent, or to take it back, open this link:",
       url,
       `The panel reads your answers without your name. You will hear from us by ${hearBy}.`,
       ask(contact),
@@ -148,6 +152,36 @@ export const letters: Omit<
       "Hello,",
       `Good news. ${provider} offers you the job: ${job}.`,
       "The offer holds once the checks that the law asks for are done. Read it and give your answer here:",
+      url,
+      ask(contact),
+    ),
+  }),
+  "offer-taken-back": ({ job, provider, url, ...contact }) => ({
+    subject: `News of your offer: ${job}`,
+    text: paragraphs(
+      "Hello,",
+      `We are sorry. ${provider} has ended its offer of the job: ${job}.`,
+      "Why, and what you can do if you think it is not right, stands here:",
+      url,
+      ask(contact),
+    ),
+  }),
+  "offer-confirmed": ({ job, provider, startOn, url, ...contact }) => ({
+    subject: `The job is yours: ${job}`,
+    text: paragraphs(
+      "Hello,",
+      `Good news. All that has to be checked is in place, and ${provider} confirms its offer: ${job}. It has no conditions any more.`,
+      `Your first day is ${startOn}. You find it here:`,
+      url,
+      ask(contact),
+    ),
+  }),
+  "start-put-off": ({ job, provider, startOn, url, ...contact }) => ({
+    subject: `Another first day: ${job}`,
+    text: paragraphs(
+      "Hello,",
+      `${provider} asks you to start on another day: ${startOn}. Your offer stands: ${job}.`,
+      "Why the day is another stands here. If it does not suit you, call us:",
       url,
       ask(contact),
     ),

@@ -1,6 +1,6 @@
 import { record } from "#app/domain/audit/index.server.ts"
 import type { WordOnSayRefusal } from "#app/domain/panels/rules.ts"
-import { proposalOf, saveWordOnSay } from "#app/domain/panels/say-store.server.ts"
+import { proposalForMember, saveWordOnSay } from "#app/domain/panels/say-store.server.ts"
 import { findSeat } from "#app/domain/panels/store.server.ts"
 import type { ConsentForm } from "#app/domain/panels/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
@@ -26,7 +26,7 @@ export function answerSay(ctx: Ctx<PersonActor>, { slug, seen, agrees, words, un
     if (!found?.seat.joinedAt) return err({ kind: "not-found" })
     const { seat, vacancy } = found
     if (vacancy.status !== "draft") return err({ kind: "say-is-sealed" })
-    const { fingerprint } = await proposalOf(tx, vacancy)
+    const { fingerprint } = await proposalForMember(tx, vacancy)
     if (fingerprint !== seen) return err({ kind: "changed-since-seen" })
     await saveWordOnSay(tx, seat, {
       fingerprint,

@@ -1,5 +1,7 @@
+import { panelOfferOf } from "#app/domain/accounts/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import type { AnswerRefusal, InvitationAnswered } from "#app/domain/panels/invitation-answer.ts"
+import { sameWords } from "#app/domain/panels/offers.ts"
 import { findSeat, saveInvitationAnswer } from "#app/domain/panels/store.server.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -19,6 +21,10 @@ export function answerInvitation(
     if (!found) return err({ kind: "not-found" })
     const { id, providerId, joinedAt } = found.seat
     if (joinedAt) return said.answer === "yes" ? ok(null) : err({ kind: "joined-already" })
+    if (said.answer === "yes" && said.offer !== undefined) {
+      const offer = await panelOfferOf(tx, providerId)
+      if (!sameWords(offer, said.offer)) return err({ kind: "offer-changed" })
+    }
     await saveInvitationAnswer(tx, id, said, ctx.now())
     await record(
       tx,

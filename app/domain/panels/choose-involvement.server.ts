@@ -1,5 +1,7 @@
 import { panelOfferOf } from "#app/domain/accounts/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
+import { offerStanding } from "#app/domain/panels/offers.ts"
+import { saidToOffers } from "#app/domain/panels/offers-store.server.ts"
 import { findSeat } from "#app/domain/panels/store.server.ts"
 import { involvementOf, saveInvolvement } from "#app/domain/panels/taking-part-store.server.ts"
 import type { InvolvementChoice } from "#app/domain/panels/vocabulary.ts"
@@ -42,7 +44,10 @@ export function chooseInvolvement(ctx: Ctx<PersonActor>, { slug, adviceSeenAt, .
   })
 }
 
-/** What the provider offers in its own words, what an hour is at least, and what the asker chose. Null for anybody without a seat. */
+/**
+ * What the provider offers in its own words, what the asker said yes to, what an hour is at least, and what they
+ * chose. Null for anybody without a seat.
+ */
 export function readInvolvement(ctx: Ctx<PersonActor>, slug: string) {
   return reading(ctx, async (tx) => {
     const found = await findSeat(tx, ctx.actor.personId, slug)
@@ -59,8 +64,10 @@ export function readInvolvement(ctx: Ctx<PersonActor>, slug: string) {
           (validTo === null || today <= validTo),
       )
       .map(({ pencePerHour }) => pencePerHour)
+    const offer = await panelOfferOf(tx, seat.providerId)
     return {
-      offer: await panelOfferOf(tx, seat.providerId),
+      offer,
+      ...offerStanding(offer, await saidToOffers(tx, seat.id)),
       leastPencePerHour: floor.length > 0 ? Math.max(...floor) : null,
       chosen: chosen
         ? { choice: chosen.choice, capPence: chosen.capPence, groupName: chosen.groupName }

@@ -6,6 +6,11 @@ export function fingerprint(text: string): string {
   return createHash("sha256").update(text).digest("hex")
 }
 
+/** Stands for the words of an answer as they were read. */
+export function wordsRead(body: string): string {
+  return fingerprint(body).slice(0, 16)
+}
+
 /** Stands for one line of a sheet as its member sees it: it changes when the score, its reason or its note does. */
 export function lineSeen({ answerId, points, cannot, note }: OwnSheetLine): string {
   return fingerprint(JSON.stringify([answerId, points, cannot, note ?? ""])).slice(0, 16)

@@ -7,6 +7,7 @@ import {
   panelSays,
   type ScorePoints,
 } from "#app/domain/panels/vocabulary.ts"
+import { atMost } from "#app/kernel/characters.ts"
 import { oneLine } from "#app/kernel/one-line.ts"
 
 const phoneNumber = z
@@ -16,12 +17,19 @@ const phoneNumber = z
 
 export const InviteForm = z
   .object({
-    name: z.string().transform(oneLine).pipe(z.string().min(1).max(200)),
+    name: z
+      .string()
+      .transform(oneLine)
+      .pipe(z.string().min(1).check(atMost(200))),
     email: z.email().max(254).optional(),
     phone: phoneNumber.optional(),
     part: z.enum(panelParts),
     /** How they want to be named in public. */
-    shownAs: z.string().transform(oneLine).pipe(z.string().max(100)).optional(),
+    shownAs: z
+      .string()
+      .transform(oneLine)
+      .pipe(z.string().check(atMost(100)))
+      .optional(),
   })
   .refine(({ email, phone }) => !email || !phone, { path: ["phone"] })
 
@@ -42,8 +50,12 @@ export const offerLimit = 400
 
 /** What a provider offers for taking part, and what it offered as the page was opened. */
 export const OfferForm = z.object({
-  offer: z.string().transform(oneLine).pipe(z.string().max(offerLimit)).default(""),
-  before: z.string().max(offerLimit).default(""),
+  offer: z
+    .string()
+    .transform(oneLine)
+    .pipe(z.string().check(atMost(offerLimit)))
+    .default(""),
+  before: z.string().check(atMost(offerLimit)).default(""),
 })
 
 /** `seen`: what the page showed when it was opened (`readReadiness`). */
@@ -63,31 +75,37 @@ export const ScoreForm = z.object({
     .min(1)
     .max(5)
     .transform((points) => points as ScorePoints),
-  note: z.string().trim().max(noteLimit).default(""),
+  note: z.string().trim().check(atMost(noteLimit)).default(""),
 })
 
 /** Why somebody cannot score an answer. That they know who wrote it is said on a page of its own. */
 export const CannotScoreForm = z.object({
   reason: z.enum(cannotScoreReasons).exclude(["knows-person"]),
-  note: z.string().trim().max(noteLimit).default(""),
+  note: z.string().trim().check(atMost(noteLimit)).default(""),
 })
 
 export const talkLimit = 2000
 
 /** What the panel said about a question's answers. */
-export const TalkForm = z.object({ words: z.string().trim().min(1).max(talkLimit) })
+export const TalkForm = z.object({ words: z.string().trim().min(1).check(atMost(talkLimit)) })
 
 export const ChangeScoreForm = z.object({
   points: ScoreForm.shape.points,
-  why: z.string().trim().min(1).max(noteLimit),
+  why: z.string().trim().min(1).check(atMost(noteLimit)),
 })
 
 export const goodDayLimit = 1000
 
 const GoodDayWords = {
-  words: z.string().trim().min(1).max(goodDayLimit),
+  words: z.string().trim().min(1).check(atMost(goodDayLimit)),
+  /** The same in Easy Read, an idea a line. */
+  easyRead: z.string().trim().check(atMost(goodDayLimit)).default(""),
   /** The name to show with it; left out for none. */
-  shownAs: z.string().transform(oneLine).pipe(z.string().max(100)).optional(),
+  shownAs: z
+    .string()
+    .transform(oneLine)
+    .pipe(z.string().check(atMost(100)))
+    .optional(),
 }
 
 /**

@@ -12,19 +12,21 @@ type NotFound = { readonly kind: "not-found" }
 type GoodDay = {
   readonly slug: string
   readonly words: string
+  /** The same in Easy Read, an idea a line; empty where they did not write it. */
+  readonly easyRead: string
   readonly shownAs: string | null
   /** How they came to understand what they say yes to. */
   readonly understood: ConsentForm
 }
 
 /** A member of the panel says what a good day looks like, and yes to everybody reading it. */
-export function sayGoodDay(ctx: Ctx<PersonActor>, { slug, words, shownAs, understood }: GoodDay) {
+export function sayGoodDay(ctx: Ctx<PersonActor>, { slug, words, easyRead, shownAs, understood }: GoodDay) {
   return inTransaction<null, NotFound>(ctx, async (tx) => {
     const { personId } = ctx.actor
     const found = await findSeat(tx, personId, slug)
     if (!found?.seat.joinedAt) return err({ kind: "not-found" })
     const { providerId, vacancyId } = found.seat
-    const voice = { providerId, vacancyId, personId, words, shownAs }
+    const voice = { providerId, vacancyId, personId, words, easyRead, shownAs }
     const subjectId = await saveVoice(tx, { ...voice, consentForm: understood, consentedAt: ctx.now() })
     await record(tx, ctx, {
       event: "good-day.said",

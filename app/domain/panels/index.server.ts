@@ -1,5 +1,6 @@
 export { answerSay } from "#app/domain/panels/agree.server.ts"
 export { answerInvitation } from "#app/domain/panels/answer-invitation.server.ts"
+export { answerOffer, readOfferAsks } from "#app/domain/panels/answer-offer.server.ts"
 export { chooseInvolvement, readInvolvement } from "#app/domain/panels/choose-involvement.server.ts"
 export { countQuestions } from "#app/domain/panels/count-questions.server.ts"
 export { sayGoodDay, takeBackGoodDay } from "#app/domain/panels/good-day.server.ts"
@@ -30,6 +31,7 @@ export {
   saveMeetingScore,
   sendMeetingScores,
 } from "#app/domain/panels/meeting-score.server.ts"
+export { type MemberAtMeeting, membersAtMeeting } from "#app/domain/panels/members-at-meeting.server.ts"
 export { offerForTakingPart } from "#app/domain/panels/offer.server.ts"
 export { agreeOrder, moveInOrder, proposeOrder } from "#app/domain/panels/order.server.ts"
 export { confirmSheet, printPack, typeSheet } from "#app/domain/panels/paper.server.ts"
@@ -44,6 +46,7 @@ export {
 } from "#app/domain/panels/read-meeting-day.server.ts"
 export {
   type MeetingPlan,
+  pacesOf,
   readMeetingPlan,
   readPaces,
   readQuestionsToAsk,
@@ -84,10 +87,12 @@ export { readScoring, type Scoring, scoredQuestionsOf } from "#app/domain/panels
 export {
   readEndedSupport,
   readMySupporters,
+  readSupportEndedForMe,
   readWhomISupport,
 } from "#app/domain/panels/read-supporters.server.ts"
 export { reachable as membersToWriteTo, remindOfSay } from "#app/domain/panels/remind.server.ts"
 export { readReminder, remindToScore } from "#app/domain/panels/remind-to-score.server.ts"
+export { reopenVacancy } from "#app/domain/panels/reopen.server.ts"
 export { saveScore, sayCannotScore, sendScores } from "#app/domain/panels/score.server.ts"
 export {
   type ScoresToFit,

@@ -6,7 +6,6 @@ import type { CannotScoreReason, ScorePoints } from "#app/domain/panels/vocabula
 import type { Tx } from "#db/ctx.ts"
 import { applications } from "#db/schema/applications.ts"
 import { meetingScores, meetingsHeld } from "#db/schema/meetings.ts"
-import { panelMembers } from "#db/schema/panels.ts"
 
 export type SeatAtMeeting = NonNullable<Awaited<ReturnType<typeof findMeetingSeat>>>
 
@@ -166,9 +165,8 @@ export async function whatIsKnownOf(tx: Tx, applicationId: string, personId: str
     select time_to_meet_has_begun(${applicationId}::uuid) as begun, meeting_is_scored(${applicationId}::uuid) as scored,
       exists (
         select from ${meetingsHeld} h
-        join ${panelMembers} m on m.vacancy_id = h.vacancy_id and m.person_id = h.said_by
         where h.application_id = ${applicationId} and h.came and h.said_by <> ${personId}
-          and m.joined_at is not null and m.left_at is null) as "seenByPanel"`)
+          and panel_seat_of(h.vacancy_id, h.said_by) = 'joined') as "seenByPanel"`)
   return row!
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { noteLimit } from "#app/domain/panels/forms.ts"
 import { questionsAtMost } from "#app/domain/panels/meeting-rules.ts"
 import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import { atMost } from "#app/kernel/characters.ts"
 
 export const planWordsLimit = 4000
 export const comfortLimit = 1000
@@ -10,7 +11,7 @@ export const reasonLimit = 500
 /** What is done on the page of the plan: saved as typed, sent, or said who came. */
 export const PlanForm = z.object({
   what: z.enum(["save", "send", "came", "did-not-come"]).default("save"),
-  words: z.string().trim().max(planWordsLimit).default(""),
+  words: z.string().trim().check(atMost(planWordsLimit)).default(""),
   /** Sent by whoever was told whom the words name, and keeps them. */
   named: z
     .literal("yes")
@@ -37,7 +38,7 @@ export const RolesForm = z
     return { what, welcome, ask: askers.map((name) => (asked[name] ? String(asked[name]) : null)) }
   })
 
-export const ComfortForm = z.object({ words: z.string().trim().max(comfortLimit).default("") })
+export const ComfortForm = z.object({ words: z.string().trim().check(atMost(comfortLimit)).default("") })
 
 /** Why somebody leaves a question of the day without a score. Who knows the person says so in a way of its own. */
 export const meetingCannotReasons = ["cannot-understand", "about-something-hard", "other"] as const
@@ -51,7 +52,7 @@ export const MeetingScoreForm = z.object({
     .transform((points) => points as ScorePoints)
     .optional(),
   cannot: z.enum(meetingCannotReasons).optional(),
-  note: z.string().trim().max(noteLimit).default(""),
+  note: z.string().trim().check(atMost(noteLimit)).default(""),
   /** Where to go after: the next question, or a rest. */
   after: z.enum(["next", "break", "stop"]).default("next"),
 })
@@ -69,6 +70,6 @@ export const OrderForm = z.object({
 
 export const MoveForm = z.object({
   to: z.enum(["up", "down"]),
-  reason: z.string().trim().max(reasonLimit).default(""),
+  reason: z.string().trim().check(atMost(reasonLimit)).default(""),
   seen: z.coerce.number().int().min(1),
 })

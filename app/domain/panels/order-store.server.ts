@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
+import { asc, desc, eq, sql } from "drizzle-orm"
 import type { MeansOf, Place } from "#app/domain/panels/order-rules.ts"
 import type { Tx } from "#db/ctx.ts"
 import { panelOrderAgreements, panelOrderPlaces, panelOrders } from "#db/schema/panel-order.ts"
-import { panelMembers } from "#db/schema/panels.ts"
+import type { panelMembers } from "#db/schema/panels.ts"
 
 /** The newest order of a vacancy's panel, with its places. */
 export async function newestOrder(tx: Tx, vacancyId: string) {
@@ -96,17 +96,4 @@ export async function meansOfPeopleMet(tx: Tx, vacancyId: string): Promise<Means
     select application_id as "applicationId", meeting_mean as "meetingMean", answers_mean as "answersMean",
       members, may_score as "mayScore"
     from means_of_people_met(${vacancyId}::uuid)`)
-}
-
-export async function joinedPartsOf(tx: Tx, vacancyId: string) {
-  return tx
-    .select({ id: panelMembers.id, part: panelMembers.part })
-    .from(panelMembers)
-    .where(
-      and(
-        eq(panelMembers.vacancyId, vacancyId),
-        isNotNull(panelMembers.joinedAt),
-        isNull(panelMembers.leftAt),
-      ),
-    )
 }

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { noteLimit } from "#app/domain/panels/forms.ts"
 import { cannotScoreReasons, type ScorePoints } from "#app/domain/panels/vocabulary.ts"
+import { atMost } from "#app/kernel/characters.ts"
 
 /** What the tick for a sheet without a score is sent as. */
 export const noScore = "none"
@@ -10,7 +11,7 @@ export const SheetForm = z
   .object({
     points: z.enum(["1", "2", "3", "4", "5", noScore]),
     cannotReason: z.enum(cannotScoreReasons).optional(),
-    note: z.string().trim().max(noteLimit).default(""),
+    note: z.string().trim().check(atMost(noteLimit)).default(""),
     done: z.literal("on").optional(),
   })
   .superRefine(({ points, cannotReason }, check) => {

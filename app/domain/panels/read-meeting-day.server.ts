@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm"
+import { eq } from "drizzle-orm"
 import {
   findMeetingSeat,
   meetingScoresOf,
@@ -11,12 +11,12 @@ import { decideMeetingScore } from "#app/domain/panels/meeting-rules.ts"
 import { guidedQuestionsOf, planOf, rolesOf } from "#app/domain/panels/meeting-store.server.ts"
 import { asGuided } from "#app/domain/panels/practice-store.server.ts"
 import { tallyOf } from "#app/domain/panels/rules.ts"
+import { fellowMembersOf } from "#app/domain/panels/store.server.ts"
 import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
-import { panelMembers } from "#db/schema/panels.ts"
 
 /*
  * The day a panel meets people, as a member or their supporter sees it. Names come from the database's own
@@ -96,16 +96,9 @@ export function readMeetingSpread(ctx: Ctx<PersonActor>, slug: string, applicati
     const person = day?.people.find((one) => one.applicationId === applicationId)
     if (!day || !person?.sent || !day.own) return null
     const rows = await sentMeetingScoresOf(tx, applicationId)
-    const seated = await tx.$count(
-      panelMembers,
-      and(
-        eq(panelMembers.vacancyId, day.vacancyId),
-        isNotNull(panelMembers.joinedAt),
-        isNull(panelMembers.leftAt),
-      ),
-    )
+    const seated = (await fellowMembersOf(tx, day.vacancyId)).filter(({ joined }) => joined)
     return {
-      members: { all: seated, sent: new Set(rows.map(({ memberId }) => memberId)).size },
+      members: { all: seated.length, sent: new Set(rows.map(({ memberId }) => memberId)).size },
       questions: day.questions.map(({ id, position }) => ({
         position,
         own: person.scores.find(({ questionId }) => questionId === id)?.points ?? null,

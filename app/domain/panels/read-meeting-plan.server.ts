@@ -11,7 +11,8 @@ import { mayArrangePanel } from "#app/domain/panels/policy.ts"
 import { namesIn } from "#app/domain/panels/unnamed.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { reading } from "#db/ctx.ts"
+import type { Pace } from "#app/kernel/meeting-pace.ts"
+import { reading, type Tx } from "#db/ctx.ts"
 import { vacancies } from "#db/schema/vacancies.ts"
 
 export type MeetingPlan = NonNullable<Awaited<ReturnType<typeof readMeetingPlan>>>
@@ -45,8 +46,11 @@ export function readQuestionsToAsk(ctx: Ctx<StaffActor>) {
 
 /** Days, parts of the day and breaks of those who sit on a vacancy's panel. Empty for who does not arrange it. */
 export function readPaces(ctx: Ctx<StaffActor>, vacancyId: string) {
-  return reading(ctx, async (tx) => {
-    if (!mayArrangePanel(ctx.actor)) return []
-    return (await joinedMembersOf(tx, vacancyId)).map(({ pace }) => pace)
-  })
+  return reading(ctx, (tx) => pacesOf(tx, ctx.actor, vacancyId))
+}
+
+/** The same within a transaction, for whoever offers times. */
+export async function pacesOf(tx: Tx, actor: StaffActor, vacancyId: string): Promise<readonly Pace[]> {
+  if (!mayArrangePanel(actor)) return []
+  return (await joinedMembersOf(tx, vacancyId)).map(({ pace }) => pace)
 }

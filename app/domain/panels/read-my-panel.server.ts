@@ -1,11 +1,17 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
-import { lineSeen, sheetSeen } from "#app/domain/panels/fingerprint.server.ts"
+import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
+import { lineSeen, sheetSeen, wordsRead } from "#app/domain/panels/fingerprint.server.ts"
 import { planOf } from "#app/domain/panels/meeting-store.server.ts"
 import { ordersToAgreeTo } from "#app/domain/panels/order-store.server.ts"
 import { asGuided } from "#app/domain/panels/practice-store.server.ts"
 import { nextStep, ownOrder, tallyOf } from "#app/domain/panels/rules.ts"
 import { ownChangesOf, talksOf } from "#app/domain/panels/scored-store.server.ts"
-import { agreementOf, findSeat, ownSheet, questionsOf } from "#app/domain/panels/store.server.ts"
+import {
+  agreementOf,
+  fellowMembersOf,
+  findSeat,
+  ownSheet,
+  questionsOf,
+} from "#app/domain/panels/store.server.ts"
 import { findSeatToPress } from "#app/domain/panels/supporters-store.server.ts"
 import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import { ownVoice } from "#app/domain/panels/voices-store.server.ts"
@@ -157,23 +163,13 @@ export function readMyPanel(ctx: Ctx<PersonActor>, slug: string) {
     if (!open) return null
     const { seat, panel } = open
     const agreement = await agreementOf(tx, seat.vacancyId)
-    const members = await tx
-      .select({
-        part: panelMembers.part,
-        shownAs: panelMembers.shownAs,
-        joined: sql<boolean>`${panelMembers.joinedAt} is not null`,
+    const members = (await fellowMembersOf(tx, seat.vacancyId))
+      .filter(({ saidNo }) => !saidNo)
+      .map(({ id, part, shownAs, joined }) => ({
+        ...{ part, shownAs, joined },
         /** The seat that is looked at: the asker's own, or of whom they support. */
-        isMe: sql<boolean>`${panelMembers.id} = ${seat.id}`,
-      })
-      .from(panelMembers)
-      .where(
-        and(
-          eq(panelMembers.vacancyId, seat.vacancyId),
-          isNull(panelMembers.leftAt),
-          sql`${panelMembers.answered} is distinct from 'no'`,
-        ),
-      )
-      .orderBy(asc(panelMembers.id))
+        isMe: id === seat.id,
+      }))
     const questions = (await progressOf(tx, seat.personId))
       .filter(({ vacancyId }) => vacancyId === seat.vacancyId)
       .map(({ vacancyId: _, ...question }) => question)
@@ -212,7 +208,7 @@ export function readMyGoodDay(ctx: Ctx<PersonActor>, slug: string) {
       ...named,
       published: status !== "draft",
       seated,
-      said: voice ? { words: voice.words, shownAs: voice.shownAs } : null,
+      said: voice ? { words: voice.words, easyRead: voice.easyRead, shownAs: voice.shownAs } : null,
     }
   })
 }
@@ -272,7 +268,7 @@ async function openQuestion(tx: Tx, ctx: Ctx<PersonActor>, slug: string, positio
     },
     sheet: order.map((answerId) => {
       const line = lines.find((each) => each.answerId === answerId)!
-      return { ...line, mark: lineSeen(line) }
+      return { ...line, mark: lineSeen(line), read: wordsRead(line.body) }
     }),
     /** What they are shown, to be said again when they send it. */
     seen: sheetSeen(lines),

@@ -1,12 +1,7 @@
 import { findMeetingSeat, peopleToMeet } from "#app/domain/panels/meeting-day-store.server.ts"
 import { decideProposing } from "#app/domain/panels/order-rules.ts"
-import {
-  agreementsTo,
-  joinedPartsOf,
-  meansOfPeopleMet,
-  newestOrder,
-} from "#app/domain/panels/order-store.server.ts"
-import { agreementOf } from "#app/domain/panels/store.server.ts"
+import { agreementsTo, meansOfPeopleMet, newestOrder } from "#app/domain/panels/order-store.server.ts"
+import { agreementOf, fellowMembersOf } from "#app/domain/panels/store.server.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading } from "#db/ctx.ts"
@@ -22,7 +17,7 @@ export function readOrder(ctx: Ctx<PersonActor>, slug: string) {
     const agreement = await agreementOf(tx, seat.vacancyId)
     const order = await newestOrder(tx, seat.vacancyId)
     const agreed = order ? await agreementsTo(tx, order.id) : []
-    const members = await joinedPartsOf(tx, seat.vacancyId)
+    const members = (await fellowMembersOf(tx, seat.vacancyId)).filter(({ joined }) => joined)
     const toMeet = people.filter(({ status, came }) => status === "shortlisted" && came !== false)
     const ready = decideProposing(means, agreement?.scorers ?? 1)
     return {

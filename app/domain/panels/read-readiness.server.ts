@@ -1,8 +1,10 @@
 import { and, eq } from "drizzle-orm"
 import { panelOfferOf } from "#app/domain/accounts/index.server.ts"
+import { agreedOffersOf } from "#app/domain/panels/offers-store.server.ts"
+import { applicationsInTime, paceGaps } from "#app/domain/panels/panel-time.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
 import { sealingGaps } from "#app/domain/panels/rules.ts"
-import { panelToSeal, proposalOf } from "#app/domain/panels/say-store.server.ts"
+import { panelToSeal, panelWithTime, proposalOf } from "#app/domain/panels/say-store.server.ts"
 import { seenOf } from "#app/domain/panels/seal-and-publish.server.ts"
 import { diminishingIn } from "#app/domain/vacancies/index.server.ts"
 import { publishingGaps } from "#app/domain/vacancies/rules.ts"
@@ -22,9 +24,12 @@ export function readReadiness(ctx: Ctx<StaffActor>, slug: string) {
     const proposal = await proposalOf(tx, vacancy)
     const { agreement, members, questions } = proposal
     const values = await tx.$count(vacancyValues, eq(vacancyValues.vacancyId, vacancy.id))
+    const time = await panelWithTime(tx, proposal)
     return {
       vacancy,
       agreement,
+      /** How many applications the panel can score in the time there is; null while it is not known. */
+      inTime: time && applicationsInTime(time, vacancy.closesAt, vacancy.hearBy),
       members,
       questions: questions.map(({ versionId, kind, title, valueCodes }) => ({
         versionId,
@@ -34,6 +39,11 @@ export function readReadiness(ctx: Ctx<StaffActor>, slug: string) {
       })),
       /** What its members are offered for taking part. */
       offer: await panelOfferOf(tx, vacancy.providerId),
+      /** What each of them said yes to, by their seat. */
+      agreedOffers: await agreedOffersOf(
+        tx,
+        members.map(({ id }) => id),
+      ),
       /** Stands for all of this as it is now; sealing asks for it. */
       seen: seenOf(vacancy.version, proposal),
       gaps: [
@@ -43,6 +53,7 @@ export function readReadiness(ctx: Ctx<StaffActor>, slug: string) {
           ctx.now(),
         ),
         ...sealingGaps(panelToSeal(proposal)),
+        ...(time ? paceGaps(time, vacancy.closesAt, vacancy.hearBy) : []),
       ],
     }
   })

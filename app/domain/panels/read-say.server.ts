@@ -1,5 +1,5 @@
 import { and, eq, isNotNull } from "drizzle-orm"
-import { proposalOf } from "#app/domain/panels/say-store.server.ts"
+import { proposalForMember } from "#app/domain/panels/say-store.server.ts"
 import { findSeat } from "#app/domain/panels/store.server.ts"
 import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
@@ -26,7 +26,7 @@ export function readMySay(ctx: Ctx<PersonActor>, slug: string) {
       })
       .from(providers)
       .where(eq(providers.id, seat.providerId))
-    const { agreement, fingerprint, members, questions } = await proposalOf(tx, vacancy)
+    const { agreement, fingerprint, members, questions } = await proposalForMember(tx, vacancy)
     const mine = members.find(({ id }) => id === seat.id)
     return {
       slug: vacancy.slug,
@@ -41,7 +41,7 @@ export function readMySay(ctx: Ctx<PersonActor>, slug: string) {
         /** Of these, how many the panel scores; the rest are scored by their key. */
         scored: questions.filter(({ kind }) => !isKeyScored(kind)).length,
         members: members
-          .filter(({ answered }) => answered !== "no")
+          .filter(({ saidNo }) => !saidNo)
           .map(({ id, part, shownAs, joined }) => ({ part, shownAs, joined, isMe: id === seat.id })),
       },
       seen: fingerprint,

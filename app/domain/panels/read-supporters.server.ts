@@ -1,5 +1,10 @@
 import { findSeat } from "#app/domain/panels/store.server.ts"
-import { endedSupportOf, supportedSeats, supportersOf } from "#app/domain/panels/supporters-store.server.ts"
+import {
+  endedSupportOf,
+  supportEndedForMe,
+  supportedSeats,
+  supportersOf,
+} from "#app/domain/panels/supporters-store.server.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { days } from "#app/kernel/durations.ts"
@@ -30,11 +35,22 @@ export function readEndedSupport(ctx: Ctx<PersonActor>, slug: string) {
     const ended = await endedSupportOf(tx, found.seat.id, new Date(ctx.now().getTime() - toldFor))
     return ended
       .filter(({ personId }) => !now.some((one) => one.personId === personId))
-      .map(({ id, called, acceptedAt, endedAt }) => ({ id, called, accepted: acceptedAt !== null, endedAt }))
+      .map(({ id, called, acceptedAt, endedAt, endedBy }) => ({
+        id,
+        called,
+        accepted: acceptedAt !== null,
+        endedAt,
+        endedBy,
+      }))
   })
 }
 
 /** Whom the asker supports, or is asked to support. */
 export function readWhomISupport(ctx: Ctx<PersonActor>) {
   return reading(ctx, supportedSeats)
+}
+
+/** Whom the asker supported, or was asked to, until that member ended it lately. */
+export function readSupportEndedForMe(ctx: Ctx<PersonActor>) {
+  return reading(ctx, supportEndedForMe)
 }

@@ -7,7 +7,6 @@ import {
   nextStep,
   ownOrder,
   type PanelToSeal,
-  spreadOf,
   tallyOf,
   wordOnSay,
 } from "#app/domain/panels/rules.ts"
@@ -120,11 +119,6 @@ describe("a member's own order", () => {
     }
     for (const count of first.values()) expect(Math.abs(count - 2000)).toBeLessThan(200)
   })
-})
-
-test("the spread of scores", () => {
-  expect(spreadOf([2, 5, 5])).toEqual({ count: 3, mean: 4, lowest: 2, highest: 5 })
-  expect(spreadOf([])).toBeNull()
 })
 
 test("scores are counted by point, and said to be near or apart", () => {

@@ -143,25 +143,6 @@ export function ownOrder(answerIds: readonly string[], seed: number, question: n
   return order
 }
 
-export type Spread = {
-  readonly count: number
-  readonly mean: number
-  readonly lowest: ScorePoints
-  readonly highest: ScorePoints
-}
-
-/** How scores of one thing lie; null where there are none. */
-export function spreadOf(points: readonly ScorePoints[]): Spread | null {
-  if (points.length === 0) return null
-  const sum = points.reduce<number>((total, each) => total + each, 0)
-  return {
-    count: points.length,
-    mean: sum / points.length,
-    lowest: Math.min(...points) as ScorePoints,
-    highest: Math.max(...points) as ScorePoints,
-  }
-}
-
 /** How many gave 1, 2, 3, 4 and 5, in this order. */
 export type Tally = readonly [number, number, number, number, number]
 
@@ -233,8 +214,13 @@ export function nextStep({ joined, published, scoringOpen, prepared, questions }
   return { kind: "score", position, begun: toScore.some(({ scored }) => scored > 0) }
 }
 
-/** `practise-first`: the question has samples, and the member has not scored them all. */
-export type SaveScoreRefusal = { readonly kind: "not-found" | "already-sent" | "practise-first" }
+/**
+ * `practise-first`: the question has samples, and the member has not scored them all. `words-changed`: the answer
+ * was put right since they read it.
+ */
+export type SaveScoreRefusal = {
+  readonly kind: "not-found" | "already-sent" | "practise-first" | "words-changed"
+}
 
 export type TalkRefusal = { readonly kind: "not-found" | "not-all-in" }
 export type ChangeRefusal = {

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { consentForms } from "#app/domain/panels/vocabulary.ts"
+import { atMost } from "#app/kernel/characters.ts"
 
 export const wordsLimit = 1000
 
@@ -11,6 +12,6 @@ export const WordOnSayForm = z.discriminatedUnion("step", [
     step: z.literal("why"),
     seen: z.string(),
     understood: z.enum(consentForms),
-    words: z.string().trim().max(wordsLimit).default(""),
+    words: z.string().trim().check(atMost(wordsLimit)).default(""),
   }),
 ])

@@ -1,5 +1,5 @@
 import { record } from "#app/domain/audit/index.server.ts"
-import { sheetSeen } from "#app/domain/panels/fingerprint.server.ts"
+import { sheetSeen, wordsRead } from "#app/domain/panels/fingerprint.server.ts"
 import { mayScore } from "#app/domain/panels/policy.ts"
 import { openToPress } from "#app/domain/panels/press.server.ts"
 import { decideSending, type SaveScoreRefusal, type SendRefusal } from "#app/domain/panels/rules.ts"
@@ -11,6 +11,7 @@ import {
   type ScoreGiven,
   saveScoreRow,
   sendSheet,
+  wordsToScore,
 } from "#app/domain/panels/store.server.ts"
 import type { CannotScoreReason, ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
@@ -20,7 +21,12 @@ import { inTransaction } from "#db/ctx.ts"
 
 type NotFound = { readonly kind: "not-found" }
 
-type Which = { readonly slug: string; readonly answerId: string }
+type Which = {
+  readonly slug: string
+  readonly answerId: string
+  /** The words as they stood on the scorer's page (`wordsRead`): nobody scores what was put right since. */
+  readonly read?: string | undefined
+}
 
 /** Keeps a member's own score of one answer. It can be changed until the question is sent. */
 export function saveScore(
@@ -41,7 +47,7 @@ export function sayCannotScore(
   return saveGiven(ctx, which, { points: null, cannot: reason, note })
 }
 
-function saveGiven(ctx: Ctx<PersonActor>, { slug, answerId }: Which, given: ScoreGiven) {
+function saveGiven(ctx: Ctx<PersonActor>, { slug, answerId, read }: Which, given: ScoreGiven) {
   return inTransaction<null, SaveScoreRefusal>(ctx, async (tx) => {
     const found = await openToPress(tx, ctx.actor, slug)
     if (!found) return err({ kind: "not-found" })
@@ -51,6 +57,10 @@ function saveGiven(ctx: Ctx<PersonActor>, { slug, answerId }: Which, given: Scor
     const keyedBy = found.pressed.by === "self" ? null : ctx.actor.personId
     const saved = await saveScoreRow(tx, found.seat, answer, { ...given, keyedBy, now: ctx.now() })
     if (!saved) return err({ kind: "already-sent" })
+    // Only now: whoever puts the words right waits for a score that is being saved, or has been waited for.
+    const words = await wordsToScore(tx, answer.id)
+    if (words === undefined) return err({ kind: "not-found" })
+    if (read !== undefined && read !== wordsRead(words)) return err({ kind: "words-changed" })
     const { providerId } = found.seat
     const detail = { given: keyedBy === null ? "self" : "to-supporter" }
     await record(tx, ctx, { event: "score.saved", providerId, subjectId: answer.id, detail })

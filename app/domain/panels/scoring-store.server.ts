@@ -66,7 +66,12 @@ export async function lockSealedSay(tx: Tx, vacancyId: string) {
       ),
     )
     .for("update", { of: panelAgreements })
-  return row
+  if (!row) return undefined
+  // Asked again: it may have been opened anew while this waited for the lock.
+  const [still] = await tx.execute<{ closed: boolean }>(
+    sql`select vacancy_takes_scores(${vacancyId}) as closed`,
+  )
+  return still?.closed ? row : undefined
 }
 
 type UnreadyAnswer = {

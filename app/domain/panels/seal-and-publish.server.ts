@@ -3,6 +3,7 @@ import { record } from "#app/domain/audit/index.server.ts"
 import { agreedText, sealedText } from "#app/domain/panels/agreed-text.ts"
 import { fingerprint } from "#app/domain/panels/fingerprint.server.ts"
 import type { SayForm } from "#app/domain/panels/forms.ts"
+import { type PaceRefusal, paceGaps } from "#app/domain/panels/panel-time.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
 import {
   type AgreeRefusal,
@@ -10,7 +11,7 @@ import {
   decideSealing,
   type SealRefusal,
 } from "#app/domain/panels/rules.ts"
-import { type Proposal, panelToSeal, proposalOf } from "#app/domain/panels/say-store.server.ts"
+import { type Proposal, panelToSeal, panelWithTime, proposalOf } from "#app/domain/panels/say-store.server.ts"
 import { saveAgreement, sealAgreement } from "#app/domain/panels/store.server.ts"
 import { lockVacancy, publish } from "#app/domain/vacancies/index.server.ts"
 import type { PublishRefusal } from "#app/domain/vacancies/rules.ts"
@@ -44,6 +45,7 @@ export type SealAndPublishRefusal =
   | { readonly kind: "not-found" }
   | ChangedSinceSeen
   | SealRefusal
+  | PaceRefusal
   | PublishRefusal
 
 /** Stands for all that publishing would seal as somebody sees it now: it changes when any of it does. */
@@ -67,6 +69,9 @@ export function sealAndPublish(ctx: Ctx<StaffActor>, { slug, seen }: { slug: str
     }
     const decision = decideSealing(panelToSeal(proposal))
     if (!decision.ok) return decision
+    const time = await panelWithTime(tx, proposal)
+    const [short] = time ? paceGaps(time, vacancy.closesAt, vacancy.hearBy) : []
+    if (short) return err(short)
     const { agreed, members } = proposal
     if (!agreed) return err({ kind: "say-not-agreed" })
     const sealedAt = ctx.now()

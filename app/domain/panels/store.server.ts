@@ -43,6 +43,26 @@ export async function membersOf(tx: Tx, vacancyId: string) {
     .orderBy(asc(panelMembers.id))
 }
 
+export type FellowMember = {
+  readonly id: string
+  readonly part: PanelPart
+  /** As the member is called on the panel. */
+  readonly name: string
+  readonly shownAs: string | null
+  readonly joined: boolean
+  readonly saidNo: boolean
+}
+
+/**
+ * All who sit on a vacancy's panel or are asked to, as those among them and their supporters may know them
+ * (fellow_members); the rows themselves are read by their own member and the provider alone.
+ */
+export async function fellowMembersOf(tx: Tx, vacancyId: string): Promise<FellowMember[]> {
+  return tx.execute<FellowMember>(sql`
+    select id, part, called as name, shown_as as "shownAs", joined, said_no as "saidNo"
+    from fellow_members(${vacancyId}::uuid)`)
+}
+
 export async function insertMember(
   tx: Tx,
   seat: {
@@ -74,6 +94,15 @@ export async function deleteMember(tx: Tx, vacancyId: string, memberId: string):
 export async function agreementOf(tx: Tx, vacancyId: string) {
   const [row] = await tx.select().from(panelAgreements).where(eq(panelAgreements.vacancyId, vacancyId))
   return row
+}
+
+/** Holds what was agreed for a vacancy to the end of the transaction. */
+export async function lockAgreement(tx: Tx, vacancyId: string): Promise<void> {
+  await tx
+    .select({ id: panelAgreements.id })
+    .from(panelAgreements)
+    .where(eq(panelAgreements.vacancyId, vacancyId))
+    .for("update")
 }
 
 export async function saveAgreement(
@@ -201,6 +230,15 @@ export async function answerToScore(tx: Tx, seatId: string, answerId: string) {
       ),
     )
   return row
+}
+
+/** The words of an answer as its scorers read them now; nothing where it is not there to score. */
+export async function wordsToScore(tx: Tx, answerId: string): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ body: answersToScore.body })
+    .from(answersToScore)
+    .where(eq(answersToScore.answerId, answerId))
+  return row?.body
 }
 
 /** Points, or why somebody cannot give any. */

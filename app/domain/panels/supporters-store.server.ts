@@ -25,6 +25,7 @@ export function endedSupportOf(tx: Tx, seatId: string, since: Date) {
       called: panelSupporters.called,
       acceptedAt: panelSupporters.acceptedAt,
       endedAt: sql<Date>`${panelSupporters.removedAt}`.mapWith(panelSupporters.removedAt),
+      endedBy: panelSupporters.endedBy,
     })
     .from(panelSupporters)
     .where(and(eq(panelSupporters.panelMemberId, seatId), gte(panelSupporters.removedAt, since)))
@@ -61,15 +62,32 @@ export async function endSupporter(tx: Tx, supporterId: string, now: Date): Prom
 }
 
 export async function sitsThere(tx: Tx, vacancyId: string, personId: string): Promise<boolean> {
-  const seats = await tx.$count(
-    panelMembers,
-    and(
-      eq(panelMembers.vacancyId, vacancyId),
-      eq(panelMembers.personId, personId),
-      isNull(panelMembers.leftAt),
-    ),
+  const [row] = await tx.execute<{ sits: boolean }>(
+    sql`select panel_seat_of(${vacancyId}::uuid, ${personId}::uuid) is not null as sits`,
   )
-  return seats > 0
+  return row!.sits
+}
+
+export type SupportEndedForMe = {
+  readonly supporterId: string
+  readonly memberName: string
+  readonly title: string
+  /** Had said yes. */
+  readonly accepted: boolean
+  readonly endedAt: Date
+}
+
+/** Whom the asker supported, or was asked to, until that member ended it lately. */
+export async function supportEndedForMe(tx: Tx): Promise<SupportEndedForMe[]> {
+  return tx
+    .select({
+      supporterId: sql<string>`e.supporter_id`,
+      memberName: sql<string>`e.member_name`,
+      title: sql<string>`e.title`,
+      accepted: sql<boolean>`e.accepted`,
+      endedAt: sql<Date>`e.ended_at`.mapWith(panelSupporters.removedAt),
+    })
+    .from(sql`support_ended_for_me() as e`)
 }
 
 export type SupportedSeat = {

@@ -1,9 +1,13 @@
 import { z } from "zod"
+import { atMost } from "#app/kernel/characters.ts"
 import { oneLine } from "#app/kernel/one-line.ts"
 
 /** Somebody to support a member: what the member calls them, and where to write, if anywhere. */
 export const SupporterForm = z.object({
-  called: z.string().transform(oneLine).pipe(z.string().min(1).max(200)),
+  called: z
+    .string()
+    .transform(oneLine)
+    .pipe(z.string().min(1).check(atMost(200))),
   email: z.email().max(254).optional(),
 })
 

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { partsOfDay, takingPartWays, textSizes } from "#app/domain/panels/vocabulary.ts"
+import { atMost } from "#app/kernel/characters.ts"
 
 export const takingPartWordsLimit = 1000
 
@@ -24,7 +25,7 @@ export const takingPartForms = {
     days: z.array(z.coerce.number().int().min(1).max(7)).min(1),
     times: z.array(z.enum(partsOfDay)).min(1),
   }),
-  words: z.object({ words: z.string().trim().max(takingPartWordsLimit).default("") }),
+  words: z.object({ words: z.string().trim().check(atMost(takingPartWordsLimit)).default("") }),
 } as const satisfies Readonly<Record<TakingPartStep, z.ZodType>>
 
 export type TakingPart = {

@@ -18,6 +18,14 @@ export type InvitationAnswer = (typeof invitationAnswers)[number]
 export const newCardReasons = ["lost", "does-not-work", "never-came"] as const
 export type NewCardReason = (typeof newCardReasons)[number]
 
+/** What a member says to something else that is offered for taking part: yes, or that they keep what they have. */
+export const offerAnswerKinds = ["yes", "keep"] as const
+export type OfferAnswerKind = (typeof offerAnswerKinds)[number]
+
+/** Who ended somebody's support of a member. */
+export const supportEnders = ["member", "supporter"] as const
+export type SupportEnder = (typeof supportEnders)[number]
+
 /** How a score was given; kept, and never used to weigh it. */
 export const givenWays = ["self", "to-supporter", "on-paper"] as const
 export type GivenWay = (typeof givenWays)[number]

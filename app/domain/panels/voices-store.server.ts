@@ -10,6 +10,7 @@ type Voice = {
   readonly vacancyId: string
   readonly personId: string
   readonly words: string
+  readonly easyRead: string
   readonly shownAs: string | null
   readonly consentForm: ConsentForm
   readonly consentedAt: Date
@@ -17,13 +18,13 @@ type Voice = {
 
 /** One voice of each person for each vacancy: what they say now takes the place of what they said. */
 export async function saveVoice(tx: Tx, voice: Voice): Promise<string> {
-  const { words, shownAs, consentForm, consentedAt } = voice
+  const { words, easyRead, shownAs, consentForm, consentedAt } = voice
   const [row] = await tx
     .insert(goodDayVoices)
     .values(voice)
     .onConflictDoUpdate({
       target: [goodDayVoices.vacancyId, goodDayVoices.personId],
-      set: { words, shownAs, consentForm, consentedAt, withdrawnAt: null },
+      set: { words, easyRead, shownAs, consentForm, consentedAt, withdrawnAt: null },
     })
     .returning({ id: goodDayVoices.id })
   return row!.id
@@ -36,6 +37,7 @@ export async function ownVoice(tx: Tx, personId: string, slug: string) {
       id: goodDayVoices.id,
       providerId: goodDayVoices.providerId,
       words: goodDayVoices.words,
+      easyRead: goodDayVoices.easyRead,
       shownAs: goodDayVoices.shownAs,
     })
     .from(goodDayVoices)
@@ -50,14 +52,18 @@ export async function ownVoice(tx: Tx, personId: string, slug: string) {
 export async function wipeVoice(tx: Tx, voiceId: string, now: Date): Promise<void> {
   await tx
     .update(goodDayVoices)
-    .set({ words: "", shownAs: null, withdrawnAt: now })
+    .set({ words: "", easyRead: "", shownAs: null, withdrawnAt: now })
     .where(eq(goodDayVoices.id, voiceId))
 }
 
 /** What people want to be read of a good day, oldest first. */
 export const voicesOf = prepared((db) =>
   db
-    .select({ words: goodDayVoices.words, shownAs: goodDayVoices.shownAs })
+    .select({
+      words: goodDayVoices.words,
+      easyRead: goodDayVoices.easyRead,
+      shownAs: goodDayVoices.shownAs,
+    })
     .from(vacancies)
     .innerJoin(goodDayVoices, eq(goodDayVoices.vacancyId, vacancies.id))
     .where(and(eq(vacancies.slug, sql.placeholder("slug")), isNull(goodDayVoices.withdrawnAt)))

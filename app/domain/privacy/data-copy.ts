@@ -5,7 +5,16 @@ import type {
   AssistedWay,
   ContactWay,
 } from "#app/domain/applications/vocabulary.ts"
-import type { DecisionOutcome, Feedback, MeetingWay, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
+import type {
+  CheckItem,
+  CheckOutcome,
+  DecisionOutcome,
+  Feedback,
+  MeetingWay,
+  OfferChangeKind,
+  OfferStatus,
+  ReferenceStanding,
+} from "#app/domain/decisions/vocabulary.ts"
 import type { Keeping } from "#app/domain/privacy/rules.ts"
 import type {
   BestAndWorst,
@@ -23,7 +32,7 @@ export const dataCopyFormat = "values-first/application-copy/1"
 export type Looked = {
   readonly name: string
   readonly role: MembershipRole | null
-  readonly what: "identity" | "recording"
+  readonly what: "answers" | "identity" | "recording"
   /** What they gave as their reason. */
   readonly reason: string | null
   readonly at: Date
@@ -97,6 +106,8 @@ export type DataCopy = {
   readonly decisions: readonly {
     readonly outcome: DecisionOutcome
     readonly reason: string
+    /** The name of who decided. */
+    readonly by: string
     readonly at: Date
   }[]
   /** Strengths first, as it was sent; null before. */
@@ -126,6 +137,54 @@ export type DataCopy = {
     readonly answeredAt: Date | null
   } | null
   readonly workHistory: unknown
+  /** What was checked before the start, with what was seen while it is kept. */
+  readonly checks: readonly {
+    readonly item: CheckItem
+    readonly outcome: CheckOutcome
+    readonly evidence: string | null
+    readonly seenOn: string
+    readonly expiresOn: string | null
+    readonly checkedAt: Date
+  }[]
+  /** Who was asked about them, and whether it came. What was said was given in confidence: it is not here. */
+  readonly references: readonly {
+    /** Null once it is no longer kept. */
+    readonly referee: {
+      readonly name: string
+      readonly relation: string
+      readonly email: string
+      readonly phone: string
+    } | null
+    readonly careWork: boolean
+    readonly named: "you" | "provider"
+    readonly standing: ReferenceStanding
+    readonly askedAt: Date
+    readonly answeredAt: Date | null
+  }[]
+  /** What they told of a criminal record after an offer; null before, and once it is no longer kept. */
+  readonly criminalRecord: {
+    readonly unspent: boolean
+    readonly notProtected: boolean
+    readonly words: string
+    readonly sentAt: Date | null
+  } | null
+  readonly supervisedStart: {
+    readonly supervisor: string
+    readonly reason: string
+    readonly barredListClearOn: string
+    readonly endedAt: Date | null
+  } | null
+  /** What the provider did with its offer after it made it. */
+  readonly offerChanges: readonly {
+    readonly kind: OfferChangeKind
+    readonly words: {
+      readonly reason: string
+      readonly said: string | null
+      readonly condition: CheckItem | null
+    } | null
+    readonly startOn: string | null
+    readonly at: Date
+  }[]
   readonly complaints: readonly {
     readonly words: string
     readonly madeAt: Date

@@ -1,7 +1,8 @@
+import { moveApplication } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { equalityTokenOf } from "#app/domain/privacy/equality-token.server.ts"
 import { removeFilesLeft } from "#app/domain/privacy/remove-files.server.ts"
-import { decideGoing } from "#app/domain/privacy/rules.ts"
+import { decideGoing, whenItGoes } from "#app/domain/privacy/rules.ts"
 import { eraseRows, type NearlyOver, nearlyOver } from "#app/domain/privacy/store.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -31,9 +32,17 @@ export async function eraseDueApplications(ctx: Ctx<SystemActor>): Promise<{ era
   return { erased }
 }
 
-async function eraseOne(ctx: Ctx<SystemActor>, { id, status }: NearlyOver): Promise<boolean> {
+async function eraseOne(ctx: Ctx<SystemActor>, standing: NearlyOver): Promise<boolean> {
   const { providerId } = ctx.actor
+  const { id, status } = standing
   const done = await inTransaction<null, "gone-already">(ctx, async (tx) => {
+    // What nobody decided about ends first: nobody is shortlisted or counted as waiting who is not there.
+    if (whenItGoes(standing).kind === "undecided") {
+      const moved = await moveApplication(tx, { applicationId: id, event: "withdraw" })
+      if (!moved.ok) return err("gone-already")
+      const detail = { by: "clock", from: status }
+      await record(tx, ctx, { event: "application.withdrawn", providerId, subjectId: id, detail })
+    }
     // Another process may have been here since: the database holds the row and says so.
     if (!(await eraseRows(tx, id, equalityTokenOf(id)))) return err("gone-already")
     await record(tx, ctx, {

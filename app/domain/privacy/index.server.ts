@@ -11,6 +11,7 @@ export {
   readComplaintsWaiting,
 } from "#app/domain/privacy/read-complaints.server.ts"
 export { readDataCopy } from "#app/domain/privacy/read-data-copy.server.ts"
+export { readMemberCopy } from "#app/domain/privacy/read-member-copy.server.ts"
 export {
   type OwnClock,
   type OwnComplaint,

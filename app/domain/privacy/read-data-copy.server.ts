@@ -6,7 +6,12 @@ import {
   readAdjustments,
   readApplication,
 } from "#app/domain/applications/index.server.ts"
-import { ownFeedback, readOwnWorkHistory } from "#app/domain/decisions/index.server.ts"
+import {
+  checkedOf,
+  ownFeedback,
+  ownReferencesOf,
+  readOwnWorkHistory,
+} from "#app/domain/decisions/index.server.ts"
 import { readOwnLetters } from "#app/domain/messages/index.server.ts"
 import { ownMeetingRecord } from "#app/domain/panels/index.server.ts"
 import { type DataCopy, dataCopyFormat, type Looked, recordingName } from "#app/domain/privacy/data-copy.ts"
@@ -83,6 +88,8 @@ export async function readDataCopy(ctx: Ctx<ApplicantActor>): Promise<DataCopy |
       whenWeMet: await ownMeetingRecord(tx, applicationId),
       offer: await offerOf(tx, applicationId),
       workHistory,
+      ...(await checkedOf(tx, ctx.actor)),
+      references: await ownReferencesOf(tx, ctx.actor, ctx.now()),
       complaints: (await ownComplaints(tx, ctx.actor)).map(({ id: _, ...complaint }) => complaint),
       whoLooked: await whoLooked(tx),
     }
@@ -149,8 +156,14 @@ async function correspondenceOf(tx: Tx, { applicationId, providerId }: Applicant
 
 function decisionsOf(tx: Tx, applicationId: string) {
   return tx
-    .select({ outcome: decisions.outcome, reason: decisions.reason, at: decisions.decidedAt })
+    .select({
+      outcome: decisions.outcome,
+      reason: decisions.reason,
+      by: sql<string>`w.name`,
+      at: decisions.decidedAt,
+    })
     .from(decisions)
+    .innerJoin(sql`who_decided() as w`, sql`w.decision_id = ${decisions.id}`)
     .where(eq(decisions.applicationId, applicationId))
     .orderBy(asc(decisions.id))
 }

@@ -61,9 +61,22 @@ describe("when an application's data goes", () => {
       { status: "not-shortlisted", complaintOpen: true },
       { kind: "held", on: "2027-02-01" },
     ],
-    ["not while it waits for a decision", { status: "submitted" }, { kind: "undecided" }],
-    ["not while somebody is to be met", { status: "shortlisted" }, { kind: "undecided" }],
-    ["not while an offer waits for its answer", { status: "offered" }, { kind: "undecided" }],
+    [
+      "24 months after closing, where nobody decides",
+      { status: "submitted" },
+      { kind: "undecided", on: "2028-01-31" },
+    ],
+    [
+      "24 months after closing, where nobody says what came of meeting",
+      { status: "shortlisted" },
+      { kind: "undecided", on: "2028-01-31" },
+    ],
+    [
+      "not by itself while nobody decides and a complaint is open",
+      { status: "submitted", complaintOpen: true },
+      { kind: "undecided", on: null },
+    ],
+    ["not while an offer waits for its answer", { status: "offered" }, { kind: "undecided", on: null }],
     ["by another clock once an offer is accepted", { status: "accepted" }, { kind: "hired" }],
     ["by another clock once they have started", { status: "started" }, { kind: "hired" }],
   ] satisfies [string, Partial<Standing>, unknown][])("%s", (_, over, keeping) => {
@@ -78,10 +91,11 @@ describe("when an application's data goes", () => {
     expect(decideGoing(standing({}), new Date(now))).toBe(goes)
   })
 
-  it("is never by the clock while a complaint is open, or nobody has decided", () => {
+  it("is never by the clock while a complaint is open, or they are at work there", () => {
     const late = new Date("2040-01-01T00:00:00Z")
     expect(decideGoing(standing({ complaintOpen: true }), late)).toBe(false)
-    expect(decideGoing(standing({ status: "submitted" }), late)).toBe(false)
+    expect(decideGoing(standing({ status: "submitted", complaintOpen: true }), late)).toBe(false)
+    expect(decideGoing(standing({ status: "offered" }), late)).toBe(false)
     expect(decideGoing(standing({ status: "started" }), late)).toBe(false)
   })
 })

@@ -20,8 +20,8 @@ export type Keeping =
   | { readonly kind: "goes"; readonly on: string }
   /** A complaint is open: nothing goes by the clock before it is answered. */
   | { readonly kind: "held"; readonly on: string }
-  /** Somebody still has to decide; the clock begins then. */
-  | { readonly kind: "undecided" }
+  /** Somebody still has to decide; the clock begins then. `on`: when it goes though nobody did. */
+  | { readonly kind: "undecided"; readonly on: string | null }
   /** It has become part of a job. */
   | { readonly kind: "hired" }
 
@@ -31,13 +31,20 @@ const over = [
   "declined",
   "withdrawn",
 ] as const satisfies ApplicationStatus[]
+const waiting = ["submitted", "shortlisted"] as const satisfies ApplicationStatus[]
 const atWork = ["accepted", "started"] as const satisfies ApplicationStatus[]
 
 /** When an application's data goes, and what it waits for. */
 export function whenItGoes(standing: Standing): Keeping {
+  const { status, complaintOpen, vacancyClosedAt } = standing
   const on = lastDayOf(standing)
-  if (on) return { kind: standing.complaintOpen ? "held" : "goes", on }
-  return { kind: atWork.some((status) => status === standing.status) ? "hired" : "undecided" }
+  if (on) return { kind: complaintOpen ? "held" : "goes", on }
+  if (atWork.some((one) => one === status)) return { kind: "hired" }
+  const ends = waiting.some((one) => one === status) && !complaintOpen
+  return {
+    kind: "undecided",
+    on: ends ? monthsLater(londonDay(vacancyClosedAt), kept.undecidedMonths) : null,
+  }
 }
 
 function lastDayOf({ status, submittedAt, movedAt, vacancyClosedAt }: Standing): string | null {
@@ -48,7 +55,8 @@ function lastDayOf({ status, submittedAt, movedAt, vacancyClosedAt }: Standing):
 /** Whether the clock takes an application away now. */
 export function decideGoing(standing: Standing, now: Date): boolean {
   const keeping = whenItGoes(standing)
-  return keeping.kind === "goes" && keeping.on <= londonDay(now)
+  const ends = keeping.kind === "goes" || keeping.kind === "undecided"
+  return ends && keeping.on !== null && keeping.on <= londonDay(now)
 }
 
 /** The same day of a later month, or the last day of that month where it has no such day. */

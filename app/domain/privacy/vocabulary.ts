@@ -2,6 +2,8 @@
 export const kept = {
   /** After the last decision, or after it was taken back. */
   overMonths: 12,
+  /** What nobody decided about, after its vacancy has closed (UK GDPR, article 5(1)(e)). */
+  undecidedMonths: 24,
   /** What was never sent, after its vacancy has closed. */
   draftDays: 30,
   /** Within which a complaint is answered. The law asks for no undue delay; this is our promise. */

@@ -6,6 +6,8 @@ import {
   questionSettings,
   whyWaysTyped,
 } from "#app/domain/scenarios/vocabulary.ts"
+import { atMost } from "#app/kernel/characters.ts"
+import { easyLimit } from "#app/kernel/easy-sentence.ts"
 import { oneLine } from "#app/kernel/one-line.ts"
 
 export const titleLimit = 100
@@ -13,7 +15,6 @@ export const situationLimit = 2000
 export const askLimit = 500
 export const optionLimit = 300
 export const anchorLimit = 500
-export const easyLimit = 150
 export const sampleLimit = 2000
 export const whyLimit = 600
 /** Some five minutes of speech, typed word for word. */
@@ -28,12 +29,15 @@ export const askLines = [1, 2, 3] as const
 export const samplePlaces = [1, 2, 3] as const
 export const authorPlaces = [1, 2, 3] as const
 
-const upTo = (most: number) => z.string().trim().max(most).default("")
+const upTo = (most: number) => z.string().trim().check(atMost(most)).default("")
 const named = <K extends string, S extends z.ZodType>(names: readonly K[], schema: S) =>
   Object.fromEntries(names.map((name) => [name, schema])) as Record<K, S>
 
 export const NewQuestionForm = z.object({
-  title: z.string().transform(oneLine).pipe(z.string().min(1).max(titleLimit)),
+  title: z
+    .string()
+    .transform(oneLine)
+    .pipe(z.string().min(1).check(atMost(titleLimit))),
   kind: z.enum(questionKinds),
   setting: z.enum(questionSettings),
 })
@@ -45,9 +49,12 @@ const Again = z.literal("yes").optional()
 export const WordsForm = z.object({
   seen: z.string(),
   again: Again,
-  title: z.string().transform(oneLine).pipe(z.string().min(1).max(titleLimit)),
-  situation: z.string().trim().min(1).max(situationLimit),
-  ask: z.string().trim().min(1).max(askLimit),
+  title: z
+    .string()
+    .transform(oneLine)
+    .pipe(z.string().min(1).check(atMost(titleLimit))),
+  situation: z.string().trim().min(1).check(atMost(situationLimit)),
+  ask: z.string().trim().min(1).check(atMost(askLimit)),
   values: z.array(z.string()).min(1).max(3),
   ...named(
     optionIds.map((id) => `option-${id}` as const),
@@ -155,7 +162,11 @@ export const AuthorsForm = z.object({
   ),
   ...named(
     authorPlaces.map((place) => `name-${place}` as const),
-    z.string().transform(oneLine).pipe(z.string().max(100)).default(""),
+    z
+      .string()
+      .transform(oneLine)
+      .pipe(z.string().check(atMost(100)))
+      .default(""),
   ),
   ...named(
     authorPlaces.map((place) => `person-${place}` as const),
@@ -168,11 +179,17 @@ export const RaterForm = z.discriminatedUnion("step", [
   z.object({
     step: z.literal("known"),
     person: z.uuid(),
-    name: z.string().transform(oneLine).pipe(z.string().min(1).max(200)),
+    name: z
+      .string()
+      .transform(oneLine)
+      .pipe(z.string().min(1).check(atMost(200))),
   }),
   z.object({
     step: z.literal("new"),
-    name: z.string().transform(oneLine).pipe(z.string().min(1).max(200)),
+    name: z
+      .string()
+      .transform(oneLine)
+      .pipe(z.string().min(1).check(atMost(200))),
     email: z.email().max(254).optional(),
   }),
   z.object({ step: z.literal("again"), rater: z.uuid() }),
@@ -188,14 +205,18 @@ export const BankStepForm = z.object({
 
 export const RatingForm = z.object({
   points: z.coerce.number().int().min(1).max(5),
-  why: z.string().trim().max(whyLimit).default(""),
+  why: z.string().trim().check(atMost(whyLimit)).default(""),
   whyWay: z.enum(whyWaysTyped).default("written"),
   after: z.enum(["next", "say", "break", "stop"]).default("next"),
 })
 
 /** `name`: what to call whoever rated beside their whys; empty: not by name. */
 export const FinishRatingForm = z.object({
-  name: z.string().transform(oneLine).pipe(z.string().max(100)).default(""),
+  name: z
+    .string()
+    .transform(oneLine)
+    .pipe(z.string().check(atMost(100)))
+    .default(""),
 })
 
 /** What was said, typed by a colleague or put right by who said it. How long it may be, the rule says. */

@@ -1,3 +1,7 @@
+import type { EasySentence, PictureName } from "#app/kernel/easy-sentence.ts"
+
+export { type EasySentence, type PictureName, pictureNames } from "#app/kernel/easy-sentence.ts"
+
 /**
  * `prompt`: lived life in one's own words · `rate-options`: how good is each option · `best-and-worst`: which
  * is best, which is worst · `put-in-order`: from best to worst · `written`: what would you do · `spoken`: what
@@ -70,64 +74,6 @@ export type GuideAnchor = {
   readonly picture?: PictureName
 }
 
-/** What an Easy Read picture shows (app/ui/pictures). */
-export const pictureNames = [
-  "angry",
-  "ask",
-  "bath",
-  "bed",
-  "bin",
-  "bus",
-  "calendar",
-  "certificate",
-  "child",
-  "choose",
-  "clock",
-  "computer",
-  "cup",
-  "door",
-  "fair",
-  "family",
-  "food",
-  "form",
-  "friends",
-  "happy",
-  "hard",
-  "heart",
-  "help",
-  "hidden",
-  "home",
-  "inside",
-  "key",
-  "letter",
-  "listen",
-  "lock",
-  "money",
-  "music",
-  "no",
-  "no-cv",
-  "order",
-  "person",
-  "phone",
-  "rain",
-  "sad",
-  "shop",
-  "speak",
-  "star",
-  "stop",
-  "team",
-  "think",
-  "two-people",
-  "walk",
-  "work",
-  "worry",
-  "write",
-  "yes",
-] as const
-export type PictureName = (typeof pictureNames)[number]
-
-/** One idea in a short sentence, and the picture beside it. */
-export type EasySentence = { readonly text: string; readonly picture: PictureName }
 export type EasyReadQuestion = {
   readonly situation: string
   readonly ask: string

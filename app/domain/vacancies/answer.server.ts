@@ -42,7 +42,7 @@ export function answerAboutVacancy(ctx: Ctx<StaffActor>, { slug, id, answer, isP
       const { job, words: question } = asked
       await queueMessage(tx, ctx, {
         providerId,
-        to: { email: asked.email },
+        to: { email: asked.email, language: asked.language },
         template: "question-answered",
         data: {
           ...(await providerInLetters(tx, providerId)),

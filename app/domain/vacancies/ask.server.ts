@@ -5,10 +5,11 @@ import { insertAsked, vacancyToAskAbout } from "#app/domain/vacancies/asked-stor
 import type { AskForm } from "#app/domain/vacancies/forms.ts"
 import { type AskRefusal, decideAsking } from "#app/domain/vacancies/rules.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import type { Language } from "#app/kernel/language.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 
-type Asking = { readonly slug: string } & z.output<typeof AskForm>
+type Asking = { readonly slug: string; readonly language: Language } & z.output<typeof AskForm>
 
 /** The same words sent twice from one page are one question; other words, after "back", are another. */
 function questionIdOf(once: string, words: string): string {
@@ -17,7 +18,7 @@ function questionIdOf(once: string, words: string): string {
 }
 
 /** Anybody asks about an open job, without saying who they are. The same press twice asks once. */
-export function askAboutVacancy(ctx: Ctx, { slug, once, words, email }: Asking) {
+export function askAboutVacancy(ctx: Ctx, { slug, once, words, email, language }: Asking) {
   const doorkeeper: Ctx = { ...ctx, actor: { kind: "doorkeeper" } }
   return inTransaction<null, AskRefusal>(doorkeeper, async (tx) => {
     const vacancy = await vacancyToAskAbout(tx, slug)
@@ -26,7 +27,7 @@ export function askAboutVacancy(ctx: Ctx, { slug, once, words, email }: Asking) 
     if (!decision.ok) return decision
     const { providerId, id: vacancyId } = vacancy
     const id = questionIdOf(once, words)
-    if (await insertAsked(tx, { id, providerId, vacancyId, words, email })) {
+    if (await insertAsked(tx, { id, providerId, vacancyId, words, email, language })) {
       await record(tx, doorkeeper, {
         event: "vacancy-question.asked",
         providerId,

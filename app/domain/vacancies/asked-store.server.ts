@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
+import type { Language } from "#app/kernel/language.ts"
 import { seal, unseal } from "#app/platform/sealing.server.ts"
 import type { Tx } from "#db/ctx.ts"
 import { prepared } from "#db/prepared.ts"
@@ -27,6 +28,7 @@ type NewQuestion = Place & {
   readonly vacancyId: string
   readonly words: string
   readonly email: string | undefined
+  readonly language: Language
 }
 
 /** @returns false where this one is there already: its button was pressed twice */

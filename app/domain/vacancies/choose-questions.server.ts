@@ -1,7 +1,7 @@
 import { record } from "#app/domain/audit/index.server.ts"
 import { mayManageVacancies } from "#app/domain/vacancies/policy.ts"
 import type { ChooseRefusal } from "#app/domain/vacancies/rules.ts"
-import { countUsable, lockVacancy, replaceQuestions } from "#app/domain/vacancies/store.server.ts"
+import { lockVacancy, replaceQuestions, usableOf } from "#app/domain/vacancies/store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
@@ -20,7 +20,7 @@ export function chooseQuestions(ctx: Ctx<StaffActor>, { slug, versionIds }: Choi
     if (!vacancy) return err({ kind: "not-found" })
     if (vacancy.status !== "draft") return err({ kind: "not-a-draft" })
     const distinct = new Set(versionIds).size === versionIds.length
-    if (!distinct || (await countUsable(tx, providerId, versionIds)) !== versionIds.length) {
+    if (!distinct || (await usableOf(tx, providerId, versionIds)).size !== versionIds.length) {
       return err({ kind: "unknown-question" })
     }
     await replaceQuestions(tx, vacancy, versionIds)

@@ -1,6 +1,12 @@
 import { z } from "zod"
+import { dayFields, ownDays } from "#app/domain/vacancies/day-forms.ts"
 import {
   drivingNeeds,
+  type EasyAdvert,
+  type EasyField,
+  easyFields,
+  easyFieldsOf,
+  easyTexts,
   leastScenarios,
   payRegions,
   promptsPerVacancy,
@@ -8,7 +14,10 @@ import {
   supportSettings,
   travelTimes,
 } from "#app/domain/vacancies/vocabulary.ts"
-import { dayFrom, Pounds } from "#app/kernel/form-values.ts"
+import { atMost } from "#app/kernel/characters.ts"
+import { easyLimit, pictureNames } from "#app/kernel/easy-sentence.ts"
+import { Pounds } from "#app/kernel/form-values.ts"
+import { oneLine } from "#app/kernel/one-line.ts"
 
 /** "37.5" or "0" hours, as whole minutes. */
 const HoursFromNone = z
@@ -28,9 +37,46 @@ const Outcode = z
   .regex(/^[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?$/)
   .transform((text) => text.replace(/\s*\d[A-Z]{2}$/, ""))
 
-const Text = (most: number) => z.string().trim().min(1).max(most)
+const Text = (most: number) => z.string().trim().min(1).check(atMost(most))
 
-const part = (low: number, high: number) => z.coerce.number().int().min(low).max(high)
+type EasyPicture = `${EasyField}-picture`
+const EasyLine = z
+  .string()
+  .transform(oneLine)
+  .pipe(z.string().check(atMost(easyLimit)))
+  .default("")
+const Picture = z.enum(pictureNames).default("think")
+const EasyFields = {
+  ...(Object.fromEntries(easyFields.map((field) => [field, EasyLine])) as Record<EasyField, typeof EasyLine>),
+  ...(Object.fromEntries(easyFields.map((field) => [`${field}-picture`, Picture])) as Record<
+    EasyPicture,
+    typeof Picture
+  >),
+}
+
+/** The lines that say something, part by part. */
+function easyAdvertFrom(form: z.output<z.ZodObject<typeof EasyFields>>): EasyAdvert {
+  const said: { -readonly [Text in keyof EasyAdvert]: EasyAdvert[Text] } = {}
+  for (const text of easyTexts) {
+    const lines = easyFieldsOf(text)
+      .map((field) => ({ text: form[field], picture: form[`${field}-picture`] }))
+      .filter((line) => line.text !== "")
+    if (lines.length > 0) said[text] = lines
+  }
+  return said
+}
+
+/** An advert's Easy Read as its fields hold it. */
+export function easyAdvertValues(easyRead: EasyAdvert): Record<string, string> {
+  return Object.fromEntries(
+    easyTexts.flatMap((text) =>
+      (easyRead[text] ?? []).flatMap((line, index) => {
+        const field = easyFieldsOf(text)[index]
+        return field ? [[field, line.text] as const, [`${field}-picture`, line.picture] as const] : []
+      }),
+    ),
+  )
+}
 
 /**
  * What a vacancy says, as its form sends it. Money becomes pence, hours minutes, boxes days. What may be left
@@ -51,28 +97,25 @@ export const VacancyForm = z
     guaranteed: HoursFromNone.optional(),
     travelTime: z.enum(travelTimes).optional(),
     sickPay: z.enum(sickPays).optional(),
-    sickPayWords: z.string().trim().max(300).optional(),
+    sickPayWords: z.string().trim().check(atMost(300)).optional(),
     pattern: Text(300),
     goodDay: Text(3000),
     theWork: Text(3000),
     training: Text(2000),
+    ...EasyFields,
     values: z.array(z.string()).min(1),
-    "closes-day": part(1, 31),
-    "closes-month": part(1, 12),
-    "closes-year": part(2024, 2100),
-    "hear-day": part(1, 31),
-    "hear-month": part(1, 12),
-    "hear-year": part(2024, 2100),
+    ...dayFields("closes"),
+    ...dayFields("hear"),
   })
   .transform((form, check) => {
-    const closesOn = dayFrom(form["closes-day"], form["closes-month"], form["closes-year"])
-    const hearBy = dayFrom(form["hear-day"], form["hear-month"], form["hear-year"])
-    if (!closesOn) check.addIssue({ code: "custom", path: ["closes-day"], input: "?" })
-    if (!hearBy) check.addIssue({ code: "custom", path: ["hear-day"], input: "?" })
+    const days = ownDays(form, check)
     const guaranteedMinutesPerWeek = form.guaranteed ?? null
     const moreThanAll = guaranteedMinutesPerWeek !== null && guaranteedMinutesPerWeek > form.hours
     if (moreThanAll) check.addIssue({ code: "custom", path: ["guaranteed"], input: "?" })
-    if (!closesOn || !hearBy || moreThanAll) return z.NEVER
+    if (!days || moreThanAll) return z.NEVER
+    const { sickPayWords: easySickPay, ...easyRead } = easyAdvertFrom(form)
+    // Words about more than the law asks for say nothing where there is no more.
+    const sickPayWords = form.sickPay === "more-than-statutory" ? (form.sickPayWords ?? "") : ""
     return {
       title: form.title,
       roleCode: form.roleCode,
@@ -87,15 +130,14 @@ export const VacancyForm = z
       guaranteedMinutesPerWeek,
       travelTime: form.travelTime ?? null,
       sickPay: form.sickPay ?? null,
-      // Words about more than the law asks for say nothing where there is no more.
-      sickPayWords: form.sickPay === "more-than-statutory" ? (form.sickPayWords ?? "") : "",
+      sickPayWords,
       pattern: form.pattern,
       goodDay: form.goodDay,
       theWork: form.theWork,
       training: form.training,
+      easyRead: { ...easyRead, ...(sickPayWords && easySickPay && { sickPayWords: easySickPay }) },
       values: form.values,
-      closesOn,
-      hearBy,
+      ...days,
     }
   })
 

@@ -21,6 +21,8 @@ const advertised = {
   goodDay: vacancies.goodDay,
   theWork: vacancies.theWork,
   training: vacancies.training,
+  easyRead: vacancies.easyRead,
+  roleCode: vacancies.roleCode,
   payPencePerHour: vacancies.payPencePerHour,
   minutesPerWeek: vacancies.minutesPerWeek,
   guaranteedMinutesPerWeek: vacancies.guaranteedMinutesPerWeek,

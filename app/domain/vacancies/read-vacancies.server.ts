@@ -1,7 +1,13 @@
-import { and, asc, desc, eq, gt, lt } from "drizzle-orm"
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt } from "drizzle-orm"
 import { openServices } from "#app/domain/accounts/index.server.ts"
-import { stageOf } from "#app/domain/vacancies/rules.ts"
-import { allPayRates, allRoles, allValues } from "#app/domain/vacancies/store.server.ts"
+import { decideReopening, stageOf } from "#app/domain/vacancies/rules.ts"
+import {
+  allPayRates,
+  allRoles,
+  allValues,
+  howFarWithApplications,
+  peopleWaiting,
+} from "#app/domain/vacancies/store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { keysetPage } from "#app/kernel/keyset.ts"
@@ -10,11 +16,16 @@ import { vacancies, vacancyCounters, vacancyQuestions, vacancyValues } from "#db
 
 const vacanciesPerPage = 30
 
-/** Newest first, a page at a time. @param places ids of vacancies, as this read gave them */
-export function readVacancies(
-  ctx: Ctx<StaffActor>,
-  places: { readonly after: string | null; readonly before: string | null },
-) {
+type Asked = {
+  /** Ids of vacancies, as this read gave them. */
+  readonly after: string | null
+  readonly before: string | null
+  /** Those that were put out of the list, instead of those that stand in it. */
+  readonly archived?: boolean
+}
+
+/** Newest first, a page at a time. */
+export function readVacancies(ctx: Ctx<StaffActor>, { archived = false, ...places }: Asked) {
   return reading(ctx, async (tx) => {
     const back = isId(places.before)
     const from = back ? places.before : isId(places.after) ? places.after : null
@@ -33,6 +44,7 @@ export function readVacancies(
       .where(
         and(
           eq(vacancies.providerId, ctx.actor.providerId),
+          archived ? isNotNull(vacancies.archivedAt) : isNull(vacancies.archivedAt),
           from ? (back ? gt(vacancies.id, from) : lt(vacancies.id, from)) : undefined,
         ),
       )
@@ -72,6 +84,25 @@ export function readVacancy(ctx: Ctx<StaffActor>, slug: string) {
       stage: stageOf(row.vacancy, ctx.now()),
       values: values.map(({ code }) => code),
       questionVersionIds: questions.map(({ questionVersionId }) => questionVersionId),
+    }
+  })
+}
+
+/** Whether a vacancy may be put out of the lists, or opened again, by what has become of its applications. */
+export function readHowItEnds(ctx: Ctx<StaffActor>, slug: string) {
+  return reading(ctx, async (tx) => {
+    const [row] = await tx
+      .select()
+      .from(vacancies)
+      .where(and(eq(vacancies.providerId, ctx.actor.providerId), eq(vacancies.slug, slug)))
+    if (!row) return null
+    const far = await howFarWithApplications(tx, row.id)
+    return {
+      vacancy: row,
+      /** Somebody sent an application: the day by which they hear is promised. */
+      sent: far.sent,
+      people: await peopleWaiting(tx, row.id),
+      mayReopen: decideReopening({ ...row, ...far }, row.hearBy).ok,
     }
   })
 }

@@ -5,6 +5,7 @@ import {
   decideClosing,
   decidePublishing,
   isOpen,
+  notInEasyRead,
   type PayRate,
   payLabel,
   slugFor,
@@ -147,4 +148,22 @@ test.each([
   ["支援", "job-k3"],
 ])("the address of %s", (title, slug) => {
   expect(slugFor(title, "k3")).toBe(slug)
+})
+
+describe("what of an advert is not in Easy Read yet", () => {
+  const line = { text: "We have tea.", picture: "cup" } as const
+
+  test.each([
+    [{ sickPayWords: "", easyRead: {} }, ["goodDay", "theWork", "training", "pattern"]],
+    [
+      { sickPayWords: "Full pay.", easyRead: { goodDay: [line], theWork: [line] } },
+      ["training", "pattern", "sickPayWords"],
+    ],
+    [
+      { sickPayWords: "", easyRead: { goodDay: [line], theWork: [line], training: [line], pattern: [line] } },
+      [],
+    ],
+  ])("%o", (advert, parts) => {
+    expect(notInEasyRead(advert)).toEqual(parts)
+  })
 })

@@ -1,13 +1,17 @@
-import type {
-  AdvertText,
-  DrivingNeed,
-  PayRateKind,
-  PayRegion,
-  SickPay,
-  SupportSetting,
-  TravelTime,
-  VacancyStage,
-  VacancyStatus,
+import {
+  type AdvertText,
+  type DrivingNeed,
+  type EasyAdvert,
+  type EasyField,
+  type EasyText,
+  easyTexts,
+  type PayRateKind,
+  type PayRegion,
+  type SickPay,
+  type SupportSetting,
+  type TravelTime,
+  type VacancyStage,
+  type VacancyStatus,
 } from "#app/domain/vacancies/vocabulary.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import type { Pence } from "#app/kernel/money.ts"
@@ -92,7 +96,14 @@ const advertFacts = [
 ] as const satisfies readonly (keyof AdvertFacts)[]
 
 /** Words in an advert that make people small, as the language check found them. */
-export type DiminishingWords = { readonly field: AdvertText; readonly found: string }
+export type DiminishingWords = { readonly field: AdvertText | EasyField; readonly found: string }
+
+type SaidInEasyRead = { readonly sickPayWords: string; readonly easyRead: EasyAdvert }
+
+/** Parts of an advert that somebody who reads Easy Read cannot read yet; never a reason not to publish. */
+export function notInEasyRead({ sickPayWords, easyRead }: SaidInEasyRead): EasyText[] {
+  return easyTexts.filter((text) => !easyRead[text] && (text !== "sickPayWords" || sickPayWords !== ""))
+}
 
 /** What publishing looks at. */
 export type VacancyToPublish = AdvertFacts & {
@@ -126,6 +137,27 @@ export type PublishRefusal =
   | { readonly kind: "facts-missing"; readonly missing: readonly (keyof AdvertFacts)[] }
   | { readonly kind: "words-diminish"; readonly words: readonly DiminishingWords[] }
 
+type Days = {
+  readonly closesAt: Date
+  /** `YYYY-MM-DD` */
+  readonly hearBy: string
+}
+
+export type DaysRefusal = Extract<
+  PublishRefusal,
+  { readonly kind: "closes-in-the-past" | "hears-before-it-closes" }
+>
+
+/** What is wrong with a vacancy's days, looked at beside each other and beside now. */
+export function daysGaps({ closesAt, hearBy }: Days, now: Date): DaysRefusal[] {
+  const gaps: DaysRefusal[] = []
+  if (closesAt <= now) gaps.push({ kind: "closes-in-the-past" })
+  if (hearBy < londonDay(closesAt)) gaps.push({ kind: "hears-before-it-closes" })
+  return gaps
+}
+
+export type DuplicateRefusal = { readonly kind: "not-found" } | DaysRefusal
+
 /** All that keeps a vacancy's own facts from being shown to the public. */
 export function publishingGaps(
   vacancy: VacancyToPublish,
@@ -133,9 +165,7 @@ export function publishingGaps(
   now: Date,
 ): PublishRefusal[] {
   if (vacancy.status !== "draft") return [{ kind: "not-a-draft" }]
-  const gaps: PublishRefusal[] = []
-  if (vacancy.closesAt <= now) gaps.push({ kind: "closes-in-the-past" })
-  if (vacancy.hearBy < londonDay(vacancy.closesAt)) gaps.push({ kind: "hears-before-it-closes" })
+  const gaps: PublishRefusal[] = daysGaps(vacancy, now)
   const floor = payLabel(vacancy.payPencePerHour, vacancy.payRegion, rates, londonDay(now)).nationalLivingWage
   if (floor && floor.differencePence < 0) {
     gaps.push({ kind: "pays-below-the-law", leastPence: floor.rate.pencePerHour })
@@ -157,6 +187,54 @@ export type CloseRefusal = { readonly kind: "not-published" }
 
 export function decideClosing(status: VacancyStatus) {
   return status === "published" ? ok("closed" as const) : err<CloseRefusal>({ kind: "not-published" })
+}
+
+export type ArchiveRefusal =
+  | { readonly kind: "not-closed" }
+  /** They applied and do not know yet what comes of it. */
+  | { readonly kind: "people-wait"; readonly people: number }
+
+/** Whether a vacancy may leave the lists: nobody's application goes out of sight before it has come to an end. */
+export function decideArchiving({
+  status,
+  people,
+}: {
+  readonly status: VacancyStatus
+  readonly people: number
+}) {
+  if (status !== "closed") return err<ArchiveRefusal>({ kind: "not-closed" })
+  return people > 0 ? err<ArchiveRefusal>({ kind: "people-wait", people }) : ok("archived" as const)
+}
+
+export type ReopenRefusal =
+  | { readonly kind: "not-closed" }
+  | { readonly kind: "archived" }
+  /** Some of its answers were given to the panel to read. */
+  | { readonly kind: "panel-has-begun" }
+  | { readonly kind: "offer-made" }
+  /** Whoever has applied was told this day. */
+  | { readonly kind: "day-is-promised"; readonly hearBy: string }
+
+type ToReopen = {
+  readonly status: VacancyStatus
+  readonly archivedAt: Date | null
+  /** The day by which everybody was to hear, as people read it. */
+  readonly hearBy: string
+  readonly sent: boolean
+  readonly given: boolean
+  readonly offered: boolean
+}
+
+/** Whether a closed vacancy may open again, with another day by which everybody hears. */
+export function decideReopening(vacancy: ToReopen, hearBy: string) {
+  const no = (refusal: ReopenRefusal) => err(refusal)
+  if (vacancy.status !== "closed") return no({ kind: "not-closed" })
+  if (vacancy.archivedAt) return no({ kind: "archived" })
+  if (vacancy.offered) return no({ kind: "offer-made" })
+  if (vacancy.given) return no({ kind: "panel-has-begun" })
+  if (vacancy.sent && hearBy !== vacancy.hearBy)
+    return no({ kind: "day-is-promised", hearBy: vacancy.hearBy })
+  return ok("published" as const)
 }
 
 /** Whether somebody may begin or send an application now. */

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm"
+import { and, asc, eq, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm"
 import type { VacancyText } from "#app/domain/vacancies/forms.ts"
 import type { PayRate } from "#app/domain/vacancies/rules.ts"
 import type { VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
@@ -73,19 +73,20 @@ export async function updateVacancyText(tx: Tx, vacancy: VacancyRow, text: Vacan
 
 async function replaceValues(tx: Tx, providerId: string, vacancyId: string, codes: readonly string[]) {
   await tx.delete(vacancyValues).where(eq(vacancyValues.vacancyId, vacancyId))
+  if (codes.length === 0) return
   await tx.insert(vacancyValues).values(codes.map((valueCode) => ({ providerId, vacancyId, valueCode })))
 }
 
-/** How many of these question versions are the shared library's or the provider's own. */
-export async function countUsable(
+/** Which of these question versions are live, and the shared library's or the provider's own. */
+export async function usableOf(
   tx: Tx,
   providerId: string,
   versionIds: readonly string[],
-): Promise<number> {
-  if (versionIds.length === 0) return 0
+): Promise<ReadonlySet<string>> {
+  if (versionIds.length === 0) return new Set()
   const usable = or(isNull(questionVersions.providerId), eq(questionVersions.providerId, providerId))
-  const [row] = await tx
-    .select({ usable: count() })
+  const rows = await tx
+    .select({ id: questionVersions.id })
     .from(questionVersions)
     .innerJoin(questions, eq(questions.id, questionVersions.questionId))
     .where(
@@ -97,11 +98,15 @@ export async function countUsable(
         eq(questions.setting, "applying"),
       ),
     )
-  return row!.usable
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Replaces the questions of a draft, in the order given. */
-export async function replaceQuestions(tx: Tx, vacancy: VacancyRow, versionIds: readonly string[]) {
+export async function replaceQuestions(
+  tx: Tx,
+  vacancy: { readonly id: string; readonly providerId: string },
+  versionIds: readonly string[],
+) {
   await tx.delete(vacancyQuestions).where(eq(vacancyQuestions.vacancyId, vacancy.id))
   if (versionIds.length === 0) return
   await tx.insert(vacancyQuestions).values(
@@ -124,6 +129,58 @@ export async function saveStatus(tx: Tx, vacancyId: string, status: VacancyStatu
       ...(status === "closed" && { closedAt: now }),
     })
     .where(eq(vacancies.id, vacancyId))
+}
+
+/** Puts a vacancy out of the lists, or back into them. */
+export async function saveArchived(tx: Tx, vacancyId: string, archivedAt: Date | null) {
+  await tx.update(vacancies).set({ archivedAt }).where(eq(vacancies.id, vacancyId))
+}
+
+/** How many applied to a vacancy and do not know yet what comes of it. */
+export async function peopleWaiting(tx: Tx, vacancyId: string): Promise<number> {
+  const [row] = await tx.execute<{ people: number }>(sql`select people_waiting(${vacancyId}) as people`)
+  return row!.people
+}
+
+/** What has become of the applications to a vacancy: whether one was sent, given to the panel, offered the job. */
+export async function howFarWithApplications(tx: Tx, vacancyId: string) {
+  const [row] = await tx.execute<{ sent: boolean; given: boolean; offered: boolean }>(
+    sql`select sent, given, offered from how_far_with_applications(${vacancyId})`,
+  )
+  return row!
+}
+
+/** Opens a closed vacancy again, with days of its own. */
+export async function saveReopened(
+  tx: Tx,
+  vacancyId: string,
+  { closesAt, hearBy, now }: { readonly closesAt: Date; readonly hearBy: string; readonly now: Date },
+) {
+  await tx
+    .update(vacancies)
+    .set({
+      status: "published",
+      closedAt: null,
+      closesAt,
+      hearBy,
+      updatedAt: now,
+      version: sql`${vacancies.version} + 1`,
+    })
+    .where(eq(vacancies.id, vacancyId))
+}
+
+/** The values a vacancy asks for, and its questions in their order. */
+export async function choicesOf(tx: Tx, vacancyId: string) {
+  const values = await tx
+    .select({ code: vacancyValues.valueCode })
+    .from(vacancyValues)
+    .where(eq(vacancyValues.vacancyId, vacancyId))
+  const asked = await tx
+    .select({ id: vacancyQuestions.questionVersionId })
+    .from(vacancyQuestions)
+    .where(eq(vacancyQuestions.vacancyId, vacancyId))
+    .orderBy(asc(vacancyQuestions.position))
+  return { values: values.map(({ code }) => code), versionIds: asked.map(({ id }) => id) }
 }
 
 export async function countValues(tx: Tx, vacancyId: string): Promise<number> {

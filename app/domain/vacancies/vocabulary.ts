@@ -1,3 +1,5 @@
+import type { EasySentence } from "#app/kernel/easy-sentence.ts"
+
 export { type SupportSetting, supportSettings } from "#app/kernel/support-setting.ts"
 
 export const vacancyStatuses = ["draft", "published", "closed"] as const
@@ -51,6 +53,33 @@ export const advertTexts = [
   "training",
 ] as const
 export type AdvertText = (typeof advertTexts)[number]
+
+/** Parts of an advert that may also be said in Easy Read, and of how many lines at most. */
+export const easyTexts = ["goodDay", "theWork", "training", "pattern", "sickPayWords"] as const
+export type EasyText = (typeof easyTexts)[number]
+export const mostEasyLines: { readonly [Text in EasyText]: number } = {
+  goodDay: 8,
+  theWork: 8,
+  training: 5,
+  pattern: 4,
+  sickPayWords: 2,
+}
+
+/** What of an advert somebody has written in Easy Read, an idea a line. */
+export type EasyAdvert = { readonly [Text in EasyText]?: readonly EasySentence[] }
+
+const easyLines = [1, 2, 3, 4, 5, 6, 7, 8] as const
+export type EasyField = `easy-${EasyText}-${(typeof easyLines)[number]}`
+
+/** The fields of one part, a line each, in order. */
+export function easyFieldsOf(text: EasyText): EasyField[] {
+  return easyLines.slice(0, mostEasyLines[text]).map((line) => `easy-${text}-${line}` as const)
+}
+
+export const easyFields: readonly EasyField[] = easyTexts.flatMap(easyFieldsOf)
+
+/** All fields of an advert's form that the language check reads. */
+export const advertFields: readonly (AdvertText | EasyField)[] = [...advertTexts, ...easyFields]
 
 /** The least number of scenario questions, of any kind scored by its key, an application is made of. */
 export const leastScenarios = 6

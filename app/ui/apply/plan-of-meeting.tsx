@@ -2,6 +2,7 @@ import type { MeetingRole, PanelPart } from "#app/domain/panels/vocabulary.ts"
 import type { EasyReadQuestion, WelshQuestion } from "#app/domain/scenarios/vocabulary.ts"
 import { AskInWords, SituationInWords } from "#app/ui/apply/asked-in-words.tsx"
 import { Idea } from "#app/ui/components/idea.tsx"
+import { InEnglish } from "#app/ui/components/in-english.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
 type Question = {
@@ -33,7 +34,7 @@ export function PlanOfMeeting({ plan }: Props) {
     <>
       <h2 className="govuk-heading-m">{words.dayTitle}</h2>
       <p className="govuk-body vf-prose" dir="auto">
-        {plan.words}
+        <InEnglish>{plan.words}</InEnglish>
       </p>
       <h2 className="govuk-heading-m">{words.askTitle}</h2>
       <Idea picture={["fair", "write", "clock"]}>{words.askText}</Idea>

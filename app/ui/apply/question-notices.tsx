@@ -3,6 +3,7 @@ import { AnswerInWords, type AnswerToShow } from "#app/ui/apply/answer-in-words.
 import { Button } from "#app/ui/components/button.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
+import { WithEnglish } from "#app/ui/components/with-english.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
@@ -36,7 +37,9 @@ export function AnsweredBefore({ question, earlier, seen }: Earlier) {
   const words = useWords().apply.question
   return (
     <NotificationBanner title={words.earlierTitle}>
-      <p className="govuk-body">{words.earlierFor(earlier.job)}</p>
+      <p className="govuk-body">
+        <WithEnglish say={words.earlierFor} own={earlier.job} />
+      </p>
       <InsetText>
         <AnswerInWords {...question} {...earlier.answer} />
       </InsetText>

@@ -1,4 +1,5 @@
 import type { MeetingWay } from "#app/domain/decisions/vocabulary.ts"
+import { InEnglish } from "#app/ui/components/in-english.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
@@ -22,7 +23,7 @@ export function TimeToMeet({ time, lead }: { readonly time: TimeShown; readonly 
         {words.ways[time.way]}, {words.minutes(time.minutes)}
       </p>
       <p className="vf-prose" dir="auto">
-        {time.place}
+        <InEnglish>{time.place}</InEnglish>
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 import type { AssistedWay } from "#app/domain/applications/vocabulary.ts"
 import { Time } from "#app/ui/components/time.tsx"
+import { WithEnglish } from "#app/ui/components/with-english.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
 type Props = {
@@ -24,8 +25,8 @@ export function TypedForYou({ application: { reference, provider, typedFor } }: 
     <>
       <h2 className="govuk-heading-m">{words.typedForTitle}</h2>
       <p className="govuk-body">
-        {words.typedFor(words.ways[way].short, provider)} {words.typedFrom}{" "}
-        <Time at={startedAt} show="date-time" />
+        <WithEnglish say={(who) => words.typedFor(words.ways[way].short, who)} own={provider} />{" "}
+        {words.typedFrom} <Time at={startedAt} show="date-time" />
         {endedAt && (
           <>
             {" "}

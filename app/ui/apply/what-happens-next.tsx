@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
+import { endingOf, type News } from "#app/ui/apply/offer-news.tsx"
 import { type Step, StepList } from "#app/ui/components/step-list.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -20,6 +21,8 @@ export type Since = {
     readonly answeredAt: Date | null
     readonly startOn: string
   } | null
+  /** What became of the offer since it was made. */
+  readonly offerNews: (News & { readonly at: Date }) | null
   readonly meeting: { readonly startsAt: Date } | null
   readonly freeTimes: number
   readonly workHistorySentAt: Date | null
@@ -43,7 +46,8 @@ function isStillToCome(hearBy: string, since: Since | undefined): boolean {
 const at = (when: Date | null | undefined): ReactNode => when && <Time at={when} />
 
 function useSteps({ status, submittedAt, vacancy }: Application, since: Since | undefined): readonly Step[] {
-  const words = useWords().apply.steps
+  const { steps: words, offerNews } = useWords().apply
+  const news = since?.offerNews ?? null
   const by = (
     <>
       {words.by} <Time day={vacancy.hearBy} />
@@ -60,6 +64,12 @@ function useSteps({ status, submittedAt, vacancy }: Application, since: Since | 
   const met: readonly Step[] = since?.meeting
     ? [{ title: words.met, picture: "team", state: "done", when: at(since.meeting.startsAt) }]
     : []
+  const saidYes: Step = {
+    title: words.saidYes,
+    picture: "yes",
+    state: "done",
+    when: at(since?.offer?.answeredAt),
+  }
   const firstDay: Step = {
     title: words.firstDay,
     picture: "work",
@@ -108,6 +118,16 @@ function useSteps({ status, submittedAt, vacancy }: Application, since: Since | 
         { title: words.decided, picture: "choose", state: "done", when: at(since?.decidedAt) },
       ]
     case "not-appointed":
+      if (endingOf(news)) {
+        return [
+          sent,
+          read,
+          ...met,
+          offered,
+          ...(since?.offer?.answeredAt ? [saidYes] : []),
+          { title: offerNews.ended, picture: "stop", state: "done", when: at(news?.at) },
+        ]
+      }
       return [
         sent,
         read,
@@ -130,7 +150,7 @@ function useSteps({ status, submittedAt, vacancy }: Application, since: Since | 
         read,
         ...met,
         offered,
-        { title: words.saidYes, picture: "yes", state: "done", when: at(since?.offer?.answeredAt) },
+        saidYes,
         { title: words.checks, picture: "certificate", text: words.checksText, state: "now" },
         firstDay,
       ]
@@ -143,14 +163,7 @@ function useSteps({ status, submittedAt, vacancy }: Application, since: Since | 
         { title: words.saidNo, picture: "no", state: "done", when: at(since?.offer?.answeredAt) },
       ]
     case "started":
-      return [
-        sent,
-        read,
-        ...met,
-        offered,
-        { title: words.saidYes, picture: "yes", state: "done", when: at(since?.offer?.answeredAt) },
-        { title: words.start, picture: "work", state: "done" },
-      ]
+      return [sent, read, ...met, offered, saidYes, { title: words.start, picture: "work", state: "done" }]
     case "withdrawn":
       return [...(submittedAt ? [sent] : []), { title: words.withdrawn, picture: "stop", state: "done" }]
   }

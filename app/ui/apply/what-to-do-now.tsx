@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import { asksForRecord, type OwnChecks } from "#app/domain/decisions/checks.ts"
 import { type TimeShown, TimeToMeet } from "#app/ui/apply/time-to-meet.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { Idea } from "#app/ui/components/idea.tsx"
@@ -10,16 +11,24 @@ type Props = {
   readonly application: { readonly reference: string; readonly status: ApplicationStatus }
   readonly standing: {
     readonly meeting: TimeShown | null
+    /** They did not come, and may choose another time. */
+    readonly missed: boolean
     readonly freeTimes: number
     readonly workHistorySentAt: Date | null
+    /** How many were asked about them. */
+    readonly referees: number
+    /** Whether they told of a criminal record, or that there is none. */
+    readonly recordTold: boolean
+    readonly checks: OwnChecks | null
   }
 }
 
 /** The one thing to do now, or that there is none. */
 export function WhatToDoNow({ application: { reference, status }, standing }: Props) {
-  const { home, now: words } = useWords().apply
+  const { home, meet, now: words, record, references } = useWords().apply
   const to = (page: string) => `/apply/${reference}/${page}`
-  const { meeting, freeTimes, workHistorySentAt } = standing
+  const { meeting, missed, freeTimes, workHistorySentAt, referees } = standing
+  const recordToTell = asksForRecord(standing.checks) && !standing.recordTold
   switch (status) {
     case "draft":
       return null
@@ -41,7 +50,8 @@ export function WhatToDoNow({ application: { reference, status }, standing }: Pr
         )
       }
       return (
-        <Now title={words.title}>
+        <Now title={missed ? meet.missedTitle : words.title}>
+          {missed && <p>{meet.missed}</p>}
           <Idea picture="calendar">{freeTimes > 0 ? words.timesFree(freeTimes) : words.noTimes}</Idea>
           {freeTimes > 0 && <LinkButton href={to("meet")}>{words.chooseTime}</LinkButton>}
         </Now>
@@ -57,12 +67,25 @@ export function WhatToDoNow({ application: { reference, status }, standing }: Pr
         <Now title={words.title}>
           {workHistorySentAt ? (
             <p>
-              {words.workHistorySent} <Time at={workHistorySentAt} />. {words.nothingText}
+              {words.workHistorySent} <Time at={workHistorySentAt} />.{" "}
+              {referees > 0 && !recordToTell && words.nothingText}
             </p>
           ) : (
             <>
               <Idea picture={["fair", "speak"]}>{words.workHistoryText}</Idea>
               <LinkButton href={to("work-history")}>{words.workHistory}</LinkButton>
+            </>
+          )}
+          {workHistorySentAt && referees > 0 && recordToTell && (
+            <>
+              <Idea picture={["fair", "speak"]}>{record.nowText}</Idea>
+              <LinkButton href={to("record")}>{record.now}</LinkButton>
+            </>
+          )}
+          {workHistorySentAt && referees === 0 && (
+            <>
+              <Idea picture={["fair", "speak"]}>{references.nowText}</Idea>
+              <LinkButton href={to("references")}>{references.now}</LinkButton>
             </>
           )}
         </Now>

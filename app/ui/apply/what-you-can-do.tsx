@@ -1,6 +1,8 @@
 import type { ReactNode } from "react"
 import { mayBeWithdrawn } from "#app/domain/applications/rules.ts"
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import { asksForRecord, type OwnChecks } from "#app/domain/decisions/checks.ts"
+import { mayAskReferees } from "#app/domain/decisions/references.ts"
 import { mayTellWorkHistory } from "#app/domain/decisions/work-history.ts"
 import { Tag } from "#app/ui/components/tag.tsx"
 import { Time } from "#app/ui/components/time.tsx"
@@ -15,7 +17,9 @@ type Props = {
   readonly standing: {
     readonly unread: number
     readonly meeting: object | null
+    readonly missed: boolean
     readonly adjustments: readonly object[]
+    readonly checks: OwnChecks | null
   }
   /** Whether there is still something of use to ask for. */
   readonly mayAsk: boolean
@@ -30,7 +34,7 @@ type Doing = {
 
 /** Everything an applicant can do where their application stands; writing is always among it. */
 export function WhatYouCanDo({ application, standing, mayAsk }: Props) {
-  const { doing: words, home } = useWords().apply
+  const { doing: words, home, record, references } = useWords().apply
   const { reference, status, vacancy } = application
   const { unread } = standing
   const now: (Doing | false)[] = [
@@ -45,7 +49,11 @@ export function WhatYouCanDo({ application, standing, mayAsk }: Props) {
         ),
       },
     status === "shortlisted" &&
-      standing.meeting !== null && { page: "meet", title: words.meet, hint: words.meetHint },
+      (standing.meeting !== null || standing.missed) && {
+        page: "meet",
+        title: words.meet,
+        hint: words.meetHint,
+      },
     {
       page: "messages",
       title: words.messages,
@@ -58,6 +66,8 @@ export function WhatYouCanDo({ application, standing, mayAsk }: Props) {
       hint: words.helpHint,
     },
     mayTellWorkHistory(status) && { page: "work-history", title: words.workHistory },
+    asksForRecord(standing.checks) && { page: "record", title: record.link },
+    mayAskReferees(status) && { page: "references", title: references.link },
   ]
   const yours: (Doing | false)[] = [
     status !== "draft" && { page: "check", title: words.readAll },

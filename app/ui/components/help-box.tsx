@@ -1,3 +1,4 @@
+import { WithEnglish } from "#app/ui/components/with-english.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
 /** Somebody to ask: a person with a direct number. */
@@ -17,7 +18,9 @@ export function HelpBox({ help }: { readonly help: Help }) {
       <h2 className="vf-help__title" id="help-title">
         {words.title}
       </h2>
-      <p>{words.intro(help.person)}</p>
+      <p>
+        <WithEnglish say={words.intro} own={help.person} />
+      </p>
       <ul className="vf-help__ways">
         <li>
           <a className="govuk-link" href={`tel:${help.phone.replaceAll(/\s/g, "")}`}>

@@ -41,6 +41,7 @@ export function TextArea({ name, label, hint, value, problem, rows = 8, limit, a
         id={name}
         name={name}
         rows={rows}
+        dir="auto"
         defaultValue={value ?? ""}
         aria-describedby={describedBy(name, wholeHint, problem)}
         aria-invalid={problem ? true : undefined}

@@ -27,6 +27,7 @@ export function TextField(props: Props) {
       id={name}
       name={name}
       type={type}
+      dir={type === "text" || type === "search" ? "auto" : undefined}
       defaultValue={value ?? ""}
       inputMode={props.inputMode}
       autoComplete={props.autoComplete}

@@ -31,10 +31,10 @@ export function LanguageCheck({ field, label, text, findings = [], advert = fals
       data-said={words.said(findings.length, label)}
     >
       {findings.length > 0 && (
-        <div className="vf-check">
-          <p className="vf-check__title">{words.title(label)}</p>
+        <div className="vf-language-check">
+          <p className="vf-language-check__title">{words.title(label)}</p>
           <MarkedText text={text} findings={findings} />
-          <ul className="vf-check__list">
+          <ul className="vf-language-check__list">
             {findings.map((finding) => (
               <FindingItem
                 key={`${finding.start} ${finding.kind}`}
@@ -57,7 +57,7 @@ function FindingItem({ field, finding, keepsBack }: ItemProps) {
   const { kind, found, why, source, better, blocks } = finding
   return (
     <li>
-      <p className="vf-check__found">
+      <p className="vf-language-check__found">
         {kind !== "hard-to-read" && <strong>“{found}”</strong>}{" "}
         <Tag tone={blocks ? "stop" : "plain"}>{words.kinds[kind]}</Tag>
       </p>
@@ -65,7 +65,7 @@ function FindingItem({ field, finding, keepsBack }: ItemProps) {
         {why} {keepsBack && words.blocks}
       </p>
       {better.length > 0 ? (
-        <div className="vf-check__better">
+        <div className="vf-language-check__better">
           {better.slice(0, mostBetter).map((one) => (
             <button
               key={one}
@@ -86,7 +86,7 @@ function FindingItem({ field, finding, keepsBack }: ItemProps) {
       ) : (
         kind !== "hard-to-read" && <p>{words.leaveOut}</p>
       )}
-      <p className="vf-check__source">
+      <p className="vf-language-check__source">
         {words.source}{" "}
         {source.url ? (
           <a className="govuk-link" href={source.url} rel="noreferrer">

@@ -10,7 +10,7 @@ export function MarkedText({
   readonly text: string
   readonly findings: readonly Finding[]
 }) {
-  return <p className="vf-check__text">{marked(text, findings, 0, text.length)}</p>
+  return <p className="vf-language-check__text">{marked(text, findings, 0, text.length)}</p>
 }
 
 function marked(text: string, findings: readonly Finding[], from: number, to: number): ReactNode[] {
@@ -33,7 +33,7 @@ function marked(text: string, findings: readonly Finding[], from: number, to: nu
 function Mark({ finding, children }: { readonly finding: Finding; readonly children: ReactNode }) {
   const words = useWords().languageCheck
   return (
-    <mark className={`vf-mark vf-mark--${finding.kind}`}>
+    <mark className={`vf-found vf-found--${finding.kind}`}>
       {children}
       <span className="govuk-visually-hidden"> ({words.kinds[finding.kind]})</span>
     </mark>

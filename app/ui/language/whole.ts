@@ -9,7 +9,7 @@ type AtWork = {
   readonly voice: "transcriptRefusals" | "typing" | "transcript"
 }
 
-type Area = "shared" | "public" | "server" | "apply" | "paper" | keyof AtWork
+type Area = "referee" | "shared" | "public" | "server" | "apply" | "paper" | keyof AtWork
 
 /** What anybody who looks for work may come to read, area by area. */
 export type ApplicantWords = {

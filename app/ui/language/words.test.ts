@@ -47,3 +47,12 @@ test("choices that a form sends are the same in each language, and mean the same
   expect(chosen("easy-read")).toEqual(chosen("en"))
   expect(chosen("cy")).toEqual(chosen("en"))
 })
+
+test("people draw on support, and in Easy Read, and there alone, they get it", () => {
+  const said = (language: "en" | "easy-read", words: RegExp) =>
+    sentencesOf(wordsFor(language)).filter(({ text }) => words.test(text))
+  expect(said("en", /\bgets? support\b/i)).toEqual([])
+  // What staff and workers alone read is not written in Easy Read.
+  const staff = /^(provider|demo|account|passport)\b/
+  expect(said("easy-read", /\bdraws? on\b/i).filter(({ path }) => !staff.test(path))).toEqual([])
+})

@@ -1,7 +1,8 @@
+import { sameWords } from "#app/domain/panels/offers.ts"
 import { type InvolvementChoice, involvementChoices } from "#app/domain/panels/vocabulary.ts"
 import type { PictureName } from "#app/domain/scenarios/vocabulary.ts"
 import { formatPounds } from "#app/kernel/money.ts"
-import { Button } from "#app/ui/components/button.tsx"
+import { Button, ButtonGroup } from "#app/ui/components/button.tsx"
 import { Idea, IdeaList } from "#app/ui/components/idea.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
@@ -50,8 +51,65 @@ export function WhatIsOffered({ provider: { name, contactName }, offer }: OfferP
   )
 }
 
+type Standing = {
+  /** What they said yes to; null before they did. */
+  readonly agreed: string | null
+  /** They are asked which they want. */
+  readonly asks: boolean
+}
+
+/** What somebody said yes to, which stays theirs, and beside it what is offered now: they choose. */
+function OfferedSince({ provider, offer, agreed, asks }: OfferProps & Standing) {
+  const words = useWords().panel.takingPart.paid
+  return (
+    <>
+      <Idea picture="yes">{agreed ? words.agreed : words.agreedNothing}</Idea>
+      {agreed && <InsetText>{agreed}</InsetText>}
+      {offer === "" ? (
+        <Idea picture="lock">{words.stays}</Idea>
+      ) : (
+        <>
+          <Idea picture="money">{words.offeredNow(provider.name)}:</Idea>
+          <InsetText>{offer}</InsetText>
+          <Idea picture="choose">{words.choose}</Idea>
+          <Form>
+            <input type="hidden" name="seen" value={offer} />
+            <input type="hidden" name="step" value="answer" />
+            <ButtonGroup>
+              <Button kind="secondary" name="answer" value="yes">
+                {words.take}
+              </Button>
+              {asks && (
+                <Button kind="secondary" name="answer" value="keep">
+                  {words.keep}
+                </Button>
+              )}
+            </ButtonGroup>
+          </Form>
+        </>
+      )}
+    </>
+  )
+}
+
+/** On a member's panel: something else is offered since they said yes, and where they choose. */
+export function OfferChanged({ href }: { readonly href: string }) {
+  const words = useWords().panel.takingPart.paid.changed
+  return (
+    <InsetText>
+      <h2 className="govuk-heading-m">{words.title}</h2>
+      <Idea picture={["yes", "money", "choose"]}>{words.text}</Idea>
+      <p className="govuk-body">
+        <a className="govuk-link" href={href}>
+          {words.link}
+        </a>
+      </p>
+    </InsetText>
+  )
+}
+
 type AboutProps = {
-  readonly involvement: {
+  readonly involvement: Standing & {
     readonly offer: string
     readonly leastPencePerHour: number | null
     readonly chosen: Chosen | null
@@ -63,7 +121,7 @@ const pictures = ["money", "bus", "no", "calendar"] as const
 
 /** What is offered, what it may mean for benefits and where to ask: shown before anything is chosen. */
 export function AboutBeingPaid({ involvement, provider }: AboutProps) {
-  const { offer, leastPencePerHour, chosen } = involvement
+  const { offer, agreed, asks, leastPencePerHour, chosen } = involvement
   const words = useWords().panel.takingPart.paid
   const inWords = usePaidInWords()
   return (
@@ -79,7 +137,11 @@ export function AboutBeingPaid({ involvement, provider }: AboutProps) {
           {words.offered(formatPounds(leastPencePerHour))}
         </Idea>
       )}
-      <WhatIsOffered provider={provider} offer={offer} />
+      {agreed === null || sameWords(agreed, offer) ? (
+        <WhatIsOffered provider={provider} offer={offer} />
+      ) : (
+        <OfferedSince {...{ provider, offer, agreed, asks }} />
+      )}
       <Idea picture="letter">{words.exact(provider.contactName)}</Idea>
       <h2 className="govuk-heading-m">{words.benefitsTitle}</h2>
       <IdeaList

@@ -4,7 +4,7 @@ import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { Radios } from "#app/ui/forms/radios.tsx"
 import { type Typed, textOf } from "#app/ui/forms/typed.ts"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
-import { VoiceQuoted } from "#app/ui/vacancy/good-day.tsx"
+import { GoodDayAsRead } from "#app/ui/panel/good-day-as-read.tsx"
 
 type Props = { readonly typed: Typed; readonly problems: readonly Problem[] }
 
@@ -14,10 +14,11 @@ export function GoodDayLook({ typed, problems }: Props) {
   const { understoodChoices } = words
   const read = useLanguage() === "easy-read" ? "easy-read" : "in-writing"
   const shownAs = textOf(typed, "shownAs").trim()
+  const easyRead = textOf(typed, "easyRead").trim()
   return (
     <>
       <h1 className="govuk-heading-l">{words.lookTitle}</h1>
-      <VoiceQuoted voice={{ words: textOf(typed, "words"), shownAs: shownAs || null }} />
+      <GoodDayAsRead voice={{ words: textOf(typed, "words"), easyRead, shownAs: shownAs || null }} />
       <h2 className="govuk-heading-m">{words.meansTitle}</h2>
       <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
         {words.means.map((one) => (
@@ -26,6 +27,7 @@ export function GoodDayLook({ typed, problems }: Props) {
       </ul>
       <Form>
         <input type="hidden" name="words" value={textOf(typed, "words")} />
+        <input type="hidden" name="easyRead" value={easyRead} />
         <input type="hidden" name="shownAs" value={shownAs} />
         <Radios
           name="understood"

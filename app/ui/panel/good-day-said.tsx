@@ -1,12 +1,13 @@
 import { Button, LinkButton } from "#app/ui/components/button.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { GoodDayAsRead } from "#app/ui/panel/good-day-as-read.tsx"
 import { panelPaths } from "#app/ui/panel/paths.ts"
-import { VoiceQuoted } from "#app/ui/vacancy/good-day.tsx"
+import type { Voice } from "#app/ui/vacancy/good-day.tsx"
 
 type Props = {
   readonly goodDay: { readonly slug: string; readonly published: boolean; readonly seated: boolean }
-  readonly said: { readonly words: string; readonly shownAs: string | null }
+  readonly said: Voice
 }
 
 /** What somebody said, as others read it, with one press to take it back. */
@@ -16,7 +17,7 @@ export function GoodDaySaid({ goodDay: { slug, published, seated }, said }: Prop
     <>
       <h1 className="govuk-heading-l">{published ? words.saidTitle : words.saidDraftTitle}</h1>
       <p className="govuk-body-l">{published ? words.said : words.saidDraft}</p>
-      <VoiceQuoted voice={said} />
+      <GoodDayAsRead voice={said} />
       {published && (
         <p className="govuk-body">
           <a className="govuk-link" href={`/jobs/${slug}`}>

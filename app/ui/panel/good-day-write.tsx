@@ -1,5 +1,6 @@
 import { goodDayLimit } from "#app/domain/panels/forms.ts"
 import { Button } from "#app/ui/components/button.tsx"
+import { Details } from "#app/ui/components/details.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
@@ -27,6 +28,19 @@ export function GoodDayWrite({ typed, problems }: Props) {
           problem={problemOf(problems, "words")}
           limit={goodDayLimit}
         />
+        <Details
+          summary={words.easyTitle}
+          open={textOf(typed, "easyRead") !== "" || problemOf(problems, "easyRead") !== undefined}
+        >
+          <TextArea
+            name="easyRead"
+            label={words.easyWords}
+            hint={words.easyHint}
+            value={textOf(typed, "easyRead")}
+            problem={problemOf(problems, "easyRead")}
+            limit={goodDayLimit}
+          />
+        </Details>
         <TextField
           name="shownAs"
           label={words.name}

@@ -7,10 +7,11 @@ import { Radios } from "#app/ui/forms/radios.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { type Typed, textOf } from "#app/ui/forms/typed.ts"
 import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
+import { WhatIsOffered } from "#app/ui/panel/being-paid.tsx"
 import type { PanelNamed } from "#app/ui/panel/panel-page.tsx"
 
 type Props = {
-  readonly invitation: PanelNamed
+  readonly invitation: PanelNamed & { readonly provider: { readonly panelOffer: string } }
   readonly typed: Typed
   readonly problems: readonly Problem[] | undefined
 }
@@ -33,7 +34,9 @@ export function SayYes({ invitation, typed, problems }: Props) {
           .means(invitation.provider.contactName)
           .map((said, index) => ({ said, picture: pictures[index] ?? "form" }))}
       />
+      <WhatIsOffered provider={invitation.provider} offer={invitation.provider.panelOffer} />
       <Form>
+        <input type="hidden" name="offer" value={invitation.provider.panelOffer} />
         <Radios
           name="understood"
           legend={words.understood}

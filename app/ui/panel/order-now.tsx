@@ -31,15 +31,15 @@ export function OrderNow({ paths, order, together, own }: Props) {
   const easy = useLanguage() === "easy-read"
   return (
     <>
-      <ol className="vf-order">
+      <ol className="vf-ranks">
         {order.places.map(({ who, name, place, reason }) => (
-          <li className="vf-order__one" key={who}>
-            <span className="vf-order__place" aria-hidden="true">
+          <li className="vf-ranks__one" key={who}>
+            <span className="vf-ranks__place" aria-hidden="true">
               {words.place(place)}
             </span>
             {easy && <EasyPicture name={place === 1 ? "star" : "person"} />}
             <div>
-              <p className="vf-order__name">{name ? <bdi>{name}</bdi> : words.gone}</p>
+              <p className="vf-ranks__name">{name ? <bdi>{name}</bdi> : words.gone}</p>
               {reason && (
                 <p className="govuk-body" dir="auto">
                   {words.moved(reason)}

@@ -1,5 +1,5 @@
 import type { ScoreAnchor } from "#app/ui/forms/score-scale.tsx"
-import { useWords } from "#app/ui/language/use-words.ts"
+import { usePanelWords } from "#app/ui/panel/panel-words.ts"
 import { aloudParts } from "#app/ui/panel/read-to-me.tsx"
 import { EasyPicture } from "#app/ui/pictures/easy-picture.tsx"
 import { FaceOf, useFaces } from "#app/ui/pictures/score-face.tsx"
@@ -12,7 +12,7 @@ type Props = {
 
 /** The scale for whom two presses are one too many: each point is a button that saves it. */
 export function ScoreButtons({ legend, anchors, value }: Props) {
-  const words = useWords().panel.answer
+  const words = usePanelWords().answer
   const faces = useFaces()
   return (
     <fieldset className="govuk-fieldset">

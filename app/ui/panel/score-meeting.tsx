@@ -5,14 +5,14 @@ import { Button } from "#app/ui/components/button.tsx"
 import { Details } from "#app/ui/components/details.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
-import { ScoreScale } from "#app/ui/forms/score-scale.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { useHere } from "#app/ui/forms/use-here.ts"
-import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
-import { aloudParts } from "#app/ui/panel/read-to-me.tsx"
+import { useWords } from "#app/ui/language/use-words.ts"
+import { PointsAndNote } from "#app/ui/panel/points-and-note.tsx"
 
 type Props = {
   readonly guide: readonly GuideAnchor[]
+  readonly onePress: boolean
   readonly score: {
     readonly points: number | null
     readonly cannot: string | null
@@ -27,45 +27,41 @@ type Props = {
 }
 
 /** The five points for what somebody said, a note, "I cannot score this" and a rest: each keeps what is there. */
-export function ScoreMeeting({ guide, score, wrong }: Props) {
+export function ScoreMeeting({ guide, onePress, score, wrong }: Props) {
   const { question: words } = useWords().panel.meeting
   const { optional } = useWords().shared.forms
   const { needBreak, wantToStop } = useWords().shared.panelMenu
   const here = useHere()
-  const isEasy = useLanguage() === "easy-read"
   const typed = (name: string) => {
     const value = wrong?.values[name]
     return typeof value === "string" ? value : undefined
   }
+  const problem = (field: string) => problemOf(wrong?.problems, field)
   return (
     <Form action={here}>
-      <div className="vf-scoring">
-        <ScoreScale
-          name="points"
-          id={aloudParts.points}
-          legend={words.how}
-          anchors={guide.map(({ points, label, description, easy, picture }) => ({
-            score: points,
-            label,
-            description: (isEasy && easy) || description,
-            picture,
-          }))}
-          value={typed("points") ?? score.points}
-          problem={problemOf(wrong?.problems, "points")}
-        />
-        <TextArea
-          name="note"
-          label={optional(words.note)}
-          hint={words.noteHint}
-          limit={noteLimit}
-          rows={3}
-          value={typed("note") ?? score.note}
-          problem={problemOf(wrong?.problems, "note")}
-        />
-        <Button name="after" value="next">
-          {words.save}
-        </Button>
-      </div>
+      <PointsAndNote
+        onePress={onePress}
+        legend={words.how}
+        guide={guide}
+        points={{ kept: score.points, typed: typed("points") }}
+        problem={problem("points")}
+        note={{
+          label: optional(words.note),
+          open: Boolean(problem("note") || score.note),
+          field: (
+            <TextArea
+              name="note"
+              label={optional(words.note)}
+              hint={words.noteHint}
+              limit={noteLimit}
+              rows={3}
+              value={typed("note") ?? score.note}
+              problem={problem("note")}
+            />
+          ),
+        }}
+        save={words.save}
+      />
       <Details summary={words.cannotTitle} open={score.cannot !== null}>
         <p className="govuk-body" id="cannot-why">
           {words.cannotWhy}

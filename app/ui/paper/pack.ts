@@ -2,6 +2,8 @@ import { ratingField } from "#app/domain/applications/forms.ts"
 import { adjustmentPurposes, contactWays } from "#app/domain/applications/vocabulary.ts"
 import type {
   EasyReadQuestion,
+  EasySentence,
+  PictureName,
   QuestionKind,
   QuestionOption,
   WelshQuestion,
@@ -13,10 +15,17 @@ import { questionIn } from "#app/ui/language/question-in-words.ts"
 import { sentencesOf } from "#app/ui/language/sentences.ts"
 import { valuesInWords } from "#app/ui/language/values-in-words.ts"
 
-/** One thing on paper, from top to bottom. `field` is the field of the screen that it stands for. */
+/**
+ * One thing on paper, from top to bottom. `field` is the field of the screen that it stands for, `picture`
+ * what stands beside it in Easy Read.
+ */
 export type Piece =
-  | { readonly kind: "title" | "heading" | "lead" | "text" | "strong"; readonly text: string }
-  | { readonly kind: "points"; readonly items: readonly string[] }
+  | { readonly kind: "title" | "heading" | "lead"; readonly text: string }
+  | { readonly kind: "strong"; readonly text: string; readonly picture?: PictureName }
+  /** `leads`: to what comes next, which stands on the same page. */
+  | { readonly kind: "text"; readonly text: string; readonly picture?: PictureName; readonly leads?: true }
+  /** `pictures`: one for each item, in place of its dot. */
+  | { readonly kind: "points"; readonly items: readonly string[]; readonly pictures?: readonly PictureName[] }
   /** `shown`: what stands beside it in place of the address. */
   | {
       readonly kind: "code"
@@ -43,10 +52,16 @@ export type Piece =
       readonly kind: "row"
       readonly fields: readonly string[]
       readonly text: string
+      readonly picture?: PictureName
       readonly boxes: readonly string[]
     }
   /** A box for a number before a text. */
-  | { readonly kind: "number"; readonly field: string; readonly text: string }
+  | {
+      readonly kind: "number"
+      readonly field: string
+      readonly text: string
+      readonly picture?: PictureName
+    }
   | { readonly kind: "line"; readonly field: string; readonly text: string; readonly hint?: string }
   | {
       readonly kind: "lines"
@@ -110,17 +125,24 @@ function cover({ title, provider, help, closesAt }: PackFacts, address: string, 
     { kind: "strong", text: paper.kicker },
     { kind: "title", text: title },
     { kind: "lead", text: paper.forJob(provider) },
-    ...said("text", paper.lead, wording),
+    ...said("text", paper.lead, wording, ["form", "work", "fair"]),
     { kind: "heading", text: paper.byTitle },
-    { kind: "strong", text: paper.by(dayAndTime(closesAt, wording)) },
+    ...said("strong", paper.by(dayAndTime(closesAt, wording)), wording, ["calendar"]),
     { kind: "heading", text: paper.helpTitle },
-    ...said("text", paper.help(help.person, help.phone), wording),
+    ...said("text", paper.help(help.person, help.phone), wording, ["phone", "person", "speak"]),
     { kind: "heading", text: paper.handInTitle },
-    ...said("text", paper.handIn(help.person, help.phone, help.email), wording),
+    ...said("text", paper.handIn(help.person, help.phone, help.email), wording, [
+      "phone",
+      "person",
+      "listen",
+      "letter",
+    ]),
     { kind: "heading", text: paper.howTitle },
-    { kind: "points", items: paper.how },
+    points(paper.how, wording, ["write", "help", "listen", "yes", "form", "clock"]),
     { kind: "heading", text: paper.onlineTitle },
-    ...said("text", paper.online, wording),
+    ...said("text", paper.online, wording, ["computer", "phone", "letter"]).map(
+      (piece) => ({ ...piece, leads: true }) as Piece,
+    ),
     { kind: "code", address, alt: paper.qrAlt(address), contents: paper.linkContents(address) },
   ]
 }
@@ -136,17 +158,16 @@ function asked(
   const { question: screen } = words.apply
   const question = questionIn(written, language)
   const easy = language === "easy-read" ? question.easyRead : undefined
-  const situation = easy?.lines?.situation.map(({ text }) => text).join(" ") ?? easy?.situation
-  const ask = easy?.lines?.ask.map(({ text }) => text).join(" ") ?? easy?.ask
   return [
     { kind: "new-page" },
     { kind: "strong", text: `${words.paper.question(number, of)}: ${screen.caption[question.kind]}` },
     { kind: "heading", text: question.title },
-    ...said("text", situation ?? question.situation, wording),
+    ...(easy?.lines?.situation.map(pictured("text")) ??
+      said("text", easy?.situation ?? question.situation, wording)),
     ...(question.kind === "prompt"
-      ? said("text", screen.values(valuesInWords(question, words)), wording)
+      ? said("text", screen.values(valuesInWords(question, words)), wording, ["heart"])
       : []),
-    ...said("strong", ask ?? question.ask, wording),
+    ...(easy?.lines?.ask.map(pictured("strong")) ?? said("strong", easy?.ask ?? question.ask, wording)),
     ...places(question, { number, easy }, wording),
   ]
 }
@@ -159,40 +180,40 @@ function places(
   const { apply, paper } = wording.words
   const { question: screen } = apply
   const inQuestion = (field: string) => `question-${number}/${field}`
-  const textOf = ({ id, text }: QuestionOption) => easy?.options?.[id]?.text ?? text
+  const sayOption = ({ id, text }: QuestionOption) => easy?.options?.[id] ?? { text }
   switch (kind) {
     case "rate-options":
       return [
-        ...said("text", paper.rate, wording),
+        ...said("text", paper.rate, wording, ["choose"]),
         ...options.map(
           (option): Piece => ({
             kind: "row",
             fields: [inQuestion(ratingField(option.id))],
-            text: textOf(option),
+            ...sayOption(option),
             boxes: screen.points.map(({ label }) => label),
           }),
         ),
       ]
     case "best-and-worst":
       return [
-        ...said("text", paper.bestAndWorst, wording),
+        ...said("text", paper.bestAndWorst, wording, ["yes", "no"]),
         ...options.map(
           (option): Piece => ({
             kind: "row",
             fields: [inQuestion("best"), inQuestion("worst")],
-            text: textOf(option),
+            ...sayOption(option),
             boxes: [screen.best, screen.worst],
           }),
         ),
       ]
     case "put-in-order":
       return [
-        ...said("text", paper.order(options.length), wording),
+        ...said("text", paper.order(options.length), wording, ["yes", "no", "order"]),
         ...options.map(
           (option): Piece => ({
             kind: "number",
             field: inQuestion("ordering"),
-            text: textOf(option),
+            ...sayOption(option),
           }),
         ),
       ]
@@ -210,8 +231,8 @@ function aboutTakingPart(wording: Wording): Piece[] {
     { kind: "new-page" },
     { kind: "strong", text: paper.adjustments },
     { kind: "heading", text: adjustments.title },
-    ...said("text", adjustments.hint, wording),
-    ...said("text", adjustments.apart, wording),
+    ...said("text", adjustments.hint, wording, ["clock", "door", "two-people", "friends", "lock"]),
+    ...said("text", adjustments.apart, wording, ["hidden"]),
     { kind: "tick", field: "wanted", text: adjustments.no },
     { kind: "tick", field: "wanted", text: adjustments.yes },
     { kind: "strong", text: paper.ifYes },
@@ -239,9 +260,9 @@ function aboutReachingYou(wording: Wording): Piece[] {
     { kind: "new-page" },
     { kind: "strong", text: paper.contact },
     { kind: "heading", text: contact.wayTitle },
-    ...said("text", contact.wayHint, wording),
+    ...said("text", contact.wayHint, wording, ["form", "hidden"]),
     line("name", contact.nameHint),
-    { kind: "text", text: paper.chooseOne },
+    ...said("text", paper.chooseOne, wording, ["choose"]),
     ...contactWays.map(
       (way): Piece => ({ kind: "tick", field: "way", text: ways[way].label, hint: ways[way].hint }),
     ),
@@ -259,11 +280,11 @@ function sending(wording: Wording): Piece[] {
   return [
     { kind: "new-page" },
     { kind: "heading", text: check.declareTitle },
-    ...said("text", check.declareHint, wording),
-    { kind: "text", text: paper.tickIfTrue },
+    ...said("text", check.declareHint, wording, ["form", "no", "yes"]),
+    ...said("text", paper.tickIfTrue, wording, ["yes"]),
     { kind: "tick", field: "notBarred", text: check.declare },
     { kind: "heading", text: paper.sendTitle },
-    ...said("text", paper.send, wording),
+    ...said("text", paper.send, wording, ["write", "letter", "hidden"]),
   ]
 }
 
@@ -273,17 +294,41 @@ function afterwards({ help, hearBy }: PackFacts, wording: Wording): Piece[] {
     { kind: "new-page" },
     { kind: "strong", text: paper.keep },
     { kind: "heading", text: paper.nextTitle },
-    { kind: "points", items: paper.next(day(new Date(`${hearBy}T12:00:00Z`), wording)) },
+    points(paper.next(day(new Date(`${hearBy}T12:00:00Z`), wording)), wording, [
+      "write",
+      "key",
+      "hidden",
+      "calendar",
+    ]),
     { kind: "heading", text: paper.helpTitle },
-    ...said("text", paper.help(help.person, help.phone), wording),
+    ...said("text", paper.help(help.person, help.phone), wording, ["phone", "person", "speak"]),
   ]
 }
 
-/** A text in its paragraphs; in Easy Read one sentence a line. */
-function said(kind: "text" | "strong", text: string, { language }: Wording): Piece[] {
+/**
+ * A text in its paragraphs; in Easy Read one sentence a line, each with its picture. Where there are more
+ * sentences than pictures, the last stands beside the rest.
+ */
+function said(
+  kind: "text" | "strong",
+  text: string,
+  { language }: Wording,
+  pictures: readonly PictureName[] = [],
+): Piece[] {
   const paragraphs = text.split(/\n+/).filter((part) => part.trim() !== "")
-  const parts = language === "easy-read" ? paragraphs.flatMap(sentencesOf) : paragraphs
-  return parts.map((part) => ({ kind, text: part.trim() }))
+  if (language !== "easy-read") return paragraphs.map((part) => ({ kind, text: part.trim() }))
+  return paragraphs.flatMap(sentencesOf).map((part, index) => {
+    const picture = pictures[index] ?? pictures.at(-1)
+    return { kind, text: part.trim(), ...(picture && { picture }) }
+  })
+}
+
+const pictured =
+  (kind: "text" | "strong") =>
+  ({ text, picture }: EasySentence): Piece => ({ kind, text, picture })
+
+function points(items: readonly string[], { language }: Wording, pictures: readonly PictureName[]): Piece {
+  return { kind: "points", items, ...(language === "easy-read" && { pictures }) }
 }
 
 function day(at: Date, { language }: Wording): string {

@@ -106,7 +106,7 @@ function guideOf(written: Asked, wording: Wording): Piece[] {
 function anchors(guide: readonly GuideAnchor[], { words, language }: Wording) {
   const { paper } = words.panel
   return [...guide]
-    .sort((one, other) => other.points - one.points)
+    .sort((one, other) => one.points - other.points)
     .map(({ points, label, description, easy }) => ({
       points,
       alt: paper.face[points],

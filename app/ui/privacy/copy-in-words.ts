@@ -1,3 +1,4 @@
+import { recordQuestionNames, recordQuestions } from "#app/domain/decisions/own-record.ts"
 import type { DataCopy } from "#app/domain/privacy/data-copy.ts"
 import { formatPounds } from "#app/kernel/money.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
@@ -50,9 +51,9 @@ export function copyInWords(copy: DataCopy, words: Said): readonly CopySection[]
       text: `${words.letterTo}: ${to}\n\n${text ?? words.wiped}`,
       at: writtenAt,
     })),
-    ...some(words.decisions, copy.decisions, ({ outcome, reason, at }) => ({
+    ...some(words.decisions, copy.decisions, ({ outcome, reason, by, at }) => ({
       label: words.outcomes[outcome],
-      text: reason,
+      text: `${words.decidedBy(by)}\n\n${reason}`,
       at,
     })),
     ...some(words.feedback, feedbackLines(copy, words), (line) => line),
@@ -188,7 +189,18 @@ function metLines({ comfort, came, scores }: DataCopy["whenWeMet"], words: Said)
 }
 
 function arranged(
-  { meeting, offer, typedForYou, whenWeMet, workHistory }: DataCopy,
+  {
+    meeting,
+    offer,
+    typedForYou,
+    whenWeMet,
+    workHistory,
+    checks,
+    supervisedStart,
+    references,
+    criminalRecord,
+    offerChanges,
+  }: DataCopy,
   words: Said,
 ): CopySection[] {
   return [
@@ -215,6 +227,46 @@ function arranged(
           },
         ]
       : []),
+    ...some(words.offerChanges, offerChanges, ({ kind, words: why, startOn, at }) => ({
+      label: words.offerChangeKinds[kind],
+      text: [why?.condition && words.checkItems[why.condition], why?.reason, why?.said]
+        .filter(Boolean)
+        .join("\n\n"),
+      ...(startOn ? { day: startOn } : { at }),
+    })),
     ...(workHistory ? [{ title: words.workHistory, lines: [], note: words.workHistoryIn }] : []),
+    ...some(words.checks, checks, ({ item, outcome, evidence, checkedAt }) => ({
+      label: words.checkItems[item],
+      text: [words.checkOutcomes[outcome], evidence].filter(Boolean).join("\n\n"),
+      at: checkedAt,
+    })),
+    ...recordIn(criminalRecord, words),
+    ...referencesIn(references, words),
+    ...some(words.supervised, supervisedStart ? [supervisedStart] : [], ({ supervisor, reason }) => ({
+      label: supervisor,
+      text: reason,
+    })),
   ]
+}
+
+function recordIn(told: DataCopy["criminalRecord"], words: Said): CopySection[] {
+  if (!told) return []
+  const lines = recordQuestionNames.map((name) => ({
+    label: recordQuestions[name],
+    text: told[name] ? words.recordYes : words.recordNo,
+    at: told.sentAt,
+  }))
+  const own = told.words ? [{ label: words.recordWords, text: told.words }] : []
+  return [{ title: words.record, lines: [...lines, ...own] }]
+}
+
+function referencesIn(references: DataCopy["references"], words: Said): CopySection[] {
+  const lines = references.map(({ referee, standing, askedAt }) => ({
+    label: words.referenceStandings[standing],
+    text: referee
+      ? [referee.name, referee.relation, referee.email, referee.phone].filter(Boolean).join("\n\n")
+      : words.refereeGone,
+    at: askedAt,
+  }))
+  return lines.length === 0 ? [] : [{ title: words.references, lines, note: words.referencesInConfidence }]
 }

@@ -15,29 +15,44 @@ export function CopyToRead({ sections }: { readonly sections: readonly CopySecti
   ))
 }
 
+/** What is held under one label stands together: a list names nothing twice. */
 function Lines({ lines }: { readonly lines: readonly CopyLine[] }) {
+  const byLabel = new Map<string, CopyLine[]>()
+  for (const line of lines) byLabel.set(line.label, [...(byLabel.get(line.label) ?? []), line])
   return (
     <dl className="govuk-summary-list">
-      {lines.map(({ label, text, at, day }, index) => (
-        <div className="govuk-summary-list__row" key={index}>
+      {[...byLabel].map(([label, held]) => (
+        <div className="govuk-summary-list__row" key={label}>
           <dt className="govuk-summary-list__key" dir="auto">
             {label}
           </dt>
           <dd className="govuk-summary-list__value">
-            {text && <Prose text={text} />}
-            {at && (
-              <p className="govuk-body">
-                <Time at={at} show="date-time" />
-              </p>
-            )}
-            {day && (
-              <p className="govuk-body">
-                <Time day={day} />
-              </p>
-            )}
+            {held.map((line, index) => (
+              <div className="vf-held" key={index}>
+                <Held line={line} />
+              </div>
+            ))}
           </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+function Held({ line: { text, at, day } }: { readonly line: CopyLine }) {
+  return (
+    <>
+      {text && <Prose text={text} />}
+      {at && (
+        <p className="govuk-body">
+          <Time at={at} show="date-time" />
+        </p>
+      )}
+      {day && (
+        <p className="govuk-body">
+          <Time day={day} />
+        </p>
+      )}
+    </>
   )
 }

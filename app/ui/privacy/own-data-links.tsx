@@ -55,7 +55,18 @@ export function KeptUntil({ keeping }: { readonly keeping: Keeping }) {
           {words.held} <Time day={keeping.on} />.
         </p>
       )
-    default:
-      return <p className="govuk-body">{words[keeping.kind]}</p>
+    case "undecided":
+      return (
+        <>
+          <p className="govuk-body">{words.undecided}</p>
+          {keeping.on !== null && (
+            <p className="govuk-body">
+              {words.undecidedGoes} <Time day={keeping.on} />.
+            </p>
+          )}
+        </>
+      )
+    case "hired":
+      return <p className="govuk-body">{words.hired}</p>
   }
 }

@@ -1,4 +1,5 @@
 import type { PanelSay } from "#app/domain/panels/vocabulary.ts"
+import type { EasyText } from "#app/domain/vacancies/vocabulary.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -11,10 +12,12 @@ type Props = {
   readonly questions: number
   readonly members: readonly { readonly joinedAt: Date | null }[]
   readonly say: PanelSay | null
+  /** Parts of the advert that are not in Easy Read. */
+  readonly notEasy: readonly EasyText[]
 }
 
 /** What is to be done before a draft can be published. */
-export function DraftTasks({ path, gaps, questions, members, say }: Props) {
+export function DraftTasks({ path, gaps, questions, members, say, notEasy }: Props) {
   const words = useWords().provider
   const { overview } = words
   const gapsAt = (where: "edit" | "questions" | "panel" | "say") =>
@@ -60,6 +63,15 @@ export function DraftTasks({ path, gaps, questions, members, say }: Props) {
             href: `${path}/say`,
             text: say === null ? overview.sayNone : gapText("say") || words.say.choices[say],
             state: state("say"),
+          },
+          {
+            name: overview.easyRead,
+            href: `${path}/edit#easy-read`,
+            text:
+              notEasy.length === 0
+                ? overview.easyReadDone
+                : overview.easyReadLeft(notEasy.map((text) => words.vacancyForm[text])),
+            state: notEasy.length === 0 ? "done" : "optional",
           },
           {
             name: overview.preview,

@@ -32,7 +32,7 @@ export function EasyReadFields({ version, typed, problems }: Props) {
   const { easyForm: words } = useWords().provider.bank
   const { easyRead, guide, kind } = version
   const line = (name: string, before: EasySentence | undefined, label: string, picture: string) => (
-    <Line
+    <EasyLine
       key={name}
       name={name}
       label={label}
@@ -102,7 +102,7 @@ function Group({ legend, hint, children }: GroupProps) {
   )
 }
 
-type LineProps = {
+type EasyLineProps = {
   readonly name: string
   readonly label: string
   readonly pictureLabel: string
@@ -111,7 +111,8 @@ type LineProps = {
   readonly problem: string | undefined
 }
 
-function Line({ name, label, pictureLabel, text, picture, problem }: LineProps) {
+/** One line of Easy Read, and the picture beside it. */
+export function EasyLine({ name, label, pictureLabel, text, picture, problem }: EasyLineProps) {
   return (
     <div className="vf-easy-fields__line">
       <TextField name={name} label={label} value={text} problem={problem} />
@@ -141,7 +142,7 @@ function PictureField({
 }
 
 /** Every picture there is, with its name, to choose from. */
-function EveryPicture() {
+export function EveryPicture() {
   const { pictures, easyForm: words } = useWords().provider.bank
   return (
     <Details summary={words.everyPicture}>

@@ -1,9 +1,8 @@
 import { anonymousName } from "#app/domain/decisions/rules.ts"
-import type { Agreement, NoFairScores, PanelSize } from "#app/domain/fairness/rules.ts"
+import type { NoFairScores } from "#app/domain/fairness/rules.ts"
 import type { FitStage } from "#app/domain/fairness/vocabulary.ts"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { Table } from "#app/ui/components/table.tsx"
-import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { meanText } from "#app/ui/provider/application-table.tsx"
 
@@ -24,28 +23,19 @@ type FairStage = {
   readonly applications: readonly FairApplication[]
 }
 
-export type ShownFairScores = {
-  readonly stages: readonly FairStage[]
-  readonly questions: readonly {
-    readonly id: string
-    readonly title: string
-    readonly alpha: number | null
-    readonly agreement: Agreement
-  }[]
-  readonly panelSize: PanelSize
-}
+export type ShownFairScores = { readonly stages: readonly FairStage[] }
 
 type Props = {
+  /** Of the applications on this page. */
   readonly fair: ShownFairScores
-  /** The applications on this page. */
-  readonly ids: readonly string[]
+  /** Where how far the panel agrees is said. */
+  readonly howFar: string
 }
 
-/** Fair scores beside the means as given, how far the panel agrees, and what must be looked at. All advice. */
-export function FairScores({ fair, ids }: Props) {
+/** Fair scores beside the means as given, and what must be looked at. All advice. */
+export function FairScores({ fair, howFar }: Props) {
   const words = useWords().provider.fair
   const stages = fair.stages.filter(({ stage, none }) => stage === "sift" || none !== "not-yet")
-  const size = refusalText(words.panelSize, fair.panelSize)
   return (
     <section aria-labelledby="fair-scores">
       <h2 className="govuk-heading-m" id="fair-scores">
@@ -53,37 +43,24 @@ export function FairScores({ fair, ids }: Props) {
       </h2>
       <p className="govuk-body">{words.lead}</p>
       {stages.map((stage) => (
-        <Stage key={stage.stage} stage={stage} ids={ids} />
+        <Stage key={stage.stage} stage={stage} />
       ))}
-      {fair.questions.length > 0 && (
-        <>
-          <h3 className="govuk-heading-s">{words.agreementTitle}</h3>
-          <SummaryList
-            rows={fair.questions.map(({ title, agreement, alpha }) => ({
-              key: title,
-              value: (
-                <>
-                  {words.agreement[agreement]}
-                  {alpha !== null && <span className="govuk-hint"> {words.alpha(alpha.toFixed(2))}</span>}
-                </>
-              ),
-            }))}
-          />
-          <p className="govuk-body">{size}</p>
-        </>
-      )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={howFar}>
+          {words.agreementTitle}
+        </a>
+      </p>
     </section>
   )
 }
 
-function Stage({ stage, ids }: { readonly stage: FairStage; readonly ids: readonly string[] }) {
+function Stage({ stage }: { readonly stage: FairStage }) {
   const { fair: words, applications } = useWords().provider
-  const shown = stage.applications.filter(({ applicationId }) => ids.includes(applicationId))
   return (
     <>
       <h3 className="govuk-heading-s">{words.stages[stage.stage]}</h3>
       {stage.none && <p className="govuk-body">{words.none[stage.none]}</p>}
-      {shown.length > 0 && (
+      {stage.applications.length > 0 && (
         <>
           <Table
             caption={words.stages[stage.stage]}
@@ -95,7 +72,7 @@ function Stage({ stage, ids }: { readonly stage: FairStage; readonly ids: readon
               { label: words.range, numeric: true },
               { label: words.group },
             ]}
-            rows={shown.map((row) => ({
+            rows={stage.applications.map((row) => ({
               id: row.applicationId,
               cells: [
                 applications.named(anonymousName(row.applicationId)),

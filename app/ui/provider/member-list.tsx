@@ -20,6 +20,8 @@ type Member = {
   /** They said no, or asked to know more, and nobody has talked with them since. */
   readonly waitsForTalk: boolean
   readonly how: TakingPart | null
+  /** What they said yes to, where it is not what is offered now; empty where nothing was written then. */
+  readonly keepsOffer: string | null
   /** For the owner alone. */
   readonly paid: Chosen | null
 }
@@ -41,10 +43,10 @@ export function MemberList({ members, path, draft }: Props) {
         { label: words.state },
         { label: words.actions },
       ]}
-      rows={members.map(({ id, name, part, shownAs, joined, how, paid, ...said }) => ({
+      rows={members.map(({ id, name, part, shownAs, joined, how, keepsOffer, paid, ...said }) => ({
         id,
         cells: [
-          <Ways key="name" {...{ name, joined, how, paid }} />,
+          <Ways key="name" {...{ name, joined, how, keepsOffer, paid }} />,
           parts[part],
           shownAs ?? words.shownNone,
           <Answered key="state" {...{ name, joined, ...said }} />,
@@ -122,8 +124,10 @@ function asSentence(text: string): string {
 }
 
 /** A member's name, with what the panel keeps to: how they like to take part, and what they would like for it. */
-function Ways({ name, joined, how, paid }: Pick<Member, "name" | "joined" | "how" | "paid">) {
+function Ways(member: Pick<Member, "name" | "joined" | "how" | "keepsOffer" | "paid">) {
+  const { name, joined, how, keepsOffer, paid } = member
   const { nothingSaid } = useWords().provider.panel
+  const { keeps, keepsNothing } = useWords().provider.panelOffer
   const inWords = useTakingPartInWords()
   const paidInWords = usePaidInWords()
   const said = how ? inWords(how).flatMap(({ text }) => (text ? [asSentence(text)] : [])) : []
@@ -132,6 +136,7 @@ function Ways({ name, joined, how, paid }: Pick<Member, "name" | "joined" | "how
       {name}
       {said.length > 0 && <p className="govuk-hint">{said.join(" ")}</p>}
       {joined && said.length === 0 && <p className="govuk-hint">{nothingSaid}</p>}
+      {keepsOffer !== null && <p className="govuk-hint">{keepsOffer ? keeps(keepsOffer) : keepsNothing}</p>}
       {paid && <p className="govuk-hint">{paidInWords(paid)}</p>}
     </>
   )

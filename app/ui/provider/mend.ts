@@ -1,8 +1,9 @@
+import type { PaceRefusal } from "#app/domain/panels/panel-time.ts"
 import type { SealRefusal } from "#app/domain/panels/rules.ts"
 import type { PublishRefusal } from "#app/domain/vacancies/rules.ts"
 
 /** Something that keeps a vacancy from being published. */
-export type Gap = SealRefusal | PublishRefusal
+export type Gap = SealRefusal | PaceRefusal | PublishRefusal
 
 /** The page of a vacancy on which each gap is mended, as its address and its words name it. */
 export const mendAt: { readonly [Kind in Gap["kind"]]: "edit" | "questions" | "panel" | "say" | "overview" } =
@@ -19,6 +20,7 @@ export const mendAt: { readonly [Kind in Gap["kind"]]: "edit" | "questions" | "p
     "not-all-agreed": "panel",
     "closes-in-the-past": "edit",
     "hears-before-it-closes": "edit",
+    "panel-needs-longer": "edit",
     "pays-below-the-law": "edit",
     "no-values": "edit",
     "facts-missing": "edit",

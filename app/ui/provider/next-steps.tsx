@@ -1,4 +1,6 @@
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import { offerAfter } from "#app/domain/decisions/offer-moves.ts"
+import type { OfferEvent, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
 import { ButtonGroup, LinkButton } from "#app/ui/components/button.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 
@@ -16,9 +18,10 @@ type Props = {
 }
 
 /** What the asker can do now; the first is the likeliest. Whether it may be done is decided when it is. */
-export function NextSteps({ path, status, shown, decides, toAppoint }: Props) {
+export function NextSteps({ offer, ...props }: Props & { readonly offer: OfferStatus | null }) {
+  const { path, status, shown, decides } = props
   const { application: words } = useWords().provider
-  const steps = useSteps({ path, status, shown, decides, toAppoint })
+  const steps = useSteps(props)
   return (
     <section aria-labelledby="next">
       <h2 className="govuk-heading-m" id="next">
@@ -35,13 +38,14 @@ export function NextSteps({ path, status, shown, decides, toAppoint }: Props) {
           ))}
         </ButtonGroup>
       )}
+      {decides && shown && offer && <LaterSteps path={path} offer={offer} />}
     </section>
   )
 }
 
 /** The pages where somebody in this role moves an application on. */
 export function useSteps({ path, status, shown, decides, toAppoint }: Props): readonly Step[] {
-  const { application: words } = useWords().provider
+  const { application: words, checks } = useWords().provider
   const show = shown ? [] : [{ href: `${path}/who`, text: words.showWho }]
   switch (status) {
     case "submitted":
@@ -59,10 +63,35 @@ export function useSteps({ path, status, shown, decides, toAppoint }: Props): re
             { href: `${path}/decide/not-appoint`, text: words.notAppoint },
           ]
     case "accepted":
-      return decides ? [...show, { href: `${path}/start`, text: words.start }] : show
     case "offered":
-      return show
+      return decides && shown ? [{ href: `${path}/checks`, text: checks.link }] : show
+    case "started":
+      return decides && shown ? [{ href: `${path}/checks`, text: checks.link }] : []
     default:
       return []
   }
+}
+
+const later = [
+  { event: "put-off", page: "first-day" },
+  { event: "not-meet", page: "not-meet" },
+  { event: "take-back", page: "take-back" },
+] as const satisfies readonly { readonly event: OfferEvent; readonly page: string }[]
+
+/** What can still be done with an offer, on a page each. */
+function LaterSteps({ path, offer }: { readonly path: string; readonly offer: OfferStatus }) {
+  const { links } = useWords().provider.offerLater
+  const open = later.filter(({ event }) => offerAfter(offer, event))
+  if (open.length === 0) return null
+  return (
+    <ul className="govuk-list">
+      {open.map(({ event, page }) => (
+        <li key={event}>
+          <a className="govuk-link" href={`${path}/offer/${page}`}>
+            {links[event]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
 }

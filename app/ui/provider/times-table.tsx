@@ -43,17 +43,7 @@ export function TimesTable({ times, path, provider }: Props) {
             {time.place}
           </span>,
           <WhoComes key="who" time={time} provider={provider} />,
-          time.passed && time.takenBy ? (
-            ""
-          ) : (
-            <a key="off" className="govuk-link" href={`${path}/times/${time.id}`}>
-              {words.callOff}
-              <VisuallyHidden>
-                {" "}
-                <Time at={time.startsAt} show="date-time" />
-              </VisuallyHidden>
-            </a>
-          ),
+          <WhatToDo key="do" time={time} path={`${path}/times/${time.id}`} />,
         ],
       }))}
     />
@@ -68,5 +58,33 @@ function WhoComes({ time, provider }: { readonly time: OneTime; readonly provide
     <a className="govuk-link" href={`${provider}/applications/${takenBy.applicationId}`}>
       {takenBy.name ? <bdi>{takenBy.name}</bdi> : words.application(takenBy.reference.replaceAll("-", " "))}
     </a>
+  )
+}
+
+function WhatToDo({ time, path }: { readonly time: OneTime; readonly path: string }) {
+  const { times: words, oneMeeting } = useWords().provider
+  const { passed, takenBy, startsAt } = time
+  const which = (
+    <VisuallyHidden>
+      {" "}
+      <Time at={startsAt} show="date-time" />
+    </VisuallyHidden>
+  )
+  return (
+    <>
+      {!(passed && takenBy) && (
+        <>
+          <a className="govuk-link" href={path}>
+            {words.callOff}
+            {which}
+          </a>
+          <br />
+        </>
+      )}
+      <a className="govuk-link" href={`${path}/meeting`}>
+        {oneMeeting.open}
+        {which}
+      </a>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import type { CannotCome } from "#app/domain/panels/meeting-rules.ts"
+import type { CannotCome } from "#app/kernel/meeting-pace.ts"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 

@@ -4,6 +4,7 @@ import { type PayRate, payLabel } from "#app/domain/vacancies/rules.ts"
 import {
   type AdvertText,
   drivingNeeds,
+  type EasyText,
   type PayRegion,
   payRegions,
   sickPays,
@@ -14,7 +15,6 @@ import { Button } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Checkboxes } from "#app/ui/forms/checkboxes.tsx"
-import { DateField } from "#app/ui/forms/date-field.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { Radios } from "#app/ui/forms/radios.tsx"
@@ -22,11 +22,14 @@ import { Select } from "#app/ui/forms/select.tsx"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { TextField } from "#app/ui/forms/text-field.tsx"
-import { dayOf, inOwnWords, type Typed, textOf, ticksOf } from "#app/ui/forms/typed.ts"
+import { inOwnWords, type Typed, textOf, ticksOf } from "#app/ui/forms/typed.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { CheckWords } from "#app/ui/language-check/check-words.tsx"
 import { LanguageCheck } from "#app/ui/language-check/language-check.tsx"
 import { WordsLookedAt } from "#app/ui/language-check/words-looked-at.tsx"
+import { DaysFields } from "#app/ui/provider/days-fields.tsx"
+import { EasyAdvertFields } from "#app/ui/provider/easy-advert-fields.tsx"
+import { EveryPicture } from "#app/ui/provider/easy-read-fields.tsx"
 import { PayBeside } from "#app/ui/vacancy/pay-beside.tsx"
 
 export type VacancyChoices = {
@@ -69,6 +72,9 @@ export function VacancyFields(props: Props) {
       findings={checked[field]}
       advert
     />
+  )
+  const easy = (text: EasyText) => (
+    <EasyAdvertFields text={text} typed={typed} problems={said} checked={checked} />
   )
   const found = Object.keys(checked).length > 0
   return (
@@ -154,6 +160,7 @@ export function VacancyFields(props: Props) {
         />
         <TextField {...common("pattern")} label={words.pattern} hint={words.patternHint} />
         {check("pattern")}
+        {easy("pattern")}
         <Radios
           {...common("travelTime")}
           legend={words.travelTime}
@@ -172,14 +179,22 @@ export function VacancyFields(props: Props) {
           rows={3}
         />
         {check("sickPayWords")}
+        {easy("sickPayWords")}
 
         <h2 className="govuk-heading-m">{words.parts.people}</h2>
+        <p className="govuk-body" id="easy-read">
+          {words.easy.lead}
+        </p>
+        <EveryPicture />
         <TextArea {...common("goodDay")} label={words.goodDay} hint={words.goodDayHint} limit={3000} />
         {check("goodDay")}
+        {easy("goodDay")}
         <TextArea {...common("theWork")} label={words.theWork} hint={words.theWorkHint} limit={3000} />
         {check("theWork")}
+        {easy("theWork")}
         <TextArea {...common("training")} label={words.training} limit={2000} rows={5} />
         {check("training")}
+        {easy("training")}
         <Checkboxes
           name="values"
           legend={words.values}
@@ -194,20 +209,7 @@ export function VacancyFields(props: Props) {
         />
 
         <h2 className="govuk-heading-m">{words.parts.days}</h2>
-        <DateField
-          name="closes"
-          legend={words.closes}
-          hint={words.closesHint}
-          value={dayOf(typed, "closes")}
-          problem={problemOf(said, "closes")}
-        />
-        <DateField
-          name="hear"
-          legend={words.hear}
-          hint={words.hearHint}
-          value={dayOf(typed, "hear")}
-          problem={problemOf(said, "hear")}
-        />
+        <DaysFields typed={typed} problems={said} />
         <CheckWords island={island} />
         <SubmitButton>{words.save}</SubmitButton>
       </Form>

@@ -1,5 +1,11 @@
 import type { PayLabel } from "#app/domain/vacancies/rules.ts"
-import type { DrivingNeed, SickPay, SupportSetting, TravelTime } from "#app/domain/vacancies/vocabulary.ts"
+import type {
+  DrivingNeed,
+  EasyAdvert,
+  SickPay,
+  SupportSetting,
+  TravelTime,
+} from "#app/domain/vacancies/vocabulary.ts"
 import type { QuestionInPublic } from "#app/ui/vacancy/every-question.tsx"
 import type { Voice } from "#app/ui/vacancy/good-day.tsx"
 import type { PublicPanel } from "#app/ui/vacancy/panel-in-public.tsx"
@@ -12,6 +18,8 @@ export type AdvertText = {
     readonly theWork: string
     readonly training: string
     readonly pattern: string
+    readonly easyRead: EasyAdvert
+    readonly roleCode: string
     readonly place: string
     readonly supportSetting: SupportSetting | null
     readonly driving: DrivingNeed | null
@@ -33,6 +41,7 @@ export type AdvertText = {
   readonly asked: readonly { readonly words: string; readonly answer: string }[]
   /** How many people had feedback from this provider; null while nobody has. */
   readonly replies: { readonly sent: number; readonly sentInTime: number } | null
+  /** The kind of role as it is listed; its code says it in other languages. */
   readonly role: string
   readonly provider: {
     readonly slug: string

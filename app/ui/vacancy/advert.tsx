@@ -2,15 +2,16 @@ import type { ReactNode } from "react"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { HelpBox } from "#app/ui/components/help-box.tsx"
 import { InEnglish } from "#app/ui/components/in-english.tsx"
+import { WithEnglish } from "#app/ui/components/with-english.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 import type { AdvertText } from "#app/ui/vacancy/advert-text.ts"
+import { AdvertWords } from "#app/ui/vacancy/advert-words.tsx"
 import { AskedAndAnswered } from "#app/ui/vacancy/asked-and-answered.tsx"
 import { EveryQuestion } from "#app/ui/vacancy/every-question.tsx"
 import { GoodDay } from "#app/ui/vacancy/good-day.tsx"
 import { InShort } from "#app/ui/vacancy/in-short.tsx"
 import { PanelInPublic } from "#app/ui/vacancy/panel-in-public.tsx"
 import { PaperOrPhone } from "#app/ui/vacancy/paper-or-phone.tsx"
-import { Prose } from "#app/ui/vacancy/prose.tsx"
 import { ValuesLookedFor } from "#app/ui/vacancy/values-looked-for.tsx"
 import { WhatYouArePaid } from "#app/ui/vacancy/what-you-are-paid.tsx"
 import { WhenYouHear } from "#app/ui/vacancy/when-you-hear.tsx"
@@ -38,10 +39,10 @@ export function Advert({ advert, apply, hrefs }: Props) {
       <div className="vf-vacancy">
         <InShort vacancy={vacancy} apply={apply} />
         <div className="vf-vacancy__story">
-          <GoodDay voices={voices} goodDay={vacancy.goodDay} theWork={vacancy.theWork} role={role} />
+          <GoodDay voices={voices} vacancy={vacancy} role={role} />
           <WhatYouArePaid vacancy={vacancy} pay={pay} />
           <h2 className="govuk-heading-m">{words.training}</h2>
-          <Prose text={vacancy.training} english />
+          <AdvertWords text={vacancy.training} easyRead={vacancy.easyRead.training} />
           <ValuesLookedFor values={values} questions={questions} />
           {panel && <PanelInPublic panel={panel} />}
           <EveryQuestion questions={questions} />
@@ -53,8 +54,10 @@ export function Advert({ advert, apply, hrefs }: Props) {
             />
           )}
           <AskedAndAnswered asked={asked} askHref={hrefs?.ask} />
-          <h2 className="govuk-heading-m">{words.provider(provider.name)}</h2>
-          <Prose text={provider.about} english />
+          <h2 className="govuk-heading-m">
+            <WithEnglish say={words.provider} own={provider.name} />
+          </h2>
+          {provider.about && <AdvertWords text={provider.about} easyRead={undefined} />}
           <p className="govuk-body">
             <a className="govuk-link" href={`/providers/${provider.slug}`}>
               {words.providerLink}

@@ -1,32 +1,55 @@
+import type { EasyAdvert } from "#app/domain/vacancies/vocabulary.ts"
 import { InEnglish } from "#app/ui/components/in-english.tsx"
-import { useWords } from "#app/ui/language/use-words.ts"
+import { useLanguage, useWords } from "#app/ui/language/use-words.ts"
+import { AdvertWords } from "#app/ui/vacancy/advert-words.tsx"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
 
-export type Voice = { readonly words: string; readonly shownAs: string | null }
+export type Voice = {
+  readonly words: string
+  /** The same in Easy Read, an idea a line; empty where they did not write it. */
+  readonly easyRead: string
+  readonly shownAs: string | null
+}
 
-/** Somebody's own words about a good day, as everybody reads them. */
-export function VoiceQuoted({ voice: { words: said, shownAs } }: { readonly voice: Voice }) {
+/**
+ * Somebody's own words about a good day, as everybody reads them: in Easy Read as they said it there.
+ * `inEasyRead`: which of the two, whatever the page's language is.
+ */
+export function VoiceQuoted({ voice, inEasyRead }: { readonly voice: Voice; readonly inEasyRead?: boolean }) {
+  const { words: said, easyRead, shownAs } = voice
   const words = useWords().public.vacancy
+  const byLanguage = useLanguage() === "easy-read"
+  const easy = (inEasyRead ?? byLanguage) && easyRead !== ""
   return (
     <figure className="vf-voice">
       <blockquote className="vf-voice__words">
-        <Prose text={said} english />
+        {easy ? <EasyLines text={easyRead} /> : <Prose text={said} english />}
       </blockquote>
       <figcaption>{shownAs === null ? words.voiceUnnamed : words.voice(shownAs)}</figcaption>
     </figure>
   )
 }
 
+/** Lines of Easy Read in somebody's own words, a paragraph each. */
+function EasyLines({ text }: { readonly text: string }) {
+  return <Prose text={text.replaceAll(/\s*\n\s*/g, "\n\n")} english />
+}
+
 type Props = {
   readonly voices: readonly Voice[]
-  readonly goodDay: string
-  readonly theWork: string
+  readonly vacancy: {
+    readonly goodDay: string
+    readonly theWork: string
+    readonly easyRead: EasyAdvert
+    readonly roleCode: string
+  }
   readonly role: string
 }
 
 /** A good day: the people's own voices first, then the provider's words, then what the work is. */
-export function GoodDay({ voices, goodDay, theWork, role }: Props) {
+export function GoodDay({ voices, vacancy: { goodDay, theWork, easyRead, roleCode }, role }: Props) {
   const words = useWords().public.vacancy
+  const roleSaid = words.roleSaid(roleCode, role)
   return (
     <>
       <h2 className="govuk-heading-m">{words.goodDay}</h2>
@@ -34,11 +57,11 @@ export function GoodDay({ voices, goodDay, theWork, role }: Props) {
         <VoiceQuoted key={index} voice={voice} />
       ))}
       {voices.length > 0 && <h3 className="govuk-heading-s">{words.theProvidersWords}</h3>}
-      <Prose text={goodDay} english />
+      <AdvertWords text={goodDay} easyRead={easyRead.goodDay} />
       <h3 className="govuk-heading-s">{words.theWork}</h3>
-      <Prose text={theWork} english />
+      <AdvertWords text={theWork} easyRead={easyRead.theWork} />
       <p className="govuk-body">
-        {words.role}: <InEnglish>{role}</InEnglish>
+        {words.role}: {roleSaid === role ? <InEnglish>{role}</InEnglish> : roleSaid}
       </p>
     </>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { InEnglish } from "#app/ui/components/in-english.tsx"
 import { Money } from "#app/ui/components/money.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
@@ -25,7 +26,7 @@ export function InShort({ vacancy, apply }: Props) {
   const facts: readonly (readonly [string, ReactNode])[] = [
     [words.pay, <Money key="pay" pence={vacancy.payPencePerHour} per="hour" />],
     [words.hours, [words.shortHours(minutesPerWeek / 60), sure].filter(Boolean).join(", ")],
-    [words.place, vacancy.place],
+    [words.place, <InEnglish key="place">{vacancy.place}</InEnglish>],
     ...(vacancy.supportSetting ? [[words.setting, words.settings[vacancy.supportSetting]] as const] : []),
     ...(vacancy.driving ? [[words.driving, words.drivingNeeds[vacancy.driving]] as const] : []),
     [words.closes, <Time key="closes" at={vacancy.closesAt} />],

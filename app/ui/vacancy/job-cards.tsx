@@ -40,7 +40,9 @@ export function JobCards({ jobs }: { readonly jobs: readonly JobInList[] }) {
             <dt>{words.hours}</dt>
             <dd>{words.hoursAWeek(job.minutesPerWeek / 60)}</dd>
             <dt>{words.place}</dt>
-            <dd>{job.place}</dd>
+            <dd>
+              <InEnglish>{job.place}</InEnglish>
+            </dd>
             {job.supportSetting && (
               <>
                 <dt>{words.support}</dt>

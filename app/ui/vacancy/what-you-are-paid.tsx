@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from "react"
 import type { PayLabel } from "#app/domain/vacancies/rules.ts"
-import { InEnglish } from "#app/ui/components/in-english.tsx"
 import { Money } from "#app/ui/components/money.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 import type { AdvertText } from "#app/ui/vacancy/advert-text.ts"
+import { AdvertPhrase } from "#app/ui/vacancy/advert-words.tsx"
 import { PayBeside } from "#app/ui/vacancy/pay-beside.tsx"
 
 type Props = { readonly vacancy: AdvertText["vacancy"]; readonly pay: PayLabel }
@@ -24,7 +24,8 @@ export function WhatYouArePaid({ vacancy, pay }: Props) {
     [
       words.hours,
       <Fragment key="hours">
-        {jobs.hoursAWeek(minutesPerWeek / 60)}. <InEnglish>{vacancy.pattern}</InEnglish>
+        {jobs.hoursAWeek(minutesPerWeek / 60)}.{" "}
+        <AdvertPhrase text={vacancy.pattern} easyRead={vacancy.easyRead.pattern} />
       </Fragment>,
     ],
     ...(guaranteed === null ? [] : [[words.guaranteed, sure(guaranteed)] as const]),
@@ -38,7 +39,7 @@ export function WhatYouArePaid({ vacancy, pay }: Props) {
               {vacancy.sickPayWords && (
                 <>
                   {" "}
-                  <InEnglish>{vacancy.sickPayWords}</InEnglish>
+                  <AdvertPhrase text={vacancy.sickPayWords} easyRead={vacancy.easyRead.sickPayWords} />
                 </>
               )}
             </Fragment>,

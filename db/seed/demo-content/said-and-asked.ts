@@ -6,6 +6,8 @@ export type DemoVoice = {
   readonly vacancy: string
   readonly person: string
   readonly words: string
+  /** The same in Easy Read, an idea a line. */
+  readonly easyRead: string
   readonly shownAs: string | null
   readonly consentForm: ConsentForm
   readonly daysAgo: DaysAgo
@@ -28,6 +30,8 @@ export const demoVoices: readonly DemoVoice[] = [
     daysAgo: 4,
     words:
       "A good day is when I get to my guitar lesson and nobody rushes me. You sit two seats behind me on the bus. I like to look out of the window on my own.\n\nAsk before you help. If I am quiet, you do not have to fill it up with talking.",
+    easyRead:
+      "I like to get to my guitar class.\nDo not rush me.\nSit two seats behind me on the bus.\nI like to look out on my own.\nAsk me first. Then help.\nI may be quiet. You can be quiet too.",
   },
   {
     vacancy: "harbour-days",
@@ -37,6 +41,7 @@ export const demoVoices: readonly DemoVoice[] = [
     daysAgo: 3,
     words:
       "I have a job and I am good at it. A good day is one where you get me to it on time and then go away until I ring.",
+    easyRead: "I have a job. I am good at it.\nGet me there on time.\nThen go. I ring you when I want you.",
   },
   {
     vacancy: "harbour-weekends",
@@ -46,6 +51,8 @@ export const demoVoices: readonly DemoVoice[] = [
     daysAgo: 8,
     words:
       "Saturday night. You do my zip, you say I look nice only if I do, and you do not ask what time I will be home. I am forty-one.",
+    easyRead:
+      "It is Saturday night.\nYou do up my zip.\nSay I look nice. But only if it is true.\nDo not ask when I will be home.\nI am forty-one.",
   },
   {
     vacancy: "fernhill-north",
@@ -55,6 +62,8 @@ export const demoVoices: readonly DemoVoice[] = [
     daysAgo: 2,
     words:
       "I was a teacher, so I will correct your spelling. A good day starts with tea in the blue pot. You let me do the buttons I can do myself, and we argue about six down.\n\nCome when you said you would come. That is the biggest thing.",
+    easyRead:
+      "I used to teach. I will check how you spell.\nWe start with tea in the blue pot.\nI can do some buttons. Let me do them.\nWe do the crossword.\nCome when you said you would. That is the big thing.",
   },
   {
     vacancy: "fernhill-north",
@@ -64,6 +73,8 @@ export const demoVoices: readonly DemoVoice[] = [
     daysAgo: 1,
     words:
       "Hot soup, the shipping forecast, and somebody who wants to hear the end of the story. Do not stand at the door with your coat on.",
+    easyRead:
+      "I like hot soup.\nI like the news of the sea on the radio.\nCome and hear the end of my story.\nDo not stand at the door in your coat.",
   },
 ]
 

@@ -62,7 +62,7 @@ test("somebody chooses best and worst, puts things in order, and changes their m
   await send(page)
   await expect(page.getByText("You can change your answers until")).toBeVisible()
 
-  await page.getByRole("link", { name: "Read or change what you sent" }).click()
+  await page.getByRole("link", { name: "Read, change or print what you sent" }).click()
   await page.getByRole("link", { name: "Change your answer to question 1" }).click()
   await page.locator("textarea").fill("")
   await page.getByRole("button", { name: "Save the change" }).click()
@@ -115,6 +115,13 @@ test("somebody reads in Easy Read, is read to, and takes an answer along to anot
   await expect(page.locator("audio")).toHaveCount(0)
   await answerQuestion(page, "My brother, after his fall.")
   await page.getByRole("button", { name: "Keep this and go on" }).click()
+
+  await page.goto("/language?to=easy-read&back=/jobs/demo-support-worker-weekends-bristol")
+  await expect(page.getByText("You help her with the zip.")).toBeVisible()
+  await expect(page.getByText("You work in the evening and at the weekend.")).toBeVisible()
+  await expect(page.getByText("than the National Living Wage. It is £")).toBeVisible()
+  await expect(page.getByText("a table booked for eight")).toHaveCount(0)
+  await isFitForAll(page)
 
   await page.goto("/language?to=en&back=/jobs")
   const other = await begin(page, "English")

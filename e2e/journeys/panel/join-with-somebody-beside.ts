@@ -63,7 +63,6 @@ test("somebody joins by card on a small screen with a supporter beside them, say
   await expect(heading(marged)).toHaveText(job)
 
   // Every step of how she likes to take part, in the largest letters from the first on.
-  await openMore(marged)
   await follow(marged, "How I like to help")
   await fits()
   await follow(marged, "How I read")

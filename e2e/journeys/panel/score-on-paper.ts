@@ -87,6 +87,8 @@ test("a member scores on paper: a pack is made, one colleague types it, another 
   await tunde.goto(`${mornings}/enough`)
   await expect(heading(tunde)).toHaveText("That is enough for today. Well done.")
   await isFitInEveryLanguage(tunde)
+  await tunde.getByRole("link", { name: "Change how much you like to do" }).click()
+  await expect(tunde.getByLabel("How many answers in a day, at most?")).toHaveValue("1")
 })
 
 test("a member says that an answer tells who wrote it, and somebody who does not score hides more", async ({

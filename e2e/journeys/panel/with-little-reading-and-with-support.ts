@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test"
 import { isFitForAll } from "../../support/applicant.ts"
 import { isFitInEveryLanguage } from "../../support/every-language.ts"
+import { openFromMailbox } from "../../support/mailbox.ts"
 import { type OwnJob, publishOwnJob } from "../../support/own-job.ts"
 import { typeCard, wordsOfCard } from "../../support/panel.ts"
 import { openWhenReady, practiseAll } from "../../support/score-as-panel.ts"
@@ -235,3 +236,60 @@ test("a member and their supporter score together: the supporter reads and press
 })
 
 const hrefsOf = (links: Element[]) => links.map((link) => link.getAttribute("href") ?? "")
+
+test("somebody supports two members of one panel: each page says whose it is, what is pressed is theirs, and nothing is sent for either", async ({
+  browser,
+}) => {
+  test.slow()
+  const title = "Support worker, by the harbour steps"
+  const members = [
+    { page: job.panel[1], name: `Imran, ${title}` },
+    { page: job.panel[2], name: `Dilys, ${title}` },
+  ]
+  const email = `bea-${slug}@example.org`
+  const bea = await (await browser.newContext(phone)).newPage()
+  for (const { page, name } of members) {
+    if (!page) throw new Error("nobody is on the panel")
+    await page.goto(`/panel/${slug}/supporters`)
+    await page.getByLabel("What is their name?").fill("Bea")
+    await page.getByLabel("Their e-mail").fill(email)
+    await page.getByRole("button", { name: "Ask them" }).click()
+    // The first letter lets her in; from then on her own page asks.
+    if (name.startsWith("Imran")) {
+      await openFromMailbox(bea, email, /\/join\//)
+      await touch(bea, "Yes, I am Bea")
+    } else await bea.goto("/panel")
+    await touch(bea, `Yes, I support ${name}`)
+    await expect(bea.getByRole("button", { name: `Yes, I support ${name}` })).toHaveCount(0)
+  }
+
+  // The job's own address does not say whose: she chooses, and each page says whose it is.
+  await bea.goto(`/panel/${slug}`)
+  await expect(bea).toHaveURL(/\/panel$/)
+  await isFitInEveryLanguage(bea)
+  for (const [place, { page, name }] of members.entries()) {
+    const other = members[1 - place]!.name
+    await openWhenReady(page!, slug)
+    await bea.goto("/panel")
+    await follow(bea, `Go on with ${name}`)
+    await expect(bea).toHaveURL(/\/panel\/[^/]+$/)
+    const address = new URL(bea.url()).pathname
+    await expect(bea.getByText(`${name} decides. You read and press.`).first()).toBeVisible()
+    await expect(bea.getByText(`${other} decides`)).toHaveCount(0)
+    await bea.goto(`${address}/question/2`)
+    await expect(bea.getByText(`${name} decides. You read and press.`).first()).toBeVisible()
+    await touchPoint(bea, place + 2)
+    await touch(bea, "Save and next")
+    await expect(bea).toHaveURL(/\/answer\/2\b/)
+    // Nothing is sent for either: no button, and no address gives one.
+    for (const end of ["practice/2/check", "question/2/check"]) {
+      await bea.goto(`${address}/${end}`)
+      await expect(bea.getByRole("button", { name: /^(Send|Show me how)/ })).toHaveCount(0)
+    }
+    await expect(bea.locator("main")).not.toContainText(other)
+  }
+  if (members[1]?.page) {
+    await members[1].page.goto(`/panel/${slug}/practice/2/answer/1`)
+    await expect(members[1].page.getByRole("radio").nth(2)).toBeChecked()
+  }
+})

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test"
-import { answerQuestions, send } from "../../support/applicant.ts"
+import { answerQuestions, isFitForAll, send } from "../../support/applicant.ts"
 import { fillDay } from "../../support/date-fields.ts"
 import { isFitInEveryLanguage } from "../../support/every-language.ts"
 import { planToMeet, scoreWhoTheyMet, takeTheTime } from "../../support/meet-the-panel.ts"
@@ -149,6 +149,30 @@ test("a panel that decides is not gone round: who is not its choice is not appoi
   await press(zoe, "Send my answer")
   await offer(hiring, second)
   await expect(hiring).toHaveURL(new RegExp(`${second}$`))
+
+  // The provider has to take it back: it reads what the law says, tells the panel why, and reads its words once more.
+  await hiring.goto(second)
+  await follow(hiring, "Take the offer back")
+  await expect(hiring.getByText("They have not answered yet")).toBeVisible()
+  await isFitInEveryLanguage(hiring, { largeTargets: false })
+  await hiring.getByLabel("Reason, as they will read it").fill("The home closes, so there is no work.")
+  await press(hiring, "Go on")
+  await expect(hiring.getByRole("alert")).toContainText("Tell it why you take the offer back")
+  await isFitForAll(hiring)
+  await expect(hiring.getByLabel("Reason, as they will read it")).toHaveValue(/^The home closes/)
+  await hiring.getByLabel("Why do you take the offer back?").fill("The home closes.")
+  await hiring.getByLabel("The same in Easy Read").fill("The home will close. So there is no job.")
+  await press(hiring, "Go on")
+  await expect(hiring.getByRole("heading", { level: 1 })).toHaveText("Read it once more")
+  await isFitForAll(hiring)
+  await press(hiring, "Take the offer back now")
+  await expect(hiring.getByRole("heading", { level: 1 })).toHaveText("The offer has ended")
+  await isFitInEveryLanguage(hiring, { largeTargets: false })
+  await ian.goto(ian.url().replace(/\/meet.*/, ""))
+  await expect(ian.getByRole("heading", { level: 1 })).toHaveText("The offer has been taken back")
+  await expect(ian.getByText("The home closes, so there is no work.")).toBeVisible()
+  await isFitInEveryLanguage(ian)
+  await follow(ian, "Tell us what is not right")
 
   const stranger = await (await browser.newContext()).newPage()
   await expect(async () => {

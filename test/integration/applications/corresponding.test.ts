@@ -84,6 +84,19 @@ describe("messages", () => {
     expect(await must(tellOfMessage(jobOf(heron.id), { applicationId: id }))).toEqual({ written: false })
   })
 
+  it("are told of in the applicant's own language, also before anything is sent", async () => {
+    const { id } = await anApplication(vacancy, { send: false })
+    await owner`update applications set language = 'cy' where id = ${id}`
+    await must(writeToApplicant(heron.manager, { applicationId: id, words: "Bring a coat." }))
+    await must(tellOfMessage(jobOf(heron.id), { applicationId: id }))
+    const [letter] = await owner`select subject from messages where application_id = ${id}`
+    expect(letter?.subject).toBe("Mae gennych neges am eich cais: Support worker, evenings")
+    const languageFor = (ctx: Ctx) =>
+      reading(ctx, (tx) => tx.execute(sql`select language_of_draft(${id}) as language`))
+    expect(await languageFor(jobOf(other.id))).toEqual([{ language: null }])
+    expect(await languageFor(heron.manager)).toEqual([{ language: null }])
+  })
+
   it("are refused empty or too long, and pressed twenty times are one", async () => {
     const { id, applicant } = await anApplication(vacancy, { send: false })
     expect(await writeToProvider(applicant, { words: " \n " })).toEqual({

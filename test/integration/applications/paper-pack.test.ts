@@ -94,13 +94,30 @@ describe("the paper twin", () => {
     expect(pack.questions.map(({ title }) => title)).toEqual(rows.map(({ title }) => title))
   })
 
-  it("says one idea a line in Easy Read, and nothing twice", async () => {
-    const pieces = paperPack(await packOf(vacancy), address, {
-      words: wordsFor("easy-read"),
-      language: "easy-read",
-    })
+  it("says one idea a line in Easy Read, as its authors broke the lines of a question", async () => {
+    const pack = await packOf(vacancy)
+    const pieces = paperPack(pack, address, { words: wordsFor("easy-read"), language: "easy-read" })
     const texts = pieces.flatMap((piece) => (piece.kind === "text" ? [piece.text] : []))
-    expect(texts.filter((text) => /[.!?] \p{Lu}/u.test(text))).toEqual([])
+    const lines = pack.questions.flatMap(({ easyRead }) => easyRead?.lines?.situation ?? [])
+    for (const { text } of lines) expect(texts).toContain(text)
+    const ours = texts.filter((text) => !lines.some((line) => line.text === text))
+    expect(ours.filter((text) => /[.!?] \p{Lu}/u.test(text))).toEqual([])
+  })
+
+  it("has a picture beside each idea in Easy Read, in every kind of question, and none elsewhere", async () => {
+    const pack = await packOf(await ofEveryKind())
+    const textsOf = (language: "en" | "cy" | "easy-read") => {
+      const [pictured, bare]: [string[], string[]] = [[], []]
+      for (const piece of paperPack(pack, address, { words: wordsFor(language), language })) {
+        if (piece.kind === "points")
+          for (const [at, text] of piece.items.entries()) (piece.pictures?.[at] ? pictured : bare).push(text)
+        else if (piece.kind === "text" || piece.kind === "row" || piece.kind === "number")
+          (piece.picture ? pictured : bare).push(piece.text)
+      }
+      return { pictured, bare }
+    }
+    expect(textsOf("easy-read").bare).toEqual([])
+    for (const language of ["en", "cy"] as const) expect(textsOf(language).pictured).toEqual([])
   })
 
   it("asks in Welsh what is written in Welsh, and the rest as in the English pack, which is marked", async () => {
@@ -148,6 +165,26 @@ describe("the file", () => {
     expect(welsh.dictionaries.join("\n")).toContain("/Lang (cy)")
     expect(welsh.texts.join("|")).toContain("Ffurflen gais")
   }, 30_000)
+
+  it.each([
+    ["en", "On the internet"],
+    ["easy-read", "Do you like the internet better?"],
+    ["cy", "Ar y rhyngrwyd"],
+  ])(
+    "has the address on the page that says what it is for, however long the page before: %s",
+    async (language, title) => {
+      const wordy = await aProvider()
+      const { slug } = await aPublishedVacancy(wordy)
+      for (const lines of [0, 2, 4, 6, 8, 10]) {
+        const name = `Jo${" who hires people here and is glad to help".repeat(lines)}`
+        await owner`update providers set contact_name = ${name} where id = ${wordy.id}`
+        const answer = await asking(slug, `?language=${language}`)
+        const { texts } = readPdf(new Uint8Array(await answer.arrayBuffer()))
+        expect(texts.join("").includes(`/jobs/${slug}`.slice(0, 12))).toBe(texts.includes(title))
+      }
+    },
+    30_000,
+  )
 
   it("is not there for a draft, a job that closed, or none", async () => {
     const draft = await aDraft(provider)

@@ -1,29 +1,61 @@
 import { expect, it } from "vitest"
 import { applicationMoves, isFinal } from "#app/domain/applications/rules.ts"
 import { applicationStatuses } from "#app/domain/applications/vocabulary.ts"
+import { offerMoves } from "#app/domain/decisions/offer-moves.ts"
+import { offerStatuses } from "#app/domain/decisions/vocabulary.ts"
 
 /** Mermaid takes no hyphens in the name of a state. */
 const drawnAs = (status: string) => status.replaceAll("-", "_")
 
-const drawn = [
-  "# Where an application can stand",
-  "",
-  "Drawn from `app/domain/applications/rules.ts` by its test (`npx vitest run states-drawn -u`).",
-  "",
-  "```mermaid",
-  "stateDiagram-v2",
-  "  [*] --> draft: start",
-  ...applicationStatuses.map((status) => `  state "${status}" as ${drawnAs(status)}`),
-  ...applicationMoves.map(({ from, event, to }) => `  ${drawnAs(from)} --> ${drawnAs(to)}: ${event}`),
-  ...applicationStatuses.filter(isFinal).map((status) => `  ${drawnAs(status)} --> [*]`),
-  "```",
-  "",
-  "| From | What happens | To |",
-  "|---|---|---|",
-  ...applicationMoves.map(({ from, event, to }) => `| ${from} | ${event} | ${to} |`),
-  "",
-].join("\n")
+type Table = {
+  readonly title: string
+  readonly source: string
+  readonly first: string
+  readonly statuses: readonly string[]
+  readonly last: readonly string[]
+  readonly moves: readonly { readonly from: string; readonly event: string; readonly to: string }[]
+}
 
-it("stands in docs as it is in the table", async () => {
+const draw = ({ title, source, first, statuses, last, moves }: Table) =>
+  [
+    `# ${title}`,
+    "",
+    `Drawn from \`${source}\` by its test (\`npx vitest run states-drawn -u\`).`,
+    "",
+    "```mermaid",
+    "stateDiagram-v2",
+    `  [*] --> ${first}`,
+    ...statuses.map((status) => `  state "${status}" as ${drawnAs(status)}`),
+    ...moves.map(({ from, event, to }) => `  ${drawnAs(from)} --> ${drawnAs(to)}: ${event}`),
+    ...last.map((status) => `  ${drawnAs(status)} --> [*]`),
+    "```",
+    "",
+    "| From | What happens | To |",
+    "|---|---|---|",
+    ...moves.map(({ from, event, to }) => `| ${from} | ${event} | ${to} |`),
+    "",
+  ].join("\n")
+
+it("an application stands in docs as it is in the table", async () => {
+  const drawn = draw({
+    title: "Where an application can stand",
+    source: "app/domain/applications/rules.ts",
+    first: "draft: start",
+    statuses: applicationStatuses,
+    last: applicationStatuses.filter(isFinal),
+    moves: applicationMoves,
+  })
   await expect(drawn).toMatchFileSnapshot("../../../docs/application-states.md")
+})
+
+it("an offer stands in docs as it is in the table", async () => {
+  const drawn = draw({
+    title: "Where an offer can stand",
+    source: "app/domain/decisions/offer-moves.ts",
+    first: "made: make",
+    statuses: offerStatuses,
+    last: offerStatuses.filter((status) => !offerMoves.some(({ from }) => from === status)),
+    moves: offerMoves,
+  })
+  await expect(drawn).toMatchFileSnapshot("../../../docs/offer-states.md")
 })

@@ -292,6 +292,29 @@ describe("correcting what was typed", () => {
     }
   })
 
+  test("leaves nobody scoring the words that stood on their page before", async () => {
+    const own = await aScene()
+    const { manager } = own.provider
+    const [row] = await readRecordings(manager, own.slug)
+    const which = { slug: own.slug, recordingId: row!.id }
+    await must(typeTranscript(manager, { ...which, words: said, done: true, seen: 0 }))
+    await preparedScoring(own.vacancy)
+    const line = async (words: string) =>
+      (await readMyQuestion(own.vacancy.rosa, own.slug, own.position))!.sheet.find(
+        ({ body }) => body === words,
+      )!
+    const { answerId, read } = await line(said)
+    await must(correctTranscript(manager, { ...which, words: corrected, seen: 1 }))
+    await preparedScoring(own.vacancy)
+    const score = { slug: own.slug, answerId, points: 2, note: "" } as const
+    expect(await saveScore(own.vacancy.rosa, { ...score, read })).toEqual({
+      ok: false,
+      error: { kind: "words-changed" },
+    })
+    expect((await owner`select from scores where answer_id = ${answerId}`).count).toBe(0)
+    await must(saveScore(own.vacancy.rosa, { ...score, read: (await line(corrected)).read }))
+  })
+
   test("ends with the first score of the answer, in the code and in the database", async () => {
     const answerId = (await sheet()).find(({ body }) => body === corrected)!.answerId
     await must(saveScore(scene.vacancy.rosa, { slug: scene.slug, answerId, points: 3, note: "" }))

@@ -364,6 +364,7 @@ describe("reading applications", () => {
       people: [],
       messages: [],
       help: { count: 0, notYet: 0 },
+      references: [],
       feedback: null,
     })
   })

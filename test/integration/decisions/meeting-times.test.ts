@@ -11,8 +11,10 @@ import {
   readOwnTimes,
   readStanding,
   revealIdentity,
+  tellOfMeeting,
   tellOfTimes,
 } from "#app/domain/decisions/index.server.ts"
+import { saveTakingPart } from "#app/domain/panels/index.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok } from "#app/kernel/result.ts"
@@ -81,6 +83,15 @@ describe("offering times", () => {
     expect(await readMeetingTimes(heron.manager, vacancy.slug)).toMatchObject({
       times: [{ minutes: 45, way: "in-person", takenBy: null, passed: false }],
     })
+    // Whom it does not suit is said once: the panel may have agreed on it.
+    await must(saveTakingPart(vacancy.imran, { times: ["morning"] }))
+    const evening = { slug: vacancy.slug, ...typed({ time: "19:00" }) }
+    const who = [{ name: "Imran Shah", why: "part-of-day" }]
+    expect(await addMeetingTime(heron.manager, evening)).toEqual({
+      ok: false,
+      error: { kind: "does-not-suit", who },
+    })
+    await must(addMeetingTime(heron.manager, { ...evening, unsuited: true }))
     await must(addMeetingTime(heron.manager, { ...late, late: true }))
     for (const asker of [heron.assessor, other.manager]) {
       expect(await readMeetingTimes(asker, vacancy.slug)).toBeNull()
@@ -120,7 +131,7 @@ describe("choosing a time", () => {
     expect((await readOwnTimes(lost!.applicant)).free.map(({ id }) => id)).toEqual([times[1]])
   })
 
-  it("changes until it starts, one at a time in however many tabs, and is told by e-mail", async () => {
+  it("changes until it starts, one at a time in however many tabs", async () => {
     const { provider, first, times } = await scene(["10:30", "11:30", "12:30"])
     const choose = (timeId = "") => chooseMeetingTime(first.applicant, { timeId })
     await must(choose(times[0]))
@@ -134,7 +145,9 @@ describe("choosing a time", () => {
     expect(tabs.every(({ ok: done }) => done)).toBe(true)
     const [held] = await owner`select count(*)::int as n from meeting_times where taken_by = ${first.id}`
     expect(held).toEqual({ n: 1 })
-    expect((await lettersOf(provider.id)).filter((one) => one === "time-chosen").length).toBeGreaterThan(1)
+    // However often it was changed, it is told as it is.
+    await must(tellOfMeeting(jobOf(provider.id), { applicationId: first.id }))
+    expect((await lettersOf(provider.id)).filter((one) => one === "time-chosen")).toHaveLength(1)
     expect(await eventsOf(first.id)).toContain("meeting-time.chosen")
 
     await must(giveBackMeetingTime(first.applicant))

@@ -13,6 +13,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
 import { anApplication, everybodyScores } from "#test/factories/application.ts"
+import { allChecked } from "#test/factories/checks.ts"
 import { aColleague, aProvider, type ProviderOnStage } from "#test/factories/provider.ts"
 import { eventsOf, lettersOf, must, notFound, owner } from "#test/factories/stage.ts"
 import { panelMeets } from "#test/factories/stage-further.ts"
@@ -137,7 +138,7 @@ describe("an offer", () => {
     }
     await must(answerOffer(applicant, { accept: false }))
     await expect(change(applicant, sql`status = 'accepted'`)).rejects.toMatchObject({
-      cause: { message: "offers is append-only" },
+      cause: { message: "no such move of an offer" },
     })
   })
 
@@ -162,6 +163,9 @@ describe("starting", () => {
     await must(answerOffer(applicant, { accept: true }))
     expect(await startWorker(other.manager, { applicationId })).toEqual(notFound)
     expect(await startWorker(swift.assessor, { applicationId })).toEqual(notFound)
+    await allChecked(swift.manager, applicationId, ["health"])
+    expect(await start()).toEqual({ ok: false, error: { kind: "not-ready", missing: ["health"] } })
+    await allChecked(swift.manager, applicationId)
 
     const { employmentId, invitation } = await must(start())
     expect(invitation).toMatchObject({

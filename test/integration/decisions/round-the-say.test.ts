@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import {
   answerOffer,
   decide,
+  endOffer,
   makeOffer,
   readPanelVoice,
   revealIdentity,
@@ -108,6 +109,63 @@ describe("somebody whom it is decided to appoint, and who is never offered the j
   })
 })
 
+describe("an offer that the provider ends before a start", () => {
+  const back = { event: "take-back", reason: "The service closes.", explanation } as const
+  const notMet = {
+    event: "not-meet",
+    condition: "right-to-work",
+    reason: "The permission has ended.",
+    said: "A new card comes.",
+  } as const
+
+  it.each([
+    ["taken back and explained", back],
+    ["over a condition", notMet],
+  ])(
+    "opens the way to the panel’s next choice, and not past it, where the panel decides: %s",
+    async (_, end) => {
+      const { people, first, second, third } = await onShortlist("final", { count: 3 })
+      await must(appoint(first))
+      await must(offerTo(first))
+      await must(answerOffer(people[0]!.applicant, { accept: true }))
+      await must(endOffer(manager, { applicationId: first, ...end }))
+      expect(await appoint(third)).toEqual(refused("panel-has-final-say"))
+      await must(appoint(second))
+      await must(offerTo(second))
+      await must(appoint(third))
+      expect(await offerTo(third)).toEqual(refused("offer-ahead-unanswered"))
+    },
+  )
+
+  it("asks for no second reason where the panel does not decide", async () => {
+    const { first, second } = await onShortlist("equal", {})
+    await must(appoint(first))
+    await must(offerTo(first))
+    await must(endOffer(manager, { applicationId: first, ...back }))
+    await must(appoint(second))
+    await must(offerTo(second))
+  })
+
+  it("is counted as the panel’s choice over a condition, and not where the provider took it back", async () => {
+    const counted = async (end: typeof back | typeof notMet) => {
+      const provider = await aProvider()
+      const asked = { applicationId: "", reason }
+      const { people, first, second } = await onShortlist("equal", { provider })
+      for (const applicationId of [first, second]) {
+        await must(decide(provider.manager, { ...asked, applicationId, outcome: "appoint" }))
+        await must(revealIdentity(provider.manager, { ...asked, applicationId }))
+        await must(makeOffer(provider.manager, { applicationId, ...offer }))
+        if (applicationId !== first) continue
+        await must(answerOffer(people[0]!.applicant, { accept: true }))
+        await must(endOffer(provider.manager, { applicationId, ...end }))
+      }
+      return readPanelVoice(stranger, provider.id)
+    }
+    expect(await counted(notMet)).toMatchObject({ appointed: 2, asChosen: 2, explained: 0 })
+    expect(await counted(back)).toMatchObject({ appointed: 2, asChosen: 1, explained: 1 })
+  })
+})
+
 describe("an offer that nobody has answered, where the panel decides", () => {
   it("is waited for, by the app and past it; once it is taken, a second post goes to the next", async () => {
     const { people, first, second, third } = await onShortlist("final", { count: 3 })
@@ -175,12 +233,13 @@ describe("somebody of whom it is said that they did not come", () => {
         refusedAs("nobody stays away from a time that has not been"),
       )
     }
-    await expect(
-      raw(
-        manager,
-        sql`update meeting_times set starts_at = now() - interval '1 day' where taken_by = ${second}`,
-      ),
-    ).rejects.toMatchObject(refusedAs("a time that is taken stays"))
+    const moveTo = (when: SQL, whose: string) =>
+      raw(manager, sql`update meeting_times set starts_at = ${when} where taken_by = ${whose}`)
+    const stays = refusedAs("a time that is taken stays")
+    await expect(moveTo(sql`now() - interval '1 day'`, second)).rejects.toMatchObject(stays)
+    await moveTo(sql`now() + interval '1 day'`, second)
+    await aTime(vacancy, first, 10)
+    await expect(moveTo(sql`now() + interval '1 day'`, first)).rejects.toMatchObject(stays)
   })
 
   it("is not turned down before the panel has its order unless it is told why", async () => {

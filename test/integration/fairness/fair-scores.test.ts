@@ -4,7 +4,12 @@ import { join } from "node:path"
 import { sql } from "drizzle-orm"
 import { build } from "esbuild"
 import { beforeAll, describe, expect, it } from "vitest"
-import { fitFairScores, readFairScores, readMyScoring } from "#app/domain/fairness/index.server.ts"
+import {
+  fitFairScores,
+  readFairScores,
+  readMyScoring,
+  readPanelAgreement,
+} from "#app/domain/fairness/index.server.ts"
 import { readMyPanel, readMyQuestion, saveScore, sendScores } from "#app/domain/panels/index.server.ts"
 import type { ScorePoints } from "#app/domain/panels/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
@@ -75,7 +80,7 @@ describe("a panel's fair scores", () => {
       ok: false,
       error: { kind: "scores-to-come" },
     })
-    const list = await readFairScores(heron.manager, vacancy)
+    const list = await readFairScores(heron.manager, { slug: vacancy.slug, applicationIds: ids })
     expect(list!.stages[0]).toMatchObject({ none: "not-yet", applications: [] })
   })
 
@@ -105,7 +110,7 @@ describe("a panel's fair scores", () => {
   })
 
   it("stand beside the raw mean with how unsure they are, and the strongest are not ranked by chance", async () => {
-    const list = await readFairScores(heron.manager, vacancy)
+    const list = await readFairScores(heron.manager, { slug: vacancy.slug, applicationIds: ids })
     const { none, applications } = list!.stages[0]!
     expect(none).toBeNull()
     expect(applications.map(({ applicationId }) => applicationId)).toEqual(ids)
@@ -118,20 +123,27 @@ describe("a panel's fair scores", () => {
     })
     expect(applications[0]!.band).toBe(1)
     expect(applications.at(-1)!.band).toBeGreaterThan(1)
-    expect(list!.questions.length).toBe(3)
-    expect(list!.questions.every(({ alpha }) => alpha !== null)).toBe(true)
+    const agreement = await readPanelAgreement(heron.manager, vacancy.slug)
+    expect(agreement!.questions.length).toBe(3)
+    expect(agreement!.questions.every(({ alpha }) => alpha !== null)).toBe(true)
+    const [one] = (await readFairScores(heron.manager, { slug: vacancy.slug, applicationIds: [ids[0]!] }))!
+      .stages
+    expect(one!.applications).toEqual([applications[0]])
   })
 
   it("change with a changed score, and the newest hold", async () => {
     const changed: Fit = async (observations) =>
       fitFacets(observations.map((each) => ({ ...each, points: Math.min(5, each.points + 1) })))
     const asked = { about: await seatOf(vacancy, vacancy.rosa), stage: "sift" as const }
-    const before = (await readFairScores(heron.manager, vacancy))!.stages[0]!.applications
+    const before = (await readFairScores(heron.manager, { slug: vacancy.slug, applicationIds: ids }))!
+      .stages[0]!.applications
     expect(await fitFairScores(system, asked, changed)).toMatchObject({ ok: true })
-    const after = (await readFairScores(heron.manager, vacancy))!.stages[0]!.applications
+    const after = (await readFairScores(heron.manager, { slug: vacancy.slug, applicationIds: ids }))!
+      .stages[0]!.applications
     expect(after[3]!.fairMean).toBeGreaterThan(before[3]!.fairMean)
     expect(await fitFairScores(system, asked, here)).toMatchObject({ ok: true })
-    const again = (await readFairScores(heron.manager, vacancy))!.stages[0]!.applications
+    const again = (await readFairScores(heron.manager, { slug: vacancy.slug, applicationIds: ids }))!
+      .stages[0]!.applications
     expect(again).toEqual(before)
   })
 
@@ -162,7 +174,8 @@ describe("a panel's fair scores", () => {
       await tx`update applications set status = 'submitted' where id = ${ids[0]!}`
     })
     expect(await fitFairScores(system, asked, here)).toMatchObject({ value: { outcome: "too-thin" } })
-    const [, meeting] = (await readFairScores(heron.manager, vacancy))!.stages
+    const [, meeting] = (await readFairScores(heron.manager, { slug: vacancy.slug, applicationIds: ids }))!
+      .stages
     expect(meeting).toMatchObject({ none: "too-thin", applications: [] })
   })
 })
@@ -205,8 +218,8 @@ describe("how somebody scores", () => {
 
   it("is not given to whoever may not see fair scores either", async () => {
     const fernhill = await aProvider("Fernhill")
-    expect(await readFairScores(heron.assessor, vacancy)).toBeNull()
-    expect(await readFairScores(fernhill.manager, vacancy)).toBeNull()
+    expect(await readFairScores(heron.assessor, { slug: vacancy.slug, applicationIds: ids })).toBeNull()
+    expect(await readFairScores(fernhill.manager, { slug: vacancy.slug, applicationIds: ids })).toBeNull()
     const scoresSeenBy = (ctx: Ctx) =>
       reading(ctx, (tx) => tx.execute(sql`select 1 from fair_scores where vacancy_id = ${vacancy.id}`))
     expect(await scoresSeenBy(fernhill.manager)).toEqual([])

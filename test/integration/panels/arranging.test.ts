@@ -8,6 +8,7 @@ import {
   proposeSay,
   readReadiness,
   removeMember,
+  saveTakingPart,
   sealAndPublish,
 } from "#app/domain/panels/index.server.ts"
 import { readVacancy, writeVacancy } from "#app/domain/vacancies/index.server.ts"
@@ -203,7 +204,8 @@ describe("sealing and publishing", () => {
     [{ closesOn: inDays(-2), hearBy: inDays(2) }, "closes-in-the-past"],
     [{ hearBy: inDays(1) }, "hears-before-it-closes"],
     [{ theWork: "You help our clients with shopping." }, "words-diminish"],
-  ])("seals nothing where the advert %o cannot be shown", async (over, kind) => {
+    [{ easyRead: { theWork: [{ text: "You help our clients.", picture: "help" }] } }, "words-diminish"],
+  ] as const)("seals nothing where the advert %o cannot be shown", async (over, kind) => {
     const draft = await aDraft(heron, over)
     const { slug } = draft
     await withQuestions(draft)
@@ -214,6 +216,23 @@ describe("sealing and publishing", () => {
     expect((await readReadiness(heron.manager, slug))?.agreement?.sealedAt).toBeNull()
     expect(await eventsOf(draft.id)).not.toContain("panel.sealed")
     await must(writeVacancy(heron.manager, { slug, text: vacancyText() }))
+    await must(sealAndPublish(heron.manager, { slug }))
+  })
+
+  it("gives the panel the days it takes at its members' own pace, and no fewer", async () => {
+    const draft = await aDraft(heron, { closesOn: inDays(7), hearBy: inDays(12) })
+    const { slug } = draft
+    await withQuestions(draft)
+    const { rosa } = await aWholePanel(draft)
+    await must(proposeSay(heron.manager, { slug, say: "equal", quorum: 1 }))
+    await everybodyAgrees(draft)
+    expect(await readReadiness(heron.manager, slug)).toMatchObject({ inTime: 13, gaps: [] })
+    await must(saveTakingPart(rosa, { answersADay: 2 }))
+    const short = { kind: "panel-needs-longer", applications: 2, hearBy: inDays(16) }
+    expect(await readReadiness(heron.manager, slug)).toMatchObject({ inTime: 2, gaps: [short] })
+    expect(await sealAndPublish(heron.manager, { slug })).toEqual({ ok: false, error: short })
+    expect(await eventsOf(draft.id)).not.toContain("panel.sealed")
+    await must(writeVacancy(heron.manager, { slug, text: vacancyText({ hearBy: inDays(16) }) }))
     await must(sealAndPublish(heron.manager, { slug }))
   })
 

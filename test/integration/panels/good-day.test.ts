@@ -20,10 +20,15 @@ import { aDraft, aMember, aPublishedVacancy, type VacancyOnStage } from "#test/f
 
 const heron = await aProvider()
 const kestrel = await aProvider("Kestrel Court")
-const tea = { words: "Tea first, then talk.", shownAs: "Rosa", understood: "read-aloud" } as const
+const tea = {
+  words: "Tea first, then talk.",
+  easyRead: "First we have tea.\nThen we talk.",
+  shownAs: "Rosa",
+  understood: "read-aloud",
+} as const
 
 const kept = async ({ id }: VacancyOnStage) =>
-  owner`select id, words, shown_as, consent_form, withdrawn_at is not null as gone
+  owner`select id, words, easy_read, shown_as, consent_form, withdrawn_at is not null as gone
     from good_day_voices where vacancy_id = ${id}`
 
 const shown = async (slug: string) => (await readVacancyPage(stranger, slug))?.voices
@@ -36,10 +41,18 @@ describe("what a good day looks like, in a panel member's words", () => {
   it("is public with the name they chose, and says how they understood it", async () => {
     const vacancy = await aPublishedVacancy(heron)
     await must(sayGoodDay(vacancy.rosa, { slug: vacancy.slug, ...tea }))
-    await must(sayGoodDay(vacancy.imran, { slug: vacancy.slug, ...tea, words: "A walk.", shownAs: null }))
+    await must(
+      sayGoodDay(vacancy.imran, {
+        slug: vacancy.slug,
+        ...tea,
+        words: "A walk.",
+        easyRead: "",
+        shownAs: null,
+      }),
+    )
     expect(await shown(vacancy.slug)).toEqual([
-      { words: "Tea first, then talk.", shownAs: "Rosa" },
-      { words: "A walk.", shownAs: null },
+      { words: "Tea first, then talk.", easyRead: tea.easyRead, shownAs: "Rosa" },
+      { words: "A walk.", easyRead: "", shownAs: null },
     ])
     const [voice] = await kept(vacancy)
     expect(voice?.consent_form).toBe("read-aloud")
@@ -53,8 +66,8 @@ describe("what a good day looks like, in a panel member's words", () => {
     const rosa = await aMember(draft, "draws-on-support", "Rosa Marsh")
     const { slug } = draft
     await must(sayGoodDay(rosa, { slug, ...tea }))
-    await must(sayGoodDay(rosa, { slug, ...tea, words: "Coffee first." }))
-    expect(await kept(draft)).toMatchObject([{ words: "Coffee first." }])
+    await must(sayGoodDay(rosa, { slug, ...tea, words: "Coffee first.", easyRead: "" }))
+    expect(await kept(draft)).toMatchObject([{ words: "Coffee first.", easy_read: "" }])
     expect(await shown(slug)).toBeUndefined()
     expect(await readMyGoodDay(rosa, slug)).toMatchObject({
       published: false,
@@ -70,7 +83,7 @@ describe("what a good day looks like, in a panel member's words", () => {
     await must(takeBackGoodDay(rosa, { slug }))
     expect(await shown(slug)).toEqual([])
     const [voice] = await kept(vacancy)
-    expect(voice).toMatchObject({ words: "", shown_as: null, gone: true })
+    expect(voice).toMatchObject({ words: "", easy_read: "", shown_as: null, gone: true })
     expect(await eventsOf(voice?.id)).toEqual(["good-day.said", "good-day.taken-back"])
     expect(await readMyGoodDay(rosa, slug)).toMatchObject({ said: null, seated: true })
 
@@ -92,6 +105,14 @@ describe("what a good day looks like, in a panel member's words", () => {
     expect(await readWordsLeftBehind(rosa)).toEqual([])
   })
 
+  it("leaves nothing of its Easy Read behind: the database refuses to withdraw the rest alone", async () => {
+    const vacancy = await aPublishedVacancy(heron)
+    await must(sayGoodDay(vacancy.rosa, { slug: vacancy.slug, ...tea }))
+    const half = owner`update good_day_voices set words = '', shown_as = null, withdrawn_at = now()
+      where vacancy_id = ${vacancy.id}`
+    await expect(half).rejects.toThrow("good_day_voices_gone")
+  })
+
   it("goes with a seat that is taken away, or left, while the job is a draft", async () => {
     const draft = await aDraft(heron)
     const { slug } = draft
@@ -103,8 +124,8 @@ describe("what a good day looks like, in a panel member's words", () => {
     await must(removeMember(heron.manager, { slug, memberId }))
     await leave(wyn, draft)
     expect(await kept(draft)).toMatchObject([
-      { words: "", shown_as: null, gone: true },
-      { words: "", shown_as: null, gone: true },
+      { words: "", easy_read: "", shown_as: null, gone: true },
+      { words: "", easy_read: "", shown_as: null, gone: true },
     ])
   })
 

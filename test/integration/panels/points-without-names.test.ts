@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
-import { readFairScores } from "#app/domain/fairness/index.server.ts"
+import { readPanelAgreement } from "#app/domain/fairness/index.server.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction, reading } from "#db/ctx.ts"
@@ -47,7 +47,7 @@ describe("past the app, too, a provider", () => {
       tx.execute<{ judge: string }>(sql`select distinct judge::text from points_by_judge(${id})`),
     )
     expect(judges.every(({ judge }) => /^\d$/.test(judge))).toBe(true)
-    expect((await readFairScores(heron.manager, { slug }))?.questions.length).toBeGreaterThan(0)
+    expect((await readPanelAgreement(heron.manager, slug))?.questions.length).toBeGreaterThan(0)
     const other = await aProvider("Kestrel Court")
     const theirs = await reading(other.manager, (tx) => tx.execute(sql`select 1 from points_by_judge(${id})`))
     expect([...theirs]).toEqual([])

@@ -95,6 +95,17 @@ test("a score lands on the answer that was read, whatever the address says", asy
   expect(await ownScores()).toHaveLength(2)
 })
 
+test("a page opened before the words were put right saves no score, and keeps what was typed", async () => {
+  const page = `${first}/answer/4`
+  const typed = { mark: await markOn(leon, page), points: "5", note: "Warm from the start" }
+  const refused = await leon.send(page, { ...typed, read: "other words" })
+  expect(refused.status).toBe(409)
+  const html = await refused.text()
+  expect(html).toContain("were put right since you opened the page")
+  expect(html).toContain("Warm from the start")
+  expect(await ownScores()).toHaveLength(2)
+})
+
 test("scores are sent all together, once each answer has one; then they stay and the others show", async () => {
   const early = await leon.send(`${first}/check`, {})
   expect(early.status).toBe(409)

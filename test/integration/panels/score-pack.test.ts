@@ -2,10 +2,12 @@ import { expect, it } from "vitest"
 import { ScoreForm } from "#app/domain/panels/forms.ts"
 import { printPack, readScorePack, saveTakingPart } from "#app/domain/panels/index.server.ts"
 import { SheetForm } from "#app/domain/panels/paper-forms.ts"
+import { scorePoints } from "#app/domain/panels/vocabulary.ts"
 import { languages } from "#app/ui/language/language.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { fieldsOnPaper } from "#app/ui/paper/pack.ts"
 import { scorePack } from "#app/ui/paper/score-pack.ts"
+import { mouthOf } from "#app/ui/pictures/score-face-shape.ts"
 import { fieldsOf } from "#app/web/form-fields.ts"
 import { scorePackAnswer } from "#app/web/score-pack.server.ts"
 import { anApplication } from "#test/factories/application.ts"
@@ -50,6 +52,26 @@ it.each(languages)("is a tagged PDF with words, code and faces on every sheet, i
   for (const { number } of sheets) {
     expect(dictionaries.some((dictionary) => dictionary.includes(`(${paper.qrAlt(number)})`))).toBe(true)
   }
+})
+
+it.each(languages)(
+  "says of each face what it looks like, the middle one neither glad nor sad, in %s",
+  (language) => {
+    const { face } = wordsFor(language).panel.paper
+    expect(mouthOf(3).bend.down).toBe(mouthOf(3).from.down)
+    expect(face[3]).toMatch(/neither glad|flat mouth/)
+    expect([face[1], face[2]].join()).not.toMatch(/neither glad|flat mouth|smile|happy/)
+    expect(new Set(Object.values(face)).size).toBe(5)
+  },
+)
+
+it("has the five points in the order of the screen, and of the page on which they are typed", () => {
+  const pieces = scorePack(pack, address, { words: wordsFor("easy-read"), language: "easy-read" })
+  const orders = pieces.flatMap((piece) =>
+    piece.kind === "faces" ? [piece.points.map(({ points }) => points)] : [],
+  )
+  expect(orders.length).toBeGreaterThan(1)
+  for (const order of orders) expect(order).toEqual(scorePoints)
 })
 
 it.each(languages)("says each sheet's words, and hides what tells who wrote it, in %s", (language) => {

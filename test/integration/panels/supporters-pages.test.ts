@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import {
   answerInvitation,
@@ -7,11 +8,14 @@ import {
   readMyPanel,
   readMyQuestion,
   readPace,
+  readSupportEndedForMe,
   readWhomISupport,
   saveScore,
   saveTakingPart,
   sendScores,
 } from "#app/domain/panels/index.server.ts"
+import { ok } from "#app/kernel/result.ts"
+import { inTransaction } from "#db/ctx.ts"
 import { anApplication } from "#test/factories/application.ts"
 import { aPerson, aProvider } from "#test/factories/provider.ts"
 import { asThemself, eventsOf, must, notFound, owner } from "#test/factories/stage.ts"
@@ -48,11 +52,38 @@ describe("stopping to support", () => {
     expect(await readEndedSupport(rosa, slug)).toMatchObject([{ called: "Anna", accepted: true }])
     const own = await browserOf(rosa.actor.personId)
     for (const at of [`/panel/${slug}`, `/panel/${slug}/supporters`]) {
-      expect(await wordsOn(own, at)).toContain("Anna no longer supports you here")
+      expect(await wordsOn(own, at)).toContain("Anna no longer supports you here. They ended it on")
     }
+    expect(await readSupportEndedForMe(supporter)).toEqual([])
     // There again, nothing more is said of it.
     await annaToo(rosa, slug, supporter.actor.personId)
     expect(await readEndedSupport(rosa, slug)).toEqual([])
+  })
+})
+
+describe("a member who ends support", () => {
+  it("is told that they did, and so is who supported them; nobody writes it otherwise", async () => {
+    const draft = await aDraft(heron)
+    const { slug } = draft
+    const rosa = await aMember(draft, "draws-on-support", "Rosa Marsh")
+    const { supporter, supporterId, personId } = await anna(rosa, slug)
+    const own = await browserOf(rosa.actor.personId)
+    const taken = await own.send(`/panel/${slug}/supporters/${supporterId}`, {})
+    expect(whereTo(taken)).toBe(`/panel/${slug}/supporters?ended=Anna`)
+    expect(await wordsOn(own, `/panel/${slug}`)).toContain("You ended the support of Anna here on")
+    expect(await wordsOn(own, `/panel/${slug}`)).not.toContain("Anna no longer supports you")
+    expect(await readSupportEndedForMe(supporter)).toMatchObject([
+      { memberName: "Rosa Marsh", accepted: true },
+    ])
+    const home = await wordsOn(await browserOf(personId), "/panel")
+    expect(home).toContain("Rosa Marsh has ended your support for this job")
+    expect(await readSupportEndedForMe(rosa)).toEqual([])
+    const turned = inTransaction(supporter, async (tx) =>
+      ok(await tx.execute(sql`update panel_supporters set ended_by = 'supporter' where id = ${supporterId}`)),
+    )
+    await expect(turned).rejects.toThrow()
+    await annaToo(rosa, slug, personId)
+    expect(await readSupportEndedForMe(supporter)).toEqual([])
   })
 })
 

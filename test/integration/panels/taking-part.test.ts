@@ -11,6 +11,7 @@ import { cookieHeader } from "#app/web/cookies.server.ts"
 import { reading } from "#db/ctx.ts"
 import { aColleague, aPerson, aProvider } from "#test/factories/provider.ts"
 import { asThemself, eventsOf, must, notFound, owner } from "#test/factories/stage.ts"
+import { anna } from "#test/factories/supporter.ts"
 import { aDraft, aMember } from "#test/factories/vacancy.ts"
 import { browserOf, whereTo } from "#test/integration/panels/member-browser.ts"
 
@@ -50,6 +51,26 @@ describe("how somebody likes to take part", () => {
     const somebody = asThemself(await aPerson())
     const seen = await reading(somebody, (tx) => tx.execute(sql`select 1 from taking_part`))
     expect([...seen]).toEqual([])
+  })
+
+  it("is asked for openly on a member's panel until they have said it, and of no supporter", async () => {
+    const { slug, rosa, personId } = await seated()
+    const { supporter } = await anna(rosa, slug)
+    const links = async (id: string) => {
+      const page = await (await (await browserOf(id)).get(`/panel/${slug}`)).text()
+      const more = page.indexOf('href="/panel/how"', page.indexOf("<details"))
+      return {
+        openly: page.slice(0, page.indexOf("<details")).includes('href="/panel/how"'),
+        behind: more >= 0,
+      }
+    }
+    expect(await links(personId)).toEqual({ openly: true, behind: false })
+    expect(await links(supporter.actor.personId)).toEqual({ openly: false, behind: false })
+    await must(saveTakingPart(rosa, { words: "My own cup." }))
+    const page = await browserOf(personId)
+    page.keep((await page.get(`/panel/${slug}`)).headers.get("set-cookie") ?? "")
+    const after = await (await page.get(`/panel/${slug}`)).text()
+    expect(after.indexOf('href="/panel/how"')).toBeGreaterThan(after.indexOf("<details"))
   })
 
   it("is said on pages without script, and the pages look so from then on", async () => {

@@ -7,7 +7,7 @@ import {
   writeToApplicant,
   writeToProvider,
 } from "#app/domain/applications/index.server.ts"
-import { revealIdentity, shortlist } from "#app/domain/decisions/index.server.ts"
+import { lookAt, revealIdentity, shortlist } from "#app/domain/decisions/index.server.ts"
 import { complain, makeDataZip, readDataCopy } from "#app/domain/privacy/index.server.ts"
 import { en } from "#app/ui/language/en/index.ts"
 import { copyAsText } from "#app/ui/privacy/copy-as-text.ts"
@@ -34,6 +34,7 @@ describe("a copy of all data", () => {
     await everybodyScores(job)
     const early = await readDataCopy(applicant)
     expect(early?.answers.flatMap(({ scores }) => scores)).toEqual([])
+    await must(lookAt(heron.manager, { applicationId }))
     await must(shortlist(heron.manager, { slug: job.slug, chosen: [applicationId], reason: "They listen." }))
     await must(revealIdentity(heron.manager, { applicationId, reason: "To ring them." }))
 
@@ -47,9 +48,10 @@ describe("a copy of all data", () => {
         { from: "you", words: "When do I hear?" },
         { from: "provider", words: "On Friday." },
       ],
-      decisions: [{ outcome: "shortlist", reason: "They listen." }],
+      decisions: [{ outcome: "shortlist", reason: "They listen.", by: "A hiring-manager" }],
       complaints: [{ words: "It took long.", answer: null }],
       whoLooked: [
+        { name: "A hiring-manager", role: "hiring-manager", what: "answers", reason: null },
         { name: "A hiring-manager", role: "hiring-manager", what: "identity", reason: "To ring them." },
       ],
     })

@@ -34,3 +34,15 @@ test("docs/data-copy.md names every field of the copy", () => {
   const told = [...read("docs/data-copy.md").matchAll(/^\| `(\w+)` \|/gm)].map(([, field]) => field)
   expect(told).toEqual(fields)
 })
+
+test("docs/member-copy.md names every field of a member's copy", () => {
+  const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8")
+  const source = read("app/domain/privacy/member-copy.ts")
+  const [record = "", type = ""] = (source.split("export const PanelRecord = ")[1] ?? "").split(
+    "export type MemberCopy",
+  )
+  const own = [...type.matchAll(/^ {2}readonly (\w+):/gm)].map(([, field]) => field)
+  const sections = [...record.matchAll(/^ {2}(\w+): z\.array/gm)].map(([, field]) => field)
+  const told = [...read("docs/member-copy.md").matchAll(/^\| `(\w+)` \|/gm)].map(([, field]) => field)
+  expect(told).toEqual([...own, ...sections])
+})

@@ -7,7 +7,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { putFile } from "#app/platform/storage.server.ts"
 import { anApplication, everybodyScores } from "#test/factories/application.ts"
 import { aProvider } from "#test/factories/provider.ts"
-import { must, owner, stranger } from "#test/factories/stage.ts"
+import { eventsOf, must, owner, stranger } from "#test/factories/stage.ts"
 import { aPublishedVacancy } from "#test/factories/vacancy.ts"
 import { filesKept } from "#test/integration/privacy/marked.ts"
 import { behindTheTriggers } from "#test/support/owner.ts"
@@ -65,6 +65,36 @@ describe("the clock", () => {
     expect(events).toHaveLength(4)
   })
 
+  it("takes what nobody decided about 24 months after closing, unless a complaint or an offer is open", async () => {
+    const heron = await aProvider()
+    const [silent, met, young, complained, offered] = [
+      await anApplication(await aPublishedVacancy(heron)),
+      await anApplication(await aPublishedVacancy(heron)),
+      await anApplication(await aPublishedVacancy(heron)),
+      await anApplication(await aPublishedVacancy(heron)),
+      await anApplication(await aPublishedVacancy(heron)),
+    ]
+    await must(complain(complained.applicant, { words: "Nobody answers." }))
+    await behindTheTriggers(owner, async (tx) => {
+      await tx`update applications set status = 'shortlisted' where id = ${met.id}`
+      await tx`update applications set status = 'offered' where id = ${offered.id}`
+    })
+    for (const one of [silent, met, complained, offered]) await longAgo(one.id, "25 months")
+    await longAgo(young.id, "23 months")
+    expect(await eraseDueApplications(clockOf(heron.id))).toEqual({ erased: 2 })
+    for (const one of [silent, met]) {
+      expect(await isErased(one.id)).toBe(true)
+      const [row] = await owner`select status from applications where id = ${one.id}`
+      expect(row?.status).toBe("withdrawn")
+      expect(await eventsOf(one.id)).toEqual(
+        expect.arrayContaining(["application.withdrawn", "application.erased"]),
+      )
+    }
+    for (const one of [young, complained, offered]) expect(await isErased(one.id)).toBe(false)
+    await owner`update complaints set answered_at = now() where application_id = ${complained.id}`
+    expect(await eraseDueApplications(clockOf(heron.id))).toEqual({ erased: 1 })
+  })
+
   it("goes past what is not due, however much there is of it", async () => {
     const heron = await aProvider()
     const vacancy = await aPublishedVacancy(heron)
@@ -73,7 +103,7 @@ describe("the clock", () => {
     await longAgo(due.id, "13 months")
     await behindTheTriggers(owner, async (tx) => {
       await tx`insert into applications (provider_id, vacancy_id, reference, status, device_hash, submitted_at, updated_at)
-        select provider_id, vacancy_id, 'nearly-' || n, 'withdrawn', '', now(), now() - interval '364 days 1 hour'
+        select provider_id, vacancy_id, 'nearly-' || n, 'withdrawn', '', now(), now() - interval '362 days'
         from applications, generate_series(1, 450) n where id = ${due.id}`
     })
     expect(await eraseDueApplications(clockOf(heron.id))).toEqual({ erased: 1 })
@@ -116,7 +146,10 @@ describe("the clock", () => {
     const heron = await aProvider()
     const vacancy = await aPublishedVacancy(heron)
     const { applicant, id: applicationId } = await anApplication(vacancy)
-    expect((await readOwnClock(applicant))?.keeping).toEqual({ kind: "undecided" })
+    expect((await readOwnClock(applicant))?.keeping).toEqual({
+      kind: "undecided",
+      on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    })
     await vacancy.close()
     await everybodyScores(vacancy)
     await must(

@@ -8,6 +8,7 @@ const open = {
   care_values: "reference: the seven values",
   pathway_roles: "reference: role categories",
   pay_rates: "reference: dated rates",
+  role_certificates: "reference: which certificate a role asks for, dated",
   standards: "reference: standards of a scheme",
   rate_limits: "hashes and counts, asked before anybody is known",
 }
@@ -23,6 +24,8 @@ const kept: Record<string, readonly string[]> = {
   panel_conflicts: ["SELECT"],
   panel_orders: ["INSERT", "SELECT"],
   panel_reminders: ["INSERT", "SELECT"],
+  offer_answers: ["INSERT", "SELECT"],
+  offer_changes: ["INSERT", "SELECT"],
   new_cards: ["INSERT", "SELECT", "UPDATE"],
   panel_explanations: ["INSERT", "SELECT"],
   journals: ["INSERT", "SELECT"],
@@ -33,6 +36,7 @@ const kept: Record<string, readonly string[]> = {
   equality_answers: ["INSERT"],
   published_vacancies: ["SELECT"],
   stage_counters: ["SELECT"],
+  heard_applications: ["SELECT"],
   application_looks: ["INSERT", "SELECT"],
 }
 

@@ -52,6 +52,7 @@ afterAll(closeDatabase)
 const alsoFilled: Record<string, Record<string, string>> = {
   meeting_scores: { points: "3" },
   practice_answers: { place: "1" },
+  reference_requests: { asked_at: "2025-12-01" },
 }
 
 /** One row of Harbour Lane in every table, so that "the other sees none" says something. */

@@ -7,6 +7,7 @@ import { anApplication } from "#test/factories/application.ts"
 import { aPerson, aProvider } from "#test/factories/provider.ts"
 import { asThemself, owner } from "#test/factories/stage.ts"
 import { aPublishedVacancy, type PublishedOnStage } from "#test/factories/vacancy.ts"
+import { behindTheTriggers } from "#test/support/owner.ts"
 
 let vacancy: PublishedOnStage
 beforeAll(async () => {
@@ -18,9 +19,12 @@ afterAll(closeDatabase)
 async function aWorkerWhoApplied() {
   const { id } = await anApplication(vacancy)
   const personId = await aPerson("Wyn Worker")
-  await owner`
-    insert into employments (provider_id, person_id, application_id, role_code, started_on)
-    select provider_id, ${personId}, id, 'new-to-care', '2026-01-05' from applications where id = ${id}`
+  await behindTheTriggers(
+    owner,
+    (tx) => tx`
+      insert into employments (provider_id, person_id, application_id, role_code, started_on)
+      select provider_id, ${personId}, id, 'new-to-care', '2026-01-05' from applications where id = ${id}`,
+  )
   return { personId, worker: asThemself(personId) }
 }
 

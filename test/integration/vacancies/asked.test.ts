@@ -18,7 +18,7 @@ const bus = "Is there a bus on Sundays?"
 
 /** A question that somebody asked, and its id. */
 async function anAskedQuestion(slug: string, email?: string) {
-  await must(askAboutVacancy(stranger, { slug, once: randomUUID(), words: bus, email }))
+  await must(askAboutVacancy(stranger, { slug, once: randomUUID(), words: bus, email, language: "en" }))
   const [newest] = await readAsked(heron.manager, slug)
   return newest!.id
 }
@@ -44,7 +44,8 @@ describe("asking about a job before applying", () => {
   it("is one question when its button is pressed twice, and two when other words come after Back", async () => {
     const { slug } = await aPublishedVacancy(heron)
     const once = randomUUID()
-    const ask = (words: string) => must(askAboutVacancy(stranger, { slug, once, words, email: undefined }))
+    const ask = (words: string) =>
+      must(askAboutVacancy(stranger, { slug, once, words, email: undefined, language: "en" }))
     await ask(bus)
     await ask(bus)
     await ask("And on bank holidays?")
@@ -64,7 +65,7 @@ describe("asking about a job before applying", () => {
   it("ends when the job closes, and is not there for a draft", async () => {
     const vacancy = await aPublishedVacancy(heron)
     const { slug } = vacancy
-    const asking = { once: randomUUID(), words: bus, email: undefined }
+    const asking = { once: randomUUID(), words: bus, email: undefined, language: "en" } as const
     await vacancy.close()
     expect(await askAboutVacancy(stranger, { slug, ...asking })).toMatchObject({
       ok: false,
@@ -86,7 +87,8 @@ describe("answering", () => {
   it("is shown to everybody without who asked, and goes to whoever left an address, once", async () => {
     const quiet = await aProvider("Quiet House")
     const { slug } = await aPublishedVacancy(quiet)
-    await must(askAboutVacancy(stranger, { slug, once: randomUUID(), words: bus, email: "ada@example.org" }))
+    const asking = { once: randomUUID(), words: bus, email: "ada@example.org", language: "cy" } as const
+    await must(askAboutVacancy(stranger, { slug, ...asking }))
     const [asked] = await readAsked(quiet.manager, slug)
     const id = asked!.id
     expect((await readVacancyPage(stranger, slug))?.asked).toEqual([])
@@ -94,6 +96,10 @@ describe("answering", () => {
     await must(answerAboutVacancy(quiet.manager, { slug, id, ...yes }))
     expect((await readVacancyPage(stranger, slug))?.asked).toEqual([{ words: bus, answer: "Yes, the 49." }])
     expect(await lettersOf(quiet.id)).toContain("question-answered")
+    // In the language in which it was asked.
+    const [letter] = await owner`select subject from messages
+      where provider_id = ${quiet.id} and template = 'question-answered'`
+    expect(letter?.subject).toBe("Ateb i’ch cwestiwn: Support worker, evenings")
     const [row] = await owner`select email_sealed from asked_questions where id = ${id}`
     expect(row?.email_sealed).toBeNull()
 

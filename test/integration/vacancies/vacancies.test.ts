@@ -70,6 +70,26 @@ describe("writing a vacancy", () => {
     })
   })
 
+  it("keeps its Easy Read with the rest: changed in a draft, and as people read it once it is public", async () => {
+    const easyRead = { goodDay: [{ text: "We have tea.", picture: "cup" }] } as const
+    const draft = await aDraft(heron, { easyRead })
+    expect((await readAdvert(heron.manager, draft.slug))?.vacancy.easyRead).toEqual(easyRead)
+    await must(writeVacancy(heron.manager, { slug: draft.slug, text: vacancyText() }))
+    expect((await readAdvert(heron.manager, draft.slug))?.vacancy.easyRead).toEqual({})
+
+    const { id, slug } = await aPublishedVacancy(heron, {
+      seat: ({ slug }) => must(writeVacancy(heron.manager, { slug, text: vacancyText({ easyRead }) })),
+    })
+    const text = vacancyText({ easyRead: {} })
+    expect(await writeVacancy(heron.manager, { slug, text })).toMatchObject({
+      error: { kind: "not-a-draft" },
+    })
+    await expect(owner`update vacancies set easy_read = '{}' where id = ${id}`).rejects.toThrow(
+      "a published vacancy stays as it was read",
+    )
+    expect((await readVacancyPage(stranger, slug))?.vacancy.easyRead).toEqual(easyRead)
+  })
+
   it.each([
     ["another provider", other.manager],
     ["an assessor", heron.assessor],

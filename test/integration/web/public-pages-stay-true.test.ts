@@ -51,7 +51,9 @@ describe("a public page that is kept", () => {
     const { slug, rosa } = await aPublishedVacancy(heron)
     const advert = `/jobs/${slug}`
     await keep(advert)
-    await must(sayGoodDay(rosa, { slug, words: "Tea first.", shownAs: "Rosa", understood: "easy-read" }))
+    await must(
+      sayGoodDay(rosa, { slug, words: "Tea first.", shownAs: "Rosa", easyRead: "", understood: "easy-read" }),
+    )
     await expect.poll(() => read(advert)).toContain("Tea first.")
     expect(await keep(advert)).toContain("Rosa, who is on the panel")
     await must(takeBackGoodDay(rosa, { slug }))
@@ -63,7 +65,13 @@ describe("a public page that is kept", () => {
     const { slug } = vacancy
     const advert = `/jobs/${slug}`
     await must(
-      askAboutVacancy(stranger, { slug, once: randomUUID(), words: "Is there a bus?", email: undefined }),
+      askAboutVacancy(stranger, {
+        slug,
+        once: randomUUID(),
+        words: "Is there a bus?",
+        email: undefined,
+        language: "en",
+      }),
     )
     expect(await keep(advert)).not.toContain("Is there a bus?")
     const [asked] = await readAsked(heron.manager, slug)

@@ -72,7 +72,7 @@ export async function runOf(eventId: string, job = "book-reward"): Promise<Run |
 }
 
 /** Asks again and again until the answer is truthy; throws when it takes too long. */
-export async function until<T>(ask: () => Promise<T> | T, patienceMs = 20_000): Promise<NonNullable<T>> {
+export async function until<T>(ask: () => Promise<T> | T, patienceMs = 90_000): Promise<NonNullable<T>> {
   const end = Date.now() + patienceMs
   for (;;) {
     const answer = await ask()

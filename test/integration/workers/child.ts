@@ -1,8 +1,9 @@
-import { quick, quickLock } from "#test/integration/workers/patience.ts"
+import { quick } from "#test/integration/workers/patience.ts"
 import { stopWhenAsked } from "#workers/runtime/shutdown.ts"
 import { startWorkers } from "#workers/start.ts"
 
-/** A worker process as workers/main.ts starts it, but quick to notice that another one is dead. */
-const workers = await startWorkers({ rhythm: quick, lockMs: quickLock })
+/** A worker process as workers/main.ts starts it; how quick it notices that another one is dead stands behind it. */
+const workers = await startWorkers({ rhythm: quick, lockMs: Number(process.argv[2]) })
+process.once("SIGTERM", () => process.send?.("stopping"))
 stopWhenAsked(workers.stop)
 process.send?.("ready")

@@ -1,10 +1,16 @@
 import type { ChildProcess } from "node:child_process"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { seconds } from "#app/kernel/durations.ts"
 import { closeDatabase } from "#db/client.ts"
 import { booksOf, owner } from "#test/integration/rewards/accredited.ts"
 import { backends, runOf, untilDone } from "#test/integration/workers/backends.ts"
 import { awarded, untilHalfWay, withTableHeld } from "#test/integration/workers/half-way.ts"
-import { bundleWorker, exitOf, startWorkerProcess } from "#test/integration/workers/worker-process.ts"
+import {
+  askedToStop,
+  bundleWorker,
+  exitOf,
+  startWorkerProcess,
+} from "#test/integration/workers/worker-process.ts"
 
 let program: Awaited<ReturnType<typeof bundleWorker>>
 beforeAll(async () => {
@@ -26,8 +32,8 @@ describe.each(backends)("on $name, a worker process", (backend) => {
     children = []
   })
 
-  async function startWorker() {
-    const child = await startWorkerProcess(program.file, backend)
+  async function startWorker(lockMs?: number) {
+    const child = await startWorkerProcess(program.file, backend, lockMs)
     children.push(child)
     return child
   }
@@ -45,7 +51,8 @@ describe.each(backends)("on $name, a worker process", (backend) => {
       expect(await runOf(eventId, job)).toMatchObject({ state: "running" })
     })
     await startWorker()
-    expect(await untilDone(eventId, job)).toMatchObject({ attempts: 2 })
+    // A slow machine may take one of them for dead: then it is tried once more, and done once all the same.
+    expect((await untilDone(eventId, job)).attempts).toBeGreaterThanOrEqual(2)
     await untilDone(eventId, "book-reward")
     await untilDone(eventId, "issue-certificate")
     expect(await booksOf(providerId)).toMatchObject({ rewards: 1, journals: 1, entries: 2, sumMinor: 0 })
@@ -53,14 +60,14 @@ describe.each(backends)("on $name, a worker process", (backend) => {
   })
 
   test("asked to stop finishes what it has begun, takes no more, and ends with 0", async () => {
-    const child = await startWorker()
+    // Nobody takes its work from it, however long this machine lets it wait.
+    const child = await startWorker(seconds(60))
     const begun = await awarded()
     let ended: Promise<number | null> = Promise.resolve(null)
     await withTableHeld("entries", async () => {
       await untilHalfWay("entries")
-      child.kill("SIGTERM")
+      await askedToStop(child)
       ended = exitOf(child)
-      await new Promise((resolve) => setTimeout(resolve, 200))
     })
     expect(await ended).toBe(0)
     expect(await runOf(begun.eventId)).toMatchObject({ state: "done", attempts: 1 })

@@ -1,3 +1,4 @@
+import { checkItemNames } from "#app/ui/language/cy/check-items.ts"
 import { counted, minutesLong, tooLong } from "#app/ui/language/cy/counting.ts"
 import type { afterwards as english } from "#app/ui/language/en/apply-afterwards.ts"
 import type { Translation } from "#app/ui/language/override.ts"
@@ -123,6 +124,20 @@ export const afterwards: Translation<typeof english> = {
     sayIfHappened: "Dweud wrthym",
   },
 
+  checking: {
+    title: "Beth rydym yn ei wirio cyn i chi ddechrau",
+    lead: "Mae’r gyfraith yn gofyn am gael gweld y rhain gan bawb sy’n dechrau. Byddwn yn dweud wrthych beth i ddod gyda chi. Nid oes neb ar y panel yn gweld dim o hyn.",
+    items: checkItemNames,
+    states: {
+      "in-place": "Yn ei le",
+      "not-needed": "Dim ei angen",
+      "run-out": "I’w weld eto",
+      missing: "Eto i ddod",
+    },
+    supervised: (supervisor) =>
+      `Gallwch ddechrau cyn i’r dystysgrif gyrraedd. Bydd ${supervisor} wrth eich ochr tan hynny.`,
+  },
+
   doing: {
     title: "Beth gallwch chi ei wneud",
     yours: "Eich cais",
@@ -225,6 +240,11 @@ export const afterwards: Translation<typeof english> = {
     chosen: "Chi piau’r amser.",
     givenBack: "Rydych wedi rhoi’r amser yn ôl. Gallwch ddewis un arall.",
     passed: "Mae’r amser hwn wedi mynd heibio.",
+    calendar: "Ei roi yn fy nghalendr",
+    missedTitle: "Ni wnaethom gwrdd",
+    missed:
+      "Mae pethau’n digwydd, ac nid oes dim wedi’i benderfynu. A hoffech gwrdd o hyd? Dewiswch amser arall. Nid oes rhaid i chi ddweud pam.",
+    missedWrong: "Oeddech chi yno? Yna gwnaethom gamgymeriad: ffoniwch ni.",
   },
 
   workHistory: {

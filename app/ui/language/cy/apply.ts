@@ -1,6 +1,9 @@
 import { afterwards } from "#app/ui/language/cy/apply-afterwards.ts"
 import { beforeWeMeet } from "#app/ui/language/cy/apply-meeting.ts"
+import { offerNews } from "#app/ui/language/cy/apply-offer.ts"
 import { question } from "#app/ui/language/cy/apply-question.ts"
+import { record } from "#app/ui/language/cy/apply-record.ts"
+import { references } from "#app/ui/language/cy/apply-references.ts"
 import { counted, listOfNumbers, minutesLong, questionsIn, tooLong } from "#app/ui/language/cy/counting.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 import type { ApplicantWords } from "#app/ui/language/whole.ts"
@@ -63,6 +66,9 @@ export const apply: Translation<ApplicantWords["apply"]> = {
   },
   ...afterwards,
   beforeWeMeet,
+  record,
+  references,
+  offerNews,
   jobAt: (job, provider) => `${job}, ${provider}`,
   toApplication: "Eich cais",
   offer: {
@@ -249,7 +255,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
       "Nawr dim ond y porwr hwn sy’n agor eich cais. Gosodwch air cudd, neu cadwch ddolen, fel y gallwch ddod yn ôl o unrhyw le.",
     setUp: "Gosod gair cudd neu gadw dolen",
     changeUntil: "Y cyfle olaf i newid eich atebion:",
-    read: "Darllen neu newid yr hyn a anfonoch",
+    read: "Darllen, newid neu argraffu’r hyn a anfonoch",
     stand: "Gweld sut mae eich cais yn dod yn ei flaen",
     print: "Gallwch argraffu’r dudalen hon i gadw eich cyfeirnod.",
   },

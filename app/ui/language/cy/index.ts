@@ -5,6 +5,7 @@ import { paper } from "#app/ui/language/cy/paper.ts"
 import { privacy } from "#app/ui/language/cy/privacy.ts"
 import { provider } from "#app/ui/language/cy/provider.ts"
 import { publicPages } from "#app/ui/language/cy/public.ts"
+import { referee } from "#app/ui/language/cy/referee.ts"
 import { server } from "#app/ui/language/cy/server.ts"
 import { shared } from "#app/ui/language/cy/shared.ts"
 import { voice } from "#app/ui/language/cy/voice.ts"
@@ -20,6 +21,7 @@ export const cy: Whole<keyof ApplicantWords> = {
   paper,
   privacy,
   provider,
+  referee,
   server,
   voice,
 }

@@ -1,4 +1,5 @@
 import type { MembershipRole } from "#app/kernel/membership-role.ts"
+import { checkItemNames } from "#app/ui/language/cy/check-items.ts"
 import { minutesLong } from "#app/ui/language/cy/counting.ts"
 import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
@@ -74,6 +75,7 @@ export const copy: Translation<Words["privacy"]["copy"]> = {
   wiped: "Dilëwyd ei eiriau ar ôl ei anfon, gan fod allwedd ynddo.",
   decisions: "Penderfyniadau",
   feedback: "Yr hyn a welodd y panel ynoch chi",
+  decidedBy: (name) => `Penderfynwyd gan ${name}.`,
   outcomes: {
     shortlist: "Cwrdd â chi",
     "not-shortlist": "Peidio â mynd â’ch cais ymhellach",
@@ -81,7 +83,21 @@ export const copy: Translation<Words["privacy"]["copy"]> = {
     "not-appoint": "Peidio â chynnig y swydd i chi",
   },
   meetingWays: { "in-person": "Wyneb yn wyneb", phone: "Dros y ffôn", video: "Drwy fideo" },
-  offerAnswers: { made: "Ddim eto", accepted: "Ie", declined: "Na", withdrawn: "Tynnwyd ef yn ôl" },
+  offerAnswers: {
+    made: "Ddim eto",
+    accepted: "Ie",
+    declined: "Na",
+    withdrawn: "Tynnwyd ef yn ôl",
+    "conditions-not-met": "Daeth i ben, am na chafodd amod ei fodloni",
+    unconditional: "Ie, a chafodd ei gadarnhau",
+    started: "Ie, a dechreuoch",
+  },
+  offerChangeKinds: {
+    "put-off": "Diwrnod cyntaf arall",
+    "take-back": "Tynnwyd y cynnig yn ôl",
+    "not-meet": "Ni chafodd amod ei fodloni",
+    confirm: "Cadarnhawyd y cynnig",
+  },
   statuses: {
     draft: "Heb ei anfon",
     submitted: "Wedi’i anfon, yn aros am benderfyniad",
@@ -113,17 +129,38 @@ export const copy: Translation<Words["privacy"]["copy"]> = {
   didNotCome: "Ni ddaethoch.",
   notScored: "Heb ei sgorio",
   offer: "Eich cynnig",
+  offerChanges: "Beth ddaeth o’ch cynnig",
   pay: "Cyflog yr awr",
   startOn: "Diwrnod cyntaf",
   conditions: "Beth sydd ei angen",
   answered: "Eich ateb",
   workHistory: "Hanes eich gwaith",
   workHistoryIn: "Mae yn y ffeiliau i’w lawrlwytho, fel y rhoesoch ef.",
+  checks: "Beth gafodd ei wirio cyn i chi ddechrau",
+  checkItems: checkItemNames,
+  checkOutcomes: { "in-place": "Roedd yn ei le.", "not-needed": "Nid oedd ei angen." },
+  record: "Yr hyn a ddywedoch am gofnod troseddol",
+  recordYes: "Oes",
+  recordNo: "Nac oes",
+  recordWords: "Yn eich geiriau chi",
+  references: "I bwy y gofynnom amdanoch",
+  referenceStandings: {
+    waiting: "Gofynnwyd; dim ateb eto",
+    given: "Atebwyd",
+    declined: "Nid yw’n rhoi geirda",
+    stopped: "Ni ofynnir mwyach",
+    "run-out": "Gofynnwyd; ni ddaeth ateb",
+  },
+  refereeGone: "Ni chedwir pwy oedd hwn mwyach.",
+  referencesInConfidence:
+    "Nid yw’r hyn a ysgrifennon nhw yma. Rhoddir geirda ar gyfer swydd yn gyfrinachol, ac mae’r gyfraith yn caniatáu i hynny aros felly (Deddf Diogelu Data 2018, Atodlen 2, paragraff 24). Gallwch ofyn i’r person a’i ysgrifennodd.",
+  supervised: "Dechrau gyda rhywun wrth eich ochr",
   complaints: "Cwynion",
   looked: "Pwy edrychodd",
   lookedAt: (name, what) => `${name}: ${what}.`,
   lookedRole: (role) => roles[role],
   lookedWhat: {
+    answers: "darllenodd eich cais, heb eich enw",
     identity: "edrychodd ar bwy ydych chi",
     recording: "gwrandawodd arnoch, i deipio’r hyn a ddywedoch",
   },

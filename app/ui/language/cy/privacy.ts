@@ -21,6 +21,7 @@ export const privacy: Translation<ApplicantWords["privacy"]> = {
     held: "Mae gennych gŵyn gyda ni. Nes iddi gael ei hateb, nid oes dim yn cael ei ddileu ohono’i hun. Hebddi, dyma fyddai’r diwrnod:",
     undecided:
       "Pan fydd penderfyniad, cewch weld yma am faint y byddwn yn cadw eich cais. 12 mis o’r diwrnod hwnnw yw’r cyfnod. Gallwch ei ddileu unrhyw bryd cyn cael cynnig.",
+    undecidedGoes: "Os na fydd neb yn penderfynu, caiff ei ddileu ohono’i hun ar",
     hired:
       "Mae eich cais yn rhan o’ch cofnod gwaith nawr. Fe’i cedwir cyhyd ag y mae’r gyfraith yn gofyn i gyflogwr gadw cofnodion o’r fath. Gofynnwch i’r person isod am faint y mae hynny.",
   },

@@ -40,6 +40,18 @@ const values: Readonly<Record<CareValue, SaidValue>> = {
 
 const saidByCode: Readonly<Record<string, SaidValue | undefined>> = values
 
+/** The role categories of the Care Workforce Pathway, by code. */
+const roles: Readonly<Record<string, string | undefined>> = {
+  "new-to-care": "Newydd i ofal",
+  "care-or-support-worker": "Gweithiwr gofal neu gymorth",
+  "enhanced-care-worker": "Gweithiwr gofal uwch",
+  "personal-assistant": "Cynorthwyydd personol",
+  "supervisor-or-leader": "Goruchwyliwr neu arweinydd",
+  "practice-leader": "Arweinydd ymarfer",
+  "deputy-manager": "Dirprwy reolwr",
+  "registered-manager": "Rheolwr cofrestredig",
+}
+
 /** The page of one job, and asking about it. */
 export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
   apply: "Gwneud cais am y swydd hon",
@@ -75,6 +87,7 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
     needed: "Rhaid i chi gael trwydded a char i’w ddefnyddio",
   },
   role: "Math o rôl",
+  roleSaid: (code, asListed) => roles[code] ?? asListed,
   closes: "Gwneud cais erbyn",
   payTitle: "Beth fyddwch chi’n ei ennill",
   payAnHour: "Cyflog am awr",
@@ -176,12 +189,23 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
     than: (name, rate) => `o’i gymharu â’r ${name}, sef ${rate}`,
     from: "ers",
     source: "Ffynhonnell",
+    short: {
+      than: (name) => `na’r ${name}.`,
+      rate: (rate) => `Mae’n ${rate} yr awr.`,
+      aged: "Mae ar gyfer pobl 21 oed a hŷn.",
+      since: "Mae’n dyddio o",
+    },
     sourceOf: (name) => `y ${name}`,
   },
   asked: "Beth ofynnodd eraill",
   askedNone: "Nid oes neb wedi gofyn dim eto. Gallwch chi fod y cyntaf.",
   askedLead: "Gall yr hyn yr ydych yn ei ofyn helpu eraill hefyd.",
   askLink: "Gofyn cwestiwn",
+  notEasy: {
+    said: "Nid yw’r geiriau hyn ar gael yn Hawdd ei Ddeall eto.",
+    ask: "Gallwch ofyn i ni ddweud mwy wrthych.",
+    see: "Y geiriau fel y maent",
+  },
   provider: (name) => `Am ${name}`,
   providerLink: "Mwy amdanynt, a’u swyddi eraill",
 

@@ -1,3 +1,4 @@
+import { checkItemNames } from "#app/ui/language/easy-read/check-items.ts"
 import type { afterwards as english } from "#app/ui/language/en/apply-afterwards.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 
@@ -117,6 +118,20 @@ export const afterwards: Translation<typeof english> = {
     sayIfHappened: "Tell us",
   },
 
+  checking: {
+    title: "The checks in the law",
+    lead: "We check these things before you start. We tell you what to bring. The panel does not see this.",
+    items: checkItemNames,
+    states: {
+      "in-place": "Done",
+      "not-needed": "We do not need this",
+      "run-out": "We must look again",
+      missing: "Not done yet",
+    },
+    supervised: (supervisor) =>
+      `You can start now. ${supervisor} is with you at work. This ends when your DBS check is here.`,
+  },
+
   doing: {
     title: "What you can do",
     yours: "Your form",
@@ -199,7 +214,7 @@ export const afterwards: Translation<typeof english> = {
     lead: "Choose one time. No one else can have it then. You can change it later.",
     have: "You meet the panel on",
     minutes: (minutes) => `${minutes} minutes`,
-    ways: { "in-person": "We meet in a room", video: "We meet by video", phone: "We call you" },
+    ways: { "in-person": "We meet in a room", video: "We meet by video", phone: "We talk by phone" },
     legend: "Which time do you like?",
     legendAgain: "Which new time do you like?",
     none: "There is no time now.",
@@ -215,6 +230,10 @@ export const afterwards: Translation<typeof english> = {
     chosen: "This time is yours.",
     givenBack: "You gave your time back. You can choose a new one.",
     passed: "This time is over.",
+    calendar: "Put it in my calendar",
+    missedTitle: "We did not meet",
+    missed: "It is OK. You can still meet us. Choose a new time. You do not have to say why.",
+    missedWrong: "Did you come? Then we made a mistake. Please call us.",
   },
 
   workHistory: {

@@ -29,7 +29,7 @@ export const question: Translation<Words["apply"]["question"]> = {
   best: "Best",
   worst: "Worst",
   notChosen: "You have not chosen yet",
-  orderHint: "Put the best one at the top. Move them up or down. Do you like how they are? Then go on.",
+  orderHint: "Move them up or down. Do you like how they are? Then go on.",
   order: {
     up: "Up",
     down: "Down",

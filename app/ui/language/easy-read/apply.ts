@@ -1,6 +1,9 @@
 import { afterwards } from "#app/ui/language/easy-read/apply-afterwards.ts"
 import { beforeWeMeet } from "#app/ui/language/easy-read/apply-meeting.ts"
+import { offerNews } from "#app/ui/language/easy-read/apply-offer.ts"
 import { question } from "#app/ui/language/easy-read/apply-question.ts"
+import { record } from "#app/ui/language/easy-read/apply-record.ts"
+import { references } from "#app/ui/language/easy-read/apply-references.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 import type { ApplicantWords } from "#app/ui/language/whole.ts"
 
@@ -26,7 +29,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
       numbers.length === 1
         ? `Question ${numbers[0]} has no answer yet`
         : `Questions ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)} have no answer yet`,
-    "adjustments-unanswered": () => "Say yes or no. Do you want help?",
+    "adjustments-unanswered": () => "Say yes or no. Can we make this easier for you?",
     "contact-missing": () => "Tell us your name. Tell us how we can reach you",
     "not-declared": () => "Tick the box if it is true. Are you not sure? Call us",
     "name-missing": () => "Tell us your name. One word is fine",
@@ -49,6 +52,9 @@ export const apply: Translation<ApplicantWords["apply"]> = {
   },
   ...afterwards,
   beforeWeMeet,
+  record,
+  references,
+  offerNews,
   jobAt: (job, provider) => `${job}, ${provider}`,
   toApplication: "Your form",
   offer: {
@@ -120,7 +126,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
     rest: "About you",
     last: "At the end",
     question: (number, title) => `Question ${number}: ${title}`,
-    adjustments: "Do you want help?",
+    adjustments: "Can we make this easier for you?",
     contact: "Your name and how we can reach you",
     check: "Look at your answers and send them",
     statusDone: "Done",
@@ -145,7 +151,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
   question,
 
   adjustments: {
-    title: "Do you want help?",
+    title: "Can we make this easier for you?",
     hint: "You can ask for more time. You can ask for a quiet room. You can ask for someone who signs. Someone you trust can sit with you. You do not have to say why.",
     apart: "The people who score you do not see this.",
     yes: "Yes",
@@ -186,7 +192,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
     changeQuestion: (number) => `your answer to question ${number}`,
     answerNow: "Answer",
     notAnswered: "No answer yet",
-    adjustments: "Do you want help?",
+    adjustments: "Can we make this easier for you?",
     changeAdjustments: "what help you want",
     noneWanted: "No",
     wantedUnsaid: "Yes. We will ask you what would help.",
@@ -220,7 +226,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
       "Now you can only come back from here. Choose a secret word. Then you can come back from any phone.",
     setUp: "Choose a secret word or get a link",
     changeUntil: "You can change your answers until",
-    read: "Read or change what you sent",
+    read: "Read, change or print what you sent",
     stand: "See what happens with your form",
     print: "You can print this page. Then you have your 3 words.",
   },

@@ -6,6 +6,7 @@ import { paper } from "#app/ui/language/easy-read/paper.ts"
 import { privacy } from "#app/ui/language/easy-read/privacy.ts"
 import { provider } from "#app/ui/language/easy-read/provider.ts"
 import { publicPages } from "#app/ui/language/easy-read/public.ts"
+import { referee } from "#app/ui/language/easy-read/referee.ts"
 import { server } from "#app/ui/language/easy-read/server.ts"
 import { shared } from "#app/ui/language/easy-read/shared.ts"
 import { voice } from "#app/ui/language/easy-read/voice.ts"
@@ -19,6 +20,7 @@ export const easyRead: Whole<keyof ApplicantWords> = {
   paper,
   privacy,
   provider,
+  referee,
   public: publicPages,
   server,
   shared,

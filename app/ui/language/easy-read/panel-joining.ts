@@ -2,7 +2,10 @@ import type { Words } from "#app/ui/language/en/index.ts"
 import type { Translation } from "#app/ui/language/override.ts"
 
 export const joining: Translation<Words["panel"]["joining"]> = {
-  refusals: { "joined-already": () => "You are on this panel now. To stop, press “I want to stop”." },
+  refusals: {
+    "joined-already": () => "You are on this panel now. To stop, press “I want to stop”.",
+    "offer-changed": () => "Your pay has changed. Please read it again",
+  },
   card: {
     title: "Type the words on your card",
     lead: "Look at your card. It has 4 words. Type them here.",

@@ -50,6 +50,7 @@ export const moving: Translation<Words["panel"]["moving"]> = {
     kept: "We kept it all.",
     tomorrow: "You can go on tomorrow. Or on a day you like.",
     limit: "You told us how much you like to do. We stick to it.",
+    change: "Change how much you do",
     send: "Look at my scores",
     back: "Go to your panels",
   },

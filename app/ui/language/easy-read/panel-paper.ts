@@ -58,7 +58,9 @@ export const paper: Translation<Words["panel"]["paper"]> = {
   },
   asTyped: {
     title: (count) =>
-      `We typed ${count === 1 ? "1 score" : `${count} scores`} from your paper. Is that right?`,
+      count === 0
+        ? "There is nothing to look at"
+        : `We typed ${count === 1 ? "1 score" : `${count} scores`} from your paper. Is that right?`,
     none: "We have not typed a thing from your paper.",
     lead: "Is it right? Then you are done.",
     notYours: (person) => `Did you send no paper? Take it back. Tell ${person}.`,
@@ -81,9 +83,9 @@ export const paper: Translation<Words["panel"]["paper"]> = {
     back: "Back to your panel",
   },
   face: {
-    1: "a face that is not sure",
-    2: "a face with a flat mouth",
-    3: "a face with a small smile",
+    1: "a worried face",
+    2: "a face that is not sure",
+    3: "a face with a flat mouth",
     4: "a happy face",
     5: "a very happy face",
   },

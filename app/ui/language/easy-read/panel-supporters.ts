@@ -34,6 +34,10 @@ export const supporters: Translation<Words["panel"]["supporters"]> = {
     stop: (member) => `I want to stop helping ${member}`,
     stopText: (member) => `Then you can not see the pages of ${member}. We tell ${member}.`,
     stopYes: (member) => `Stop helping ${member}`,
+    endedForMe: (member, job) => `You do not help ${member} any more with this job: ${job}. They said so on`,
+    askingEndedForMe: (member, job) =>
+      `${member} does not ask for your help with this job: ${job}. They said so on`,
+    endedForMeText: "They choose who helps. Thank you for your help.",
     ended: "You do not help here any more",
     endedText: "Thank you for your help. We tell who you helped.",
   },
@@ -61,8 +65,20 @@ export const supporters: Translation<Words["panel"]["supporters"]> = {
     none: "No one helps you here now.",
     now: "They help you now",
     waiting: "They have not said yes yet",
-    ended: (who) => `${who} does not help you any more. It ended on`,
-    endedAsked: (who) => `${who} can not help you here. It ended on`,
+    ended: {
+      member: {
+        support: (who) => `You took ${who} off on`,
+        asking: (who) => `You do not ask ${who} any more, since`,
+      },
+      supporter: {
+        support: (who) => `${who} does not help you any more. They stopped on`,
+        asking: (who) => `${who} can not help you here. They said no on`,
+      },
+      unknown: {
+        support: (who) => `${who} does not help you any more. It ended on`,
+        asking: (who) => `${who} can not help you here. It ended on`,
+      },
+    },
     endedAgain: "You can ask someone else. Or you can go on by yourself.",
     remove: (who) => `Take ${who} off`,
     ask: "Ask someone to help you",

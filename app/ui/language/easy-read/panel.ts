@@ -1,3 +1,5 @@
+import { calendarFeed } from "#app/ui/language/easy-read/calendar-feed.ts"
+import { copy } from "#app/ui/language/easy-read/panel-copy.ts"
 import { goodDay } from "#app/ui/language/easy-read/panel-good-day.ts"
 import { joining } from "#app/ui/language/easy-read/panel-joining.ts"
 import { meeting } from "#app/ui/language/easy-read/panel-meeting.ts"
@@ -17,6 +19,8 @@ import type { Translation } from "#app/ui/language/override.ts"
 export const panel: Translation<Words["panel"]> = {
   joining,
   takingPart,
+
+  copy,
   myScoring,
   supporters,
   linkRefusals: {
@@ -29,6 +33,7 @@ export const panel: Translation<Words["panel"]> = {
     "not-found": () => "The person took this answer back. Nobody scores it now.",
     "already-sent": () => "You have sent your scores. They stay the same.",
     "practise-first": () => "First try this question on made-up answers.",
+    "words-changed": () => "The words of this answer have changed. Please read it again. Then press save.",
   },
   sendRefusals: {
     "answers-unscored": ({ unscored }) =>
@@ -45,6 +50,7 @@ export const panel: Translation<Words["panel"]> = {
   paper,
   practice,
 
+  calendarFeed,
   meeting,
   say,
   explained,

@@ -43,7 +43,7 @@ export const paper: Translation<ApplicantWords["paper"]> = {
   rateRow: (option, points) => `${option} Tick one: ${points}.`,
   order: (of) => `Write 1 for the best thing. Write ${of} for the worst thing. Write the other numbers too.`,
   bestAndWorst: "Tick one box for the best. Tick one box for the worst.",
-  adjustments: "Do you want help?",
+  adjustments: "Can we make this easier for you?",
   ifYes: "If yes:",
   contact: "Your name and how we can reach you",
   chooseOne: "Tick one box.",

@@ -18,6 +18,7 @@ export const privacy: Translation<ApplicantWords["privacy"]> = {
     goesWhat: "Then it goes away for good. You can delete it before.",
     held: "You said something was wrong. We keep your form until we answer. If not, the day is",
     undecided: "We keep your form for 12 months from the day we choose. You can delete it before.",
+    undecidedGoes: "If we do not choose, your form goes on",
     hired: "You work here now. So the law says we keep your form. You can ask us how long.",
   },
 

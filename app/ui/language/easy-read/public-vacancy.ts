@@ -16,6 +16,18 @@ const values: Readonly<Record<CareValue, { readonly title: string; readonly desc
   proud: { title: "Proud of your work", description: "You do it well. You bring a smile." },
 }
 
+/** Kinds of role, by code. */
+const roles: Readonly<Record<string, string | undefined>> = {
+  "new-to-care": "You can be new to care",
+  "care-or-support-worker": "You support people",
+  "enhanced-care-worker": "You support people and you know a lot about it",
+  "personal-assistant": "You help one person",
+  "supervisor-or-leader": "You lead a small team",
+  "practice-leader": "You show others how to do it well",
+  "deputy-manager": "You help to run a home or a service",
+  "registered-manager": "You run a home or a service",
+}
+
 const listed = new Intl.ListFormat("en-GB")
 
 /** The page of one job, one idea a line. */
@@ -53,6 +65,7 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
     needed: "Yes. You must be able to drive. You must have a car to use",
   },
   role: "Kind of job",
+  roleSaid: (code, asListed) => roles[code] ?? asListed,
   closes: "Last day",
   payTitle: "What you are paid",
   payAnHour: "Pay for an hour",
@@ -141,20 +154,31 @@ export const vacancyPage: Translation<Words["public"]["vacancy"]> = {
   noCv: "You do not need a CV. You can be new to care.",
   payAgainst: {
     title: "Is this good pay?",
-    nationalLivingWage: "National Living Wage (if you are 21 or over)",
+    nationalLivingWage: "National Living Wage",
     realLivingWage: "real living wage",
     above: (difference) => `${difference} an hour more`,
     same: "No more and no less",
     below: (difference) => `${difference} an hour less`,
     than: (name, rate) => `than the ${name}. That is ${rate}`,
     from: "from",
-    source: "Who says so",
+    source: "See who says so",
+    short: {
+      than: (name) => `than the ${name}.`,
+      rate: (rate) => `It is ${rate} an hour.`,
+      aged: "It is for people who are 21 or over.",
+      since: "It is from",
+    },
     sourceOf: (name) => `of the ${name}`,
   },
   asked: "What people asked",
   askedNone: "No one has asked us yet.",
   askedLead: "You can ask us too.",
   askLink: "Ask us something",
+  notEasy: {
+    said: "These words are not in Easy Read yet.",
+    ask: "You can ask us to tell you more.",
+    see: "See the words they wrote",
+  },
   provider: (name) => `About ${name}`,
   providerLink: "See who they are. See all their jobs",
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest"
 import { easyReadLetters } from "#app/domain/messages/wording-easy-read.ts"
 import { easyRead } from "#app/ui/language/easy-read/index.ts"
 import { sentencesOf } from "#app/ui/language/sentences.ts"
+import { demoVoices } from "#db/seed/demo-content/said-and-asked.ts"
+import { demoEasyRead } from "#db/seed/demo-content/vacancies-in-easy-read.ts"
 
 const longestSentence = 15
 const highestGrade = 4
@@ -39,7 +41,17 @@ function gradeOf(text: string): number {
   return 0.39 * perSentence + 11.8 * (syllable(plain) / words.length) - 15.59
 }
 
-const said = { ...easyRead, letters: easyReadLetters }
+const said = {
+  ...easyRead,
+  letters: easyReadLetters,
+  adverts: Object.fromEntries(
+    Object.entries(demoEasyRead).map(([code, parts]) => [
+      code,
+      Object.values(parts).map((lines) => lines.map(({ text }) => text)),
+    ]),
+  ),
+  voices: demoVoices.map(({ easyRead: words }) => words.split("\n")),
+}
 const texts = textsOf(said)
 
 test("no sentence is longer than fifteen words", () => {

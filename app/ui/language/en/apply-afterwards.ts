@@ -1,9 +1,11 @@
 import type { AskingIsOver, HappenedRefusal } from "#app/domain/applications/adjusting.ts"
 import type { MessageRefusal } from "#app/domain/applications/corresponding.ts"
 import type { AdjustmentPurpose, ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import type { CheckStanding } from "#app/domain/decisions/checks.ts"
 import type { ChooseTimeRefusal } from "#app/domain/decisions/meeting.ts"
 import type { MeetingWay } from "#app/domain/decisions/vocabulary.ts"
 import type { WorkHistoryRefusal } from "#app/domain/decisions/work-history.ts"
+import { checkItemNames } from "#app/ui/language/en/check-items.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 type NotFound = { readonly kind: "not-found" }
@@ -161,6 +163,20 @@ export const afterwards = {
     sayIfHappened: "Tell us",
   },
 
+  checking: {
+    title: "What we check before you start",
+    lead: "The law asks to see these of everybody who starts. We tell you what to bring. Nobody on the panel sees any of it.",
+    items: checkItemNames,
+    states: {
+      "in-place": "In place",
+      "not-needed": "Not needed",
+      "run-out": "To be seen again",
+      missing: "Still to come",
+    } as Record<CheckStanding, string>,
+    supervised: (supervisor: string) =>
+      `You can start before the certificate is here. ${supervisor} is beside you until then.`,
+  },
+
   doing: {
     title: "What you can do",
     yours: "Your application",
@@ -249,6 +265,11 @@ export const afterwards = {
     chosen: "The time is yours.",
     givenBack: "You gave the time back. You can choose another.",
     passed: "This time has passed.",
+    calendar: "Put it into my calendar",
+    missedTitle: "We did not meet",
+    missed:
+      "Things happen, and nothing is decided. Would you still like to meet? Choose another time. You do not have to say why.",
+    missedWrong: "Were you there? Then we made a mistake: please call us.",
   },
 
   workHistory: {

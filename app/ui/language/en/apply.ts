@@ -2,7 +2,10 @@ import type { ApplicantRefusal } from "#app/domain/applications/rules.ts"
 import type { ContactWay } from "#app/domain/applications/vocabulary.ts"
 import { afterwards } from "#app/ui/language/en/apply-afterwards.ts"
 import { beforeWeMeet } from "#app/ui/language/en/apply-meeting.ts"
+import { offerNews } from "#app/ui/language/en/apply-offer.ts"
 import { question } from "#app/ui/language/en/apply-question.ts"
+import { record } from "#app/ui/language/en/apply-record.ts"
+import { references } from "#app/ui/language/en/apply-references.ts"
 import { usualConditions } from "#app/ui/language/en/offer-conditions.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
@@ -62,6 +65,9 @@ export const apply = {
   ways,
   ...afterwards,
   beforeWeMeet,
+  record,
+  references,
+  offerNews,
   jobAt: (job: string, provider: string) => `${job}, ${provider}`,
   toApplication: "Your application",
   offer: {
@@ -239,7 +245,7 @@ export const apply = {
       "Now only this browser opens your application. Set a secret word, or save a link, so that you can come back from anywhere.",
     setUp: "Set a secret word or save a link",
     changeUntil: "You can change your answers until",
-    read: "Read or change what you sent",
+    read: "Read, change or print what you sent",
     stand: "See where your application stands",
     print: "You can print this page to keep your reference.",
   },

@@ -33,6 +33,7 @@ export const demo = {
     to: "To",
     textTo: "Text to",
     sent: "Sent",
+    attached: "Comes with it: an entry for a calendar",
     again: "Look again",
   },
 }

@@ -10,6 +10,7 @@ import { passport } from "#app/ui/language/en/passport.ts"
 import { privacy } from "#app/ui/language/en/privacy.ts"
 import { provider } from "#app/ui/language/en/provider.ts"
 import { publicPages } from "#app/ui/language/en/public.ts"
+import { referee } from "#app/ui/language/en/referee.ts"
 import { secondStep } from "#app/ui/language/en/second-step.ts"
 import { server } from "#app/ui/language/en/server.ts"
 import { settingUp } from "#app/ui/language/en/setting-up.ts"
@@ -30,6 +31,7 @@ export const en = {
   panel,
   privacy,
   provider,
+  referee,
   settingUp,
   training,
   account,

@@ -3,6 +3,7 @@ import type { Wording } from "#app/ui/language/refusal.ts"
 
 const refusals: Wording<Exclude<AnswerRefusal, { readonly kind: "not-found" }>> = {
   "joined-already": () => "You are on this panel already. To stop, press “I want to stop”.",
+  "offer-changed": () => "What is offered changed just now. Please read it again",
 }
 
 /** Words of the way onto a panel: the card, and what somebody says to an invitation. */

@@ -55,6 +55,7 @@ export const moving = {
     kept: "All of it is kept. Nothing is lost.",
     tomorrow: "You can go on tomorrow, or on another day that suits you.",
     limit: "You said how much you like to do in a day. We keep to that.",
+    change: "Change how much you like to do",
     send: "Look at my scores",
     back: "Back to your panels",
   },

@@ -59,7 +59,9 @@ export const paper = {
   /** The page of what was typed from a member's paper. */
   asTyped: {
     title: (count: number) =>
-      `We typed ${count === 1 ? "one score" : `${count} scores`} from your paper. Is that right?`,
+      count === 0
+        ? "Nothing to look at"
+        : `We typed ${count === 1 ? "one score" : `${count} scores`} from your paper. Is that right?`,
     none: "Nothing has been typed from your paper.",
     lead: "If it is right, there is nothing to do.",
     notYours: (person: string) => `Did you send us no paper? Take it back, and tell ${person}.`,
@@ -83,9 +85,9 @@ export const paper = {
     back: "Back to your panel",
   },
   face: {
-    1: "a face in doubt",
-    2: "a face that is neither glad nor in doubt",
-    3: "a face that smiles a little",
+    1: "a worried face",
+    2: "a face in doubt",
+    3: "a face that is neither glad nor in doubt",
     4: "a happy face",
     5: "a very happy face",
   },

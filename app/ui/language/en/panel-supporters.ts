@@ -43,6 +43,11 @@ export const supporters = {
     stopText: (member: string) =>
       `You then see ${member}’s pages no more. It works at once, and ${member} can read it.`,
     stopYes: (member: string) => `Stop supporting ${member}`,
+    endedForMe: (member: string, job: string) =>
+      `${member} has ended your support for this job: ${job}. It was on`,
+    askingEndedForMe: (member: string, job: string) =>
+      `${member} no longer asks for your support for this job: ${job}. That was on`,
+    endedForMeText: "It is theirs to say, and needs no reason. What they pressed with you stays theirs.",
     ended: "Your support has ended",
     endedText: "Thank you for what you did. Whom you supported can read that it has ended.",
   },
@@ -75,8 +80,20 @@ export const supporters = {
     none: "Nobody supports you on this panel now.",
     now: "They support you now",
     waiting: "They have not said yes yet",
-    ended: (who: string) => `${who} no longer supports you here, since`,
-    endedAsked: (who: string) => `${who} will not support you here. They were asked, and it ended on`,
+    ended: {
+      member: {
+        support: (who: string) => `You ended the support of ${who} here on`,
+        asking: (who: string) => `You had asked ${who} to support you here, and took that back on`,
+      },
+      supporter: {
+        support: (who: string) => `${who} no longer supports you here. They ended it on`,
+        asking: (who: string) => `${who} will not support you here. You asked, and they said no on`,
+      },
+      unknown: {
+        support: (who: string) => `The support of ${who} here ended on`,
+        asking: (who: string) => `${who} was asked to support you here, and it ended on`,
+      },
+    },
     endedAgain: "You can ask them again, or somebody else. You can also go on by yourself.",
     remove: (who: string) => `Take ${who} off`,
     ask: "Ask somebody to support you",
@@ -105,6 +122,6 @@ export const supporters = {
     text: (who: string) => `${who} can then no longer see your pages or press for you. It works at once.`,
     yes: (who: string) => `Yes, take ${who} off`,
     no: "No, go back",
-    done: (who: string) => `${who} no longer supports you here.`,
+    done: (who: string) => `You ended the support of ${who} here.`,
   },
 }

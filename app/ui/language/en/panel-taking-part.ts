@@ -25,6 +25,7 @@ export const takingPart = {
   title: "How I like to take part",
   link: "How I like to take part",
   lead: "Say how it works best for you. We keep to it on every panel.",
+  first: "On paper or on a screen, how much in a day, which days: you choose, and can change it at any time.",
   change: "Change",
   saved: "That is saved.",
   next: "Save and go on",
@@ -92,6 +93,19 @@ export const takingPart = {
       `${provider} has not written down yet what it offers. Ask ${person} before you say yes.`,
     exact: (person: string) =>
       `Before the first session you get it in writing: how much, what you spent that is paid back, and when. It comes from ${person}.`,
+    agreed: "You said yes to this. It stays yours:",
+    agreedNothing: "When you said yes, nothing was written of what you get.",
+    stays: "It stays yours until you say yes to something else.",
+    offeredNow: (provider: string) => `${provider} offers something else now`,
+    choose: "You choose. Ask before you do, if you like: nothing changes while you think.",
+    take: "Yes, I take what is offered now",
+    keep: "I keep what I have",
+    offerChanged: "What is offered changed just now. Please read it again",
+    changed: {
+      title: "Something else is offered for taking part",
+      text: "What you said yes to stays yours. Read what is new, and choose.",
+      link: "Read what is offered now",
+    },
     benefitsTitle: "If you get benefits: read this first",
     benefits: [
       "Money for your time counts as earnings. A voucher counts too.",

@@ -1,6 +1,8 @@
 import type { LinkRefusal } from "#app/domain/accounts/rules.ts"
 import type { Accord, NextStep, SaveScoreRefusal, SendRefusal } from "#app/domain/panels/rules.ts"
 import type { PanelSay } from "#app/domain/panels/vocabulary.ts"
+import { calendarFeed } from "#app/ui/language/en/calendar-feed.ts"
+import { copy } from "#app/ui/language/en/panel-copy.ts"
 import { joining } from "#app/ui/language/en/panel-joining.ts"
 import { meeting } from "#app/ui/language/en/panel-meeting.ts"
 import { moving } from "#app/ui/language/en/panel-moving.ts"
@@ -27,6 +29,8 @@ const saveRefusals: Wording<SaveScoreRefusal> = {
   "already-sent": () => "You have sent your scores for this question. They stay as they are.",
   "practise-first": () =>
     "First practise this question on its three made-up answers. Then score the real ones.",
+  "words-changed": () =>
+    "The words of this answer were put right since you opened the page. Your score is not saved yet. Please read the answer again, then save.",
 }
 
 const sendRefusals: Wording<SendRefusal> = {
@@ -69,6 +73,8 @@ const accords: Readonly<Record<Accord, string>> = {
 export const panel = {
   joining,
   takingPart,
+
+  copy,
   supporters,
   job: (title: string, provider: string) => `${title}, ${provider}`,
   myScoring,
@@ -151,6 +157,7 @@ export const panel = {
   paper,
   practice,
 
+  calendarFeed,
   meeting,
   say,
   explained,
@@ -204,6 +211,9 @@ export const panel = {
     yours: "You choose. You can change your words, or take them back, at any time.",
     words: "A good day for me",
     wordsHint: "What do you do? What does the person who supports you do? Do not use other people’s names.",
+    easyTitle: "In Easy Read too",
+    easyWords: "The same in short sentences (you can leave this out)",
+    easyHint: "One idea on each line. People who chose Easy Read see this in place of your other words.",
     name: "Which name shall we show? (you can leave this out)",
     nameHint: "Your first name, or another name. Leave it empty to show no name.",
     look: "See how it will look",

@@ -1,9 +1,12 @@
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
-import type { DecisionOutcome, MeetingWay, OfferStatus } from "#app/domain/decisions/vocabulary.ts"
+import type { DecisionOutcome, MeetingWay } from "#app/domain/decisions/vocabulary.ts"
 import type { Looked } from "#app/domain/privacy/data-copy.ts"
 import type { AnswerComplaintRefusal, ComplaintRefusal, EraseRefusal } from "#app/domain/privacy/rules.ts"
 import type { EqualityQuestion } from "#app/domain/privacy/vocabulary.ts"
 import type { MembershipRole } from "#app/kernel/membership-role.ts"
+import { checkItemNames, checkOutcomesSaid } from "#app/ui/language/en/check-items.ts"
+import { offerAnswers, offerChangeKinds } from "#app/ui/language/en/offer-answers.ts"
+import { referencesInCopy } from "#app/ui/language/en/privacy-references.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 type Said<Refusal extends { readonly kind: string }> = Exclude<Refusal, { readonly kind: "not-found" }>
@@ -31,6 +34,7 @@ const roles: Record<MembershipRole, string> = {
   viewer: "only looks",
 }
 const looked: Record<Looked["what"], string> = {
+  answers: "read your application, without your name",
   identity: "looked at who you are",
   recording: "listened to you, to type what you said",
 }
@@ -45,12 +49,6 @@ const meetingWays: Record<MeetingWay, string> = {
   "in-person": "In person",
   phone: "By phone",
   video: "By video",
-}
-const offerAnswers: Record<OfferStatus, string> = {
-  made: "Not yet",
-  accepted: "Yes",
-  declined: "No",
-  withdrawn: "It was taken back",
 }
 const statuses: Record<ApplicationStatus, string> = {
   draft: "Not sent",
@@ -159,6 +157,7 @@ export const privacy = {
     held: "You have a complaint with us. Until it is answered, nothing is deleted by itself. Without it, the day would be",
     undecided:
       "When there is a decision, you see here how long we keep your application. It is 12 months from that day. You can delete it at any time before an offer.",
+    undecidedGoes: "If nobody decides, it is deleted by itself on",
     hired:
       "Your application is part of your work record now. It is kept as long as the law asks an employer to keep such records. Ask the person below how long that is.",
   },
@@ -231,8 +230,10 @@ export const privacy = {
     decisions: "Decisions",
     feedback: "What the panel saw in you",
     outcomes,
+    decidedBy: (name: string) => `${name} decided this.`,
     meetingWays,
     offerAnswers,
+    offerChangeKinds,
     statuses,
     status: "Where it stands",
     file: (name: string) => `In the zip file: ${name}`,
@@ -253,12 +254,18 @@ export const privacy = {
     didNotCome: "You did not come.",
     notScored: "Not scored",
     offer: "Your offer",
+    offerChanges: "What became of your offer",
     pay: "Pay an hour",
     startOn: "First day",
     conditions: "What must be in place",
     answered: "You answered",
     workHistory: "Your work history",
     workHistoryIn: "It is in the files to download, as you gave it.",
+    checks: "What was checked before you start",
+    checkItems: checkItemNames,
+    checkOutcomes: checkOutcomesSaid,
+    ...referencesInCopy,
+    supervised: "Your start with somebody beside you",
     complaints: "Complaints",
     looked: "Who looked",
     lookedAt: (name: string, what: string) => `${name} ${what}.`,

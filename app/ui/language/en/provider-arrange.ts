@@ -1,3 +1,4 @@
+import type { PaceRefusal } from "#app/domain/panels/panel-time.ts"
 import type {
   AgreeRefusal,
   ChangedSinceSeen,
@@ -16,6 +17,7 @@ import type {
   PublishRefusal,
   WriteRefusal,
 } from "#app/domain/vacancies/rules.ts"
+import { dayInWords } from "#app/kernel/language.ts"
 import { formatPounds } from "#app/kernel/money.ts"
 import { asked } from "#app/ui/language/en/provider-asked.ts"
 import { vacancyForm } from "#app/ui/language/en/provider-vacancy-form.ts"
@@ -59,7 +61,7 @@ const facts: Readonly<Record<keyof AdvertFacts, string>> = {
 }
 
 /** Why a vacancy cannot be published yet. Where to mend each is in `mend`. */
-const publish: Wording<SealRefusal | PublishRefusal | ChangedSinceSeen> = {
+export const publish: Wording<SealRefusal | PaceRefusal | PublishRefusal | ChangedSinceSeen> = {
   "changed-since-seen": () =>
     "A colleague changed something since you opened this page. Please read it again, then press once more.",
   "not-a-draft": () => "This vacancy has been published already.",
@@ -80,6 +82,8 @@ const publish: Wording<SealRefusal | PublishRefusal | ChangedSinceSeen> = {
   "closes-in-the-past": () => "The last day to apply has passed. Choose a later one.",
   "hears-before-it-closes": () =>
     "The day by which people hear comes before the last day to apply. Choose a later one.",
+  "panel-needs-longer": ({ applications, hearBy }) =>
+    `Your panel has too little time. Between the last day to apply and the day people hear it can score ${applications === 1 ? "1 application" : `${applications} applications`}, at the pace its members chose. Let people hear by ${dayInWords(new Date(`${hearBy}T12:00:00Z`), "en")} or later.`,
   "pays-below-the-law": ({ leastPence }) =>
     `The law asks for at least ${formatPounds(leastPence)} an hour for people of 21 and over.`,
   "no-values": () => "No value is chosen. Choose at least one that this job asks for.",
@@ -136,6 +140,10 @@ export const arranging = {
     panelMembers: "Who sits on it",
     say: "The panel’s say",
     sayNone: "Agree with the panel what its scores decide, and write it down.",
+    easyRead: "The advert in Easy Read",
+    easyReadDone: "All of it can be read in Easy Read.",
+    easyReadLeft: (parts: readonly string[]) =>
+      `People who read Easy Read cannot read these parts yet: ${parts.join("; ")}.`,
     preview: "Look at the advert as others will see it",
     previewText: "The page that the public will read.",
     publish: "Seal and publish",
@@ -345,6 +353,11 @@ export const arranging = {
       "The advert stays as it is, because people decide by it.",
     ],
     check: "Please check",
+    inTime: "What the panel can score by then",
+    inTimeText: (applications: number) =>
+      applications >= 500
+        ? "500 applications and more, at the pace its members chose"
+        : `About ${applications === 1 ? "1 application" : `${applications} applications`}, at the pace its members chose`,
     noWayBack: "There is no way back from this.",
     confirm: "Seal and publish now",
     notYet: "Not yet. This is still missing:",
@@ -363,7 +376,7 @@ export const arranging = {
     means: [
       "Nobody can begin or send an application any more. Drafts that are not sent are lost to you.",
       "The panel can begin to score.",
-      "It cannot be opened again.",
+      "It can be opened again only while the panel has been given nothing to read.",
     ],
     confirm: "Close applications",
     keep: "Keep it open",

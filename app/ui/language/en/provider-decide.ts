@@ -71,6 +71,10 @@ const offer: Wording<Said<MakeOfferRefusal>> = {
 }
 const start: Wording<Said<StartRefusal>> = {
   "offer-not-accepted": () => "They can start once they have accepted the offer.",
+  "not-ready": ({ missing }) =>
+    missing.length === 1
+      ? "1 thing that the law asks for is not in place yet. Go back to see which."
+      : `${missing.length} things that the law asks for are not in place yet. Go back to see which.`,
   "identity-not-shown": () => "Look at who it is first: their name goes on the record.",
 }
 
@@ -100,6 +104,10 @@ const history: Record<HistoryEvent, string> = {
   "offer.made": "An offer was made",
   "offer.accepted": "The offer was accepted",
   "offer.declined": "The offer was declined",
+  "offer.start-put-off": "The first day was put off",
+  "offer.taken-back": "The offer was taken back",
+  "offer.conditions-not-met": "The offer ended, because a condition was not met",
+  "offer.confirmed": "The offer was confirmed",
   "feedback.sent": "Feedback was sent",
 }
 
@@ -235,7 +243,10 @@ export const deciding = {
       made: "Waiting for their answer",
       accepted: "Accepted",
       declined: "Declined",
-      withdrawn: "Taken back",
+      withdrawn: "Taken back by you",
+      "conditions-not-met": "Ended, because a condition was not met",
+      unconditional: "Accepted and confirmed",
+      started: "Started",
     },
   },
 
@@ -293,8 +304,11 @@ export const deciding = {
   start: {
     title: (name: string) => `Start ${name} as a worker`,
     lead: "They become a worker from today, with a learning plan of their own.",
-    conditions: "You say that all of this is in place:",
-    confirm: "Yes, all is in place. Start today",
+    ready: "Everything that the law asks for is in place.",
+    supervised: (supervisor: string) =>
+      `Everything but the certificate is in place. Until it is here, they work with ${supervisor} as supervisor.`,
+    conditions: "This is what your offer said:",
+    confirm: "Start today",
     done: (name: string) => `${name} is now a worker`,
     toWorkers: "Go to the workers",
   },

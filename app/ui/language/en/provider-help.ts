@@ -4,6 +4,7 @@ import type { AdjustmentPurpose } from "#app/domain/applications/vocabulary.ts"
 import type { AddTimeRefusal, CallOffRefusal } from "#app/domain/decisions/meeting.ts"
 import type { MeetingWay } from "#app/domain/decisions/vocabulary.ts"
 import { dayInWords } from "#app/kernel/language.ts"
+import { whyNotSuited } from "#app/ui/language/en/provider-meeting.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const grouped = new Intl.NumberFormat("en-GB")
@@ -23,6 +24,8 @@ const addTime: Wording<AddTimeRefusal> = {
   "not-published-yet": () => "Publish the vacancy first",
   "after-hear-by": ({ hearBy }) =>
     `You promised that everybody hears by ${dayInWords(new Date(`${hearBy}T12:00:00Z`), "en")}. Offer a time on or before that day`,
+  "does-not-suit": ({ who }) =>
+    `This does not suit ${who.map(({ name, why }) => whyNotSuited[why](name)).join(", ")}. Offer another time`,
 }
 
 const callOff: Wording<CallOffRefusal | MessageRefusal | { readonly kind: "somebody-else-writes" }> = {
@@ -32,6 +35,11 @@ const callOff: Wording<CallOffRefusal | MessageRefusal | { readonly kind: "someb
   "message-too-long": reply["message-too-long"],
   "somebody-else-writes": () =>
     "You score this vacancy, so you do not write to applicants before you know who they are. Ask a colleague who does not score",
+}
+
+const moveTime: Wording<{ readonly kind: "moved-meanwhile" }> = {
+  "moved-meanwhile": () =>
+    "A colleague changed this time while you looked at it. See above what it is now, and send yours if it is still right",
 }
 
 const purposes: Readonly<Record<AdjustmentPurpose, string>> = {
@@ -117,6 +125,7 @@ export const helping = {
     addLate: "Offer it all the same",
     addLateText:
       "Is there no time before? Offer it all the same, and write to each person on the shortlist to say when they will hear.",
+    addUnsuitedText: "Have you agreed on it with them? Then offer it all the same.",
     added: "The time is offered.",
     gone: "The time is taken away.",
     goneTold: "The time is taken away, and they can read why.",
@@ -163,5 +172,5 @@ export const helping = {
     notYet: "They have not sent it yet.",
   },
 
-  refusals: { reply, addTime, callOff },
+  refusals: { reply, addTime, callOff, moveTime },
 }

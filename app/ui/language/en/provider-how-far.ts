@@ -168,12 +168,14 @@ export const howFar = {
 
   panelOffer: {
     title: "What you offer for taking part",
-    lead: "Everybody you invite reads this before they say yes. It holds for all your panels.",
+    lead: "Everybody you invite reads this before they say yes. It holds for all your panels, for whoever says yes from now on. Who said yes before keeps what they said yes to: we tell them what is new, and they choose.",
     label: "What you offer",
     hint: "Say how much for an hour, what you pay back and when, and what else there is. For example: £15 an hour, bus fares paid before you come, or a voucher if you like that better.",
     empty: "Nothing is written yet. People are told so, and whom to ask.",
     write: "Write what you offer",
     change: "Change what you offer",
+    keeps: (words: string) => `They said yes to this, and it stays theirs: “${words}”`,
+    keepsNothing: "They said yes when nothing was written of what you offer.",
     save: "Save what you offer",
     saved: "Saved. Everybody you invite reads it.",
     tooLong: "Use fewer words, please: up to 400 letters",

@@ -1,6 +1,7 @@
 import type { HeldRefusal, SavePlanRefusal, SendPlanRefusal } from "#app/domain/panels/meeting-rules.ts"
 import { oneOfUs } from "#app/domain/panels/unnamed.ts"
 import type { MeetingRole } from "#app/domain/panels/vocabulary.ts"
+import type { CannotCome } from "#app/kernel/meeting-pace.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const list = new Intl.ListFormat("en-GB")
@@ -42,6 +43,13 @@ const roles: Readonly<Record<MeetingRole, string>> = {
   welcome: "Welcomes people",
   ask: "Asks",
   listen: "Listens",
+}
+
+/** Why a time does not suit somebody on the panel. */
+export const whyNotSuited: Readonly<Record<CannotCome["why"], (name: string) => string>> = {
+  day: (name) => `${name} (not on this day)`,
+  "part-of-day": (name) => `${name} (not at this time of day)`,
+  break: (name) => `${name} (would like a break before this)`,
 }
 
 /** Words of the pages where a provider plans how its panel meets people. */
@@ -93,11 +101,7 @@ export const meeting = {
   timesLink: "Times to meet",
   timesNone: "There are no times to choose from yet.",
   cannot: (names: string) => `Does not suit: ${names}`,
-  why: {
-    day: (name: string) => `${name} (not on this day)`,
-    "part-of-day": (name: string) => `${name} (not at this time of day)`,
-    break: (name: string) => `${name} (would like a break before this)`,
-  },
+  why: whyNotSuited,
   suits: "Suits everybody",
   sendTitle: "Send it to the people you will meet",
   sendText:

@@ -50,6 +50,16 @@ export const vacancyForm = {
   goodDayHint: "From the side of the person who is supported. Leave an empty line between paragraphs.",
   theWork: "What the work is",
   theWorkHint: "What somebody does, with whom, and who helps them.",
+  easy: {
+    lead: "Some people read Easy Read. You can write these parts in it too, under each of them.",
+    summary: (part: string, lines: number) =>
+      lines === 0
+        ? `In Easy Read, if you like: ${part}`
+        : `In Easy Read, ${lines === 1 ? "1 line" : `${lines} lines`}: ${part}`,
+    legend: (part: string) => `In Easy Read: ${part}`,
+    hint: (lines: number) =>
+      `One idea a line, with a picture for each. Up to ${lines} lines, each of at most 15 words and 150 characters. Leave lines empty that you do not use.`,
+  },
   training: "Training, and how it is rewarded",
   values: "Values you look for",
   valuesHint: "Choose the two to four that matter most. Questions are picked to show them.",

@@ -1,14 +1,22 @@
 import { arranging } from "#app/ui/language/en/provider-arrange.ts"
 import { bank } from "#app/ui/language/en/provider-bank.ts"
+import { oneMeeting } from "#app/ui/language/en/provider-calendar.ts"
+import { checks } from "#app/ui/language/en/provider-checks.ts"
 import { deciding } from "#app/ui/language/en/provider-decide.ts"
+import { evidence } from "#app/ui/language/en/provider-evidence.ts"
 import { fair } from "#app/ui/language/en/provider-fair.ts"
 import { helping } from "#app/ui/language/en/provider-help.ts"
 import { hide } from "#app/ui/language/en/provider-hide.ts"
 import { howFar } from "#app/ui/language/en/provider-how-far.ts"
+import { inspection } from "#app/ui/language/en/provider-inspection.ts"
 import { lists } from "#app/ui/language/en/provider-lists.ts"
 import { meeting } from "#app/ui/language/en/provider-meeting.ts"
+import { offerLater } from "#app/ui/language/en/provider-offer-later.ts"
 import { paper } from "#app/ui/language/en/provider-paper.ts"
+import { ownRecord } from "#app/ui/language/en/provider-record.ts"
+import { references } from "#app/ui/language/en/provider-references.ts"
 import { choosing, panelVoice, saying } from "#app/ui/language/en/provider-say.ts"
+import { vacancyMoves } from "#app/ui/language/en/provider-vacancy-moves.ts"
 
 const applications = (count: number) => (count === 1 ? "1 application" : `${count} applications`)
 
@@ -91,10 +99,16 @@ export const provider = {
   },
 
   bank,
+  checks,
+  references,
+  ownRecord,
+  inspection,
+  offerLater,
   hide,
   paper,
 
   ...arranging,
+  ...vacancyMoves,
   ...deciding,
   ...choosing,
   sayAnswers: saying.sayAnswers,
@@ -104,5 +118,13 @@ export const provider = {
   ...howFar,
   lists,
   meeting,
-  refusals: { ...arranging.refusals, ...deciding.refusals, ...saying.refusals, ...helping.refusals },
+  evidence,
+  oneMeeting,
+  refusals: {
+    ...arranging.refusals,
+    ...deciding.refusals,
+    ...saying.refusals,
+    ...helping.refusals,
+    ...vacancyMoves.refusals,
+  },
 }

@@ -68,6 +68,8 @@ export const vacancyPage = {
   driving: "Driving",
   drivingNeeds: driving,
   role: "Kind of role",
+  /** A kind of role as it is listed; other languages say it by its code. */
+  roleSaid: (_code: string, asListed: string): string => asListed,
   closes: "Apply by",
   payTitle: "What you are paid",
   payAnHour: "Pay for an hour",
@@ -163,12 +165,25 @@ export const vacancyPage = {
     than: (name: string, rate: string) => `compared with the ${name}, ${rate}`,
     from: "since",
     source: "Source",
+    /** The same a sentence at a time, for Easy Read alone. */
+    short: {
+      than: (name: string) => `than the ${name}.`,
+      rate: (rate: string) => `It is ${rate} an hour.`,
+      aged: "It is for people of 21 and over.",
+      since: "It is from",
+    },
     sourceOf: (name: string) => `of the ${name}`,
   },
   asked: "What others asked",
   askedNone: "Nobody has asked anything yet. You can be the first.",
   askedLead: "What you ask may help others too.",
   askLink: "Ask a question",
+  /** Said in Easy Read alone, in the place of words that nobody has written in it. */
+  notEasy: {
+    said: "These words are not in Easy Read yet.",
+    ask: "You can ask us to tell you more.",
+    see: "The words as they are",
+  },
   provider: (name: string) => `About ${name}`,
   providerLink: "More about them, and their other jobs",
 

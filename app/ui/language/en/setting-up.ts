@@ -53,6 +53,19 @@ const whatRolesDo: Readonly<Record<MembershipRole, string>> = {
   viewer: "Looks at vacancies and their counts. Sees nobody’s name.",
 }
 
+/** What may keep a change of a provider's own words from being saved. */
+type DescribeRefusal =
+  | { readonly kind: "not-found" | "changed-elsewhere" }
+  | { readonly kind: "diminishes"; readonly found: readonly string[] }
+
+const describeRefusals: Wording<DescribeRefusal> = {
+  "not-found": () => "This page is not yours to change.",
+  "changed-elsewhere": () =>
+    "It was changed meanwhile. Look at your public page; what you typed stands below and is not saved.",
+  diminishes: ({ found }) =>
+    `These words make people small: ${found.map((word) => `“${word}”`).join(", ")}. Please find others.`,
+}
+
 /** Words of the pages on which a provider begins. */
 export const settingUp = {
   start: {
@@ -150,6 +163,29 @@ export const settingUp = {
     saved: "The service is saved.",
     ended: "The service is closed. New vacancies do not offer it any more.",
     reopened: "The service is open again.",
+  },
+
+  about: {
+    link: "What everybody is told of you",
+    title: "What everybody is told of you",
+    lead: "It stands on your public page and in every advert. A change is seen at once.",
+    about: "Who you are",
+    aboutHint: "What you do, for whom and how, in a few sentences.",
+    contactTitle: "Whom applicants can ring or write to",
+    contactText: "Everybody who applies, and everybody on a panel, sees this name and number.",
+    contactName: "Name, and what they do",
+    contactPhone: "Phone",
+    contactEmail: "E-mail",
+    save: "Save",
+    saved: "It is saved. Everybody sees it from now on.",
+    see: "See your public page",
+    missing: {
+      about: "Write up to 2,000 characters",
+      contactName: "Write the name of a person, in up to 200 letters",
+      contactPhone: "Write a phone number that can be rung",
+      contactEmail: "Write an e-mail address, such as name@example.org",
+    },
+    refusals: describeRefusals,
   },
 
   service: {
