@@ -34,9 +34,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const found = await readHowItEnds(ctx, params.vacancy ?? "")
   if (!found) throw notFound()
-  const { slug, title, hearBy } = found.vacancy
+  const { slug, title, hearBy, archivedAt } = found.vacancy
   const { sent, mayReopen } = found
-  return data({ provider, path: `${provider.path}/vacancies/${slug}`, title, hearBy, sent, mayReopen })
+  const path = `${provider.path}/vacancies/${slug}`
+  return data({ provider, path, title, hearBy, sent, archived: archivedAt !== null, mayReopen })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -52,9 +53,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Reopen() {
-  const { provider, path, title, hearBy, sent, mayReopen } = useLoaderData<typeof loader>()
+  const { provider, path, title, hearBy, sent, archived, mayReopen } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
-  const { reopen: words, vacancyForm } = useWords().provider
+  const { reopen: words, vacancyForm, moves } = useWords().provider
   const said = inOwnWords(wrong?.problems, vacancyForm.missing, useWords().server)
   return (
     <ProviderLayout
@@ -77,6 +78,11 @@ export default function Reopen() {
             <DaysFields typed={wrong?.values ?? dayBoxes("hear", hearBy)} problems={said} />
             <SubmitButton>{words.confirm}</SubmitButton>
           </Form>
+        </>
+      ) : archived ? (
+        <>
+          <p className="govuk-body">{words.archived}</p>
+          <LinkButton href={`${path}/archive`}>{moves.bringBack}</LinkButton>
         </>
       ) : (
         <>

@@ -6,6 +6,8 @@ import type { Wording } from "#app/ui/language/refusal.ts"
 
 const questions = (count: number) => (count === 1 ? "1 question" : `${count} questions`)
 
+const isArchived = "This vacancy is archived. Bring it back first."
+
 const archive: Wording<ArchiveRefusal> = {
   "not-closed": () => "Only a vacancy that is closed can be archived.",
   "people-wait": ({ people }) =>
@@ -15,7 +17,7 @@ const archive: Wording<ArchiveRefusal> = {
 const reopen: Wording<ReopenRefusal | PaceRefusal | PublishRefusal> = {
   ...publish,
   "not-closed": () => "This vacancy is not closed, so it cannot be opened again.",
-  archived: () => "This vacancy is archived. Bring it back first.",
+  archived: () => isArchived,
   "panel-has-begun": () =>
     "The panel has been given answers to read. It would not be fair to those who applied to let more come now.",
   "offer-made": () => "Somebody has been offered this job. Write another job like this one instead.",
@@ -74,6 +76,7 @@ export const vacancyMoves = {
     confirm: "Open it again",
     notNow:
       "It cannot be opened again: the panel has been given answers to read, somebody has been offered the job, or it is not closed.",
+    archived: isArchived,
     another: "Write another job like this one",
   },
 
