@@ -18,10 +18,19 @@ export async function prepareAnswers(owner: postgres.Sql): Promise<void> {
   await owner`analyze whole_answers`
 }
 
-type Range = { readonly from: number; readonly to: number; readonly say: (text: string) => void }
+type Range = {
+  readonly from: number
+  readonly to: number
+  readonly say: (text: string) => void
+  /** The slug of the one vacancy they are all for. */
+  readonly vacancy?: string
+}
 
 /** Sent applications with answers, contact, audit rows and counters, spread evenly over the vacancies. */
-export async function seedApplications(owner: postgres.Sql, { from, to, say }: Range): Promise<void> {
+export async function seedApplications(
+  owner: postgres.Sql,
+  { from, to, say, vacancy }: Range,
+): Promise<void> {
   await prepareAnswers(owner)
   for (let at = from; at < to; at += batch) {
     const end = Math.min(to, at + batch)
@@ -29,7 +38,8 @@ export async function seedApplications(owner: postgres.Sql, { from, to, say }: R
     await owner.begin(async (sql) => {
       await sql`set local session_replication_role = replica`
       await sql`
-        with numbered as (select id, provider_id, row_number() over (order by id) - 1 as place from vacancies),
+        with numbered as (select id, provider_id, row_number() over (order by id) - 1 as place from vacancies
+          where slug = coalesce(${vacancy ?? null}, slug)),
         sent as (
           insert into applications (provider_id, vacancy_id, reference, status, device_hash, data_key, not_barred_at, submitted_at)
           select v.provider_id, v.id, 'seeded-' || n, 'submitted', md5(n::text), decode(repeat('ab', 61), 'hex'), now(), now()

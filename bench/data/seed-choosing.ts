@@ -6,13 +6,14 @@ import { cookieHeader } from "#app/web/cookies.server.ts"
 /** Where somebody chooses among the applications of a closed vacancy. */
 export type Choosing = { readonly provider: string; readonly vacancy: string; readonly token: string }
 
+export const whereTheyChoose = { provider: "bench-provider-2", vacancy: "bench-provider-2-job-1" } as const
+
 /**
- * A vacancy of the second provider has closed and its panel has sent every score of the applications there are, all
- * counters say what there is, and an owner of its provider is signed in. Rows, with the triggers asleep.
+ * A vacancy of the second provider has closed and its panel has sent every score of the applications there are, and
+ * all counters say what there is. Rows, with the triggers asleep.
  */
-async function seedChoosing(owner: postgres.Sql): Promise<Choosing> {
-  const [provider, vacancy] = ["bench-provider-2", "bench-provider-2-job-1"]
-  const token = randomBytes(24).toString("base64url")
+export async function seedChoosing(owner: postgres.Sql): Promise<void> {
+  const { vacancy } = whereTheyChoose
   await owner.begin(async (sql) => {
     await sql`set local session_replication_role = replica`
     await sql`
@@ -49,24 +50,29 @@ async function seedChoosing(owner: postgres.Sql): Promise<Choosing> {
       select f.id, a.provider_id, a.vacancy_id, a.id, 3, 3.1, 0.3, 1 + abs(hashtext(a.id::text)) % 6
       from fit f join applications a on a.vacancy_id = f.vacancy_id`
     await recount(sql)
-    await sql`
-      with person as (insert into people (name) values ('Sam Bench') returning id),
-      member as (
-        insert into memberships (provider_id, person_id, role)
-        select p.id, n.id, 'owner' from providers p, person n where p.slug = ${provider}
-      )
-      insert into sessions (token_hash, person_id, way, expires_at)
-      select ${sessionTokenHash(token)}, id, 'passkey', now() + interval '30 days' from person`
   })
   await owner`vacuum analyze`
-  return { provider, vacancy, token }
+}
+
+/** An owner of the provider is signed in there. */
+async function signIn(owner: postgres.Sql): Promise<Choosing> {
+  const token = randomBytes(24).toString("base64url")
+  await owner`
+    with person as (insert into people (name) values ('Sam Bench') returning id),
+    member as (
+      insert into memberships (provider_id, person_id, role)
+      select p.id, n.id, 'owner' from providers p, person n where p.slug = ${whereTheyChoose.provider}
+    )
+    insert into sessions (token_hash, person_id, way, expires_at)
+    select ${sessionTokenHash(token)}, id, 'passkey', now() + interval '30 days' from person`
+  return { ...whereTheyChoose, token }
 }
 
 const ready = new WeakMap<postgres.Sql, Promise<Choosing>>()
 
 /** The same of each database for whichever bench asks first. */
 export function choosingIn(owner: postgres.Sql): Promise<Choosing> {
-  const made = ready.get(owner) ?? seedChoosing(owner)
+  const made = ready.get(owner) ?? seedChoosing(owner).then(() => signIn(owner))
   ready.set(owner, made)
   return made
 }

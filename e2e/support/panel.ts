@@ -9,7 +9,7 @@ export async function become(page: Page, name: string): Promise<void> {
 
 /** Goes to something by the Tab key alone, as with a switch. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let stops = 0; stops < 40; stops += 1) {
+  for (let stops = 0; stops < 120; stops += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press("Tab")
   }

@@ -47,7 +47,7 @@ export function GroupLinks({ path, filters, counters }: Props) {
         label={words.groupsLabel}
         items={groupsInOrder.map((group) => ({
           href: `${path}/applications?${filtersAsQuery({ ...filters, group })}`,
-          text: `${group === "all" ? lists.all : groups[group]} (${counts[group]})`,
+          text: lists.group(group === "all" ? lists.all : groups[group], counts[group]),
           current: group === filters.group,
         }))}
       />

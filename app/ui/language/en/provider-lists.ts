@@ -24,6 +24,7 @@ const outcomes: Record<StepOutcome, string> = { shortlist: "Shortlist", "not-sho
 /** Words of lists of applications: their filters, the board, lists that are kept, and the copy for a spreadsheet. */
 export const lists = {
   all: "All",
+  group: (name: string, count: number) => `${name} (${count.toLocaleString("en-GB")})`,
   filters: "Find applications",
   words: "Words of a reference",
   wordsHint: "Or what it is called, such as 3F2A. Names are found only where you were shown who it is.",
