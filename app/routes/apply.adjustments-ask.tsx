@@ -19,7 +19,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
-import { applicantCtx, openApplication } from "#app/web/applicant.server.ts"
+import { applicantCtx, openApplication, overMeanwhile } from "#app/web/applicant.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -50,8 +50,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const asked = await askForAdjustment(ctx, { purpose, what: form.value.what })
   if (asked.ok) return redirect(`/apply/${params.reference}/adjustments/asked?saved=1`, 303)
   const text = refusalText(wordsFor(languageOf(request)).apply.afterwardsRefusals, asked.error)
-  const tooLong = asked.error.kind === "adjustments-too-long"
-  return problems({ problems: [{ field: "what", text }], values: form.values }, tooLong ? 422 : 409)
+  const { values } = form
+  return asked.error.kind === "adjustments-too-long"
+    ? problems({ problems: [{ field: "what", text }], values }, 422)
+    : overMeanwhile(params.reference, { values, why: `${text}.` })
 }
 
 export default function AskForAdjustment() {

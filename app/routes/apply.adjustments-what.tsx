@@ -19,7 +19,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
-import { applicantCtx, nextPage, openDraft } from "#app/web/applicant.server.ts"
+import { applicantCtx, nextPage, openDraft, overMeanwhile } from "#app/web/applicant.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -43,8 +43,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const next = saved.value.sent ? "check?changed=1" : "contact"
     return redirect(nextPage(request, params.reference, next), 303)
   }
-  const text = refusalText(wordsFor(languageOf(request)).apply.refusals, saved.error)
+  const words = wordsFor(languageOf(request)).apply
   const { values } = form
+  if (saved.error.kind === "already-sent" || saved.error.kind === "withdrawn") {
+    return overMeanwhile(params.reference, { values, why: refusalText(words.notOpen.over, saved.error) })
+  }
+  const text = refusalText(words.refusals, saved.error)
   return saved.error.kind === "adjustments-too-long"
     ? problems({ problems: [{ field: saved.error.purpose, text }], values }, 422)
     : problems({ problems: [{ text }], values }, 409)

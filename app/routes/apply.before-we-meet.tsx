@@ -17,7 +17,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
-import { applicantCtx, openApplication } from "#app/web/applicant.server.ts"
+import { applicantCtx, openApplication, overMeanwhile } from "#app/web/applicant.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -48,7 +48,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const here = `/apply/${params.reference}/meet/before`
   if (said.ok) return redirect(`${here}?${said.value.said ? "told" : "takenBack"}=1`, 303)
   const text = refusalText(beforeWeMeet.refusals, said.error)
-  return problems({ problems: [{ field: "words", text }], values: form.values }, 409)
+  const { values } = form
+  return said.error.kind === "too-long"
+    ? problems({ problems: [{ field: "words", text }], values }, 422)
+    : overMeanwhile(params.reference, { values, why: text })
 }
 
 export default function BeforeWeMeet() {

@@ -18,7 +18,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
-import { applicantCtx, openDraft } from "#app/web/applicant.server.ts"
+import { applicantCtx, openDraft, overMeanwhile } from "#app/web/applicant.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -56,9 +56,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const saved = await saveContact(ctx, form.value)
   if (saved.ok)
     return redirect(`/apply/${params.reference}/check${saved.value.sent ? "?changed=1" : ""}`, 303)
-  const notRight = saved.error.kind === "not-right"
-  const said = { problems: problemsOf(saved.error, wordsFor(languageOf(request))), values: form.values }
-  return problems(said, notRight ? 422 : 409)
+  const { error: refusal } = saved
+  const words = wordsFor(languageOf(request))
+  if (refusal.kind === "already-sent" || refusal.kind === "withdrawn") {
+    const why = refusalText(words.apply.notOpen.over, refusal)
+    return overMeanwhile(params.reference, { values: form.values, why })
+  }
+  const said = { problems: problemsOf(refusal, words), values: form.values }
+  return problems(said, refusal.kind === "not-right" ? 422 : 409)
 }
 
 function problemsOf(refusal: ContactRefusal, { apply: { refusals } }: Words): Problem[] {

@@ -32,7 +32,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { Island } from "#app/ui/layout/island.tsx"
 import { readsAloud } from "#app/web/aloud.server.ts"
-import { applicantCtx, nextPage, openDraft } from "#app/web/applicant.server.ts"
+import { applicantCtx, nextPage, openDraft, overMeanwhile } from "#app/web/applicant.server.ts"
 import { bringEarlier, earlierAnswer } from "#app/web/earlier-answers.server.ts"
 import { islandAddress } from "#app/web/islands.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
@@ -104,7 +104,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const refusal = saved.error
   if (refusal.kind === "already-sent" || refusal.kind === "withdrawn") {
-    return redirect(`/apply/${reference}`, 303)
+    const why = refusalText(wordsFor(languageOf(request)).apply.notOpen.over, refusal)
+    return overMeanwhile(reference, { values: form.values, why })
   }
   const elsewhere = refusal.kind === "changed-elsewhere" && { elsewhere: refusal }
   return data<Wrong>(

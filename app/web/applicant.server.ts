@@ -14,6 +14,7 @@ import { addressOf } from "#app/web/caller.server.ts"
 import { cookieHeader, readCookie } from "#app/web/cookies.server.ts"
 import { csrfHolds } from "#app/web/csrf.server.ts"
 import { helperKeysIn, keepToHelping, leadToSent } from "#app/web/helper-key.server.ts"
+import type { FormProblems } from "#app/web/problems.server.ts"
 import { limit, type TooMany } from "#app/web/rate-limit.server.ts"
 import { strangerCtx } from "#app/web/stranger.server.ts"
 
@@ -51,8 +52,13 @@ export function referencesIn(request: Request): readonly string[] {
   return keysIn(request).map(({ reference }) => reference)
 }
 
-/** What is shown to somebody whose browser has lost its key: the words they just sent, and nothing else. */
-export type NotOpened = { readonly reference: string; readonly words: readonly string[] }
+/** What is shown where nothing can be saved: the words that were just sent, and nothing else. */
+export type NotOpened = {
+  readonly reference: string
+  readonly words: readonly string[]
+  /** Why it can no longer be changed; without it, this browser has lost its key. */
+  readonly why?: string
+}
 
 /**
  * Whoever holds the key to the application at this address.
@@ -76,21 +82,39 @@ async function wordsSent(request: Request): Promise<string[]> {
   const fields = new URLSearchParams(await request.clone().text())
   // Only what this browser's own form sent is shown again.
   if (!csrfHolds(request, fields.get(csrfFieldName))) return []
-  const typed = [
-    "body",
-    "words",
-    "what",
-    "applying",
-    "meeting",
-    "work",
-    "gaps",
-    "name",
-    "email",
-    "phone",
-    "reason",
-  ]
-  return typed.flatMap((field) => fields.get(field) ?? []).filter((text) => text.trim() !== "")
+  return wordsIn(Object.fromEntries(fields))
 }
+
+const typedInWords = [
+  "body",
+  "words",
+  "what",
+  "applying",
+  "meeting",
+  "work",
+  "gaps",
+  "name",
+  "email",
+  "phone",
+  "reason",
+]
+
+function wordsIn(values: FormProblems["values"]): string[] {
+  return typedInWords.flatMap((field) => values[field] ?? []).filter((text) => text.trim() !== "")
+}
+
+/**
+ * For a form sent after its page had ended: the application was taken back or decided about meanwhile. What was
+ * typed is shown once more, to be copied; where there were no words it leads to the application.
+ * @throws Response
+ */
+export function overMeanwhile(reference = "", { values, why }: Over): never {
+  const words = wordsIn(values)
+  if (words.length === 0) throw redirect(`/apply/${reference}`, 303)
+  throw data({ reference, words, why } satisfies NotOpened, { status: 409 })
+}
+
+type Over = { readonly values: FormProblems["values"]; readonly why: string }
 
 /** The application at this address, for a page of it. @throws Response as `applicantCtx` does */
 export async function openApplication(

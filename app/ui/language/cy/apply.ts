@@ -334,5 +334,12 @@ export const apply: Translation<ApplicantWords["apply"]> = {
     text: "Nid yw eich cais ar agor yn y porwr hwn mwyach. Efallai ei fod wedi’i agor ar ffôn neu gyfrifiadur arall, neu wedi’i gau yma.",
     kept: "Dyma’r hyn yr ydych newydd ei ysgrifennu. Nid yw wedi’i gadw eto. Copïwch ef, agorwch eich cais eto, a’i roi i mewn.",
     button: "Agor eich cais eto",
+    over: {
+      title: "Ni ellir cadw hwn mwyach",
+      "already-sent": () => "Rydych wedi anfon y cais hwn, ac ni ellir ei newid mwyach.",
+      withdrawn: () => "Rydych wedi tynnu’r cais hwn yn ôl, felly ni ellir ei newid mwyach.",
+      kept: "Dyma’r hyn yr ydych newydd ei ysgrifennu. Nid yw wedi’i gadw. Gallwch ei gopïo i’w gadw.",
+      button: "Mynd i’ch cais",
+    },
   },
 }

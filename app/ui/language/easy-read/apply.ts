@@ -300,5 +300,12 @@ export const apply: Translation<ApplicantWords["apply"]> = {
     text: "Your form is not open here now. It may be open on a new phone.",
     kept: "This is what you wrote. We do not have it. Copy it. Open your form again. Then put it in.",
     button: "Open your form again",
+    over: {
+      title: "We cannot keep this now",
+      "already-sent": () => "You sent your form. It cannot change now.",
+      withdrawn: () => "You took your form back. It cannot change now.",
+      kept: "This is what you wrote. We do not have it. You can copy it to keep it.",
+      button: "Go to your form",
+    },
   },
 }

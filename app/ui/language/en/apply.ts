@@ -324,5 +324,12 @@ export const apply = {
     text: "Your application is not open in this browser any more. It may have been opened on another phone or computer, or closed here.",
     kept: "This is what you just wrote. It is not saved yet. Copy it, open your application again, and put it in.",
     button: "Open your application again",
+    over: {
+      title: "This can no longer be saved",
+      "already-sent": () => "You sent this application, and it can no longer be changed.",
+      withdrawn: () => "You took this application back, so it can no longer be changed.",
+      kept: "This is what you just wrote. It is not saved. You can copy it to keep it.",
+      button: "Go to your application",
+    },
   },
 }

@@ -3,7 +3,7 @@ import { anApplication } from "#test/factories/application.ts"
 import { aProvider } from "#test/factories/provider.ts"
 import { owner } from "#test/factories/stage.ts"
 import { aPublishedVacancy } from "#test/factories/vacancy.ts"
-import { openBrowser } from "#test/integration/accounts/browser.ts"
+import { openBrowser, whereTo } from "#test/integration/accounts/browser.ts"
 import { startWebServer } from "#test/integration/web/web-server.ts"
 
 const server = await startWebServer({})
@@ -34,5 +34,29 @@ test.each([
     const html = await answer.text()
     expect(html).toContain("Open your application again")
     expect(html).toContain(typed)
+  },
+)
+
+test.each([
+  ["an answer", "question/1", "body"],
+  ["what would help", "adjustments/what", "meeting"],
+  ["one thing to ask for", "adjustments/ask/meeting", "what"],
+  ["what would make meeting easier", "meet/before", "words"],
+  ["how to reach them", "contact/details?way=post", "name"],
+])(
+  "%s sent after the application was taken back elsewhere is shown again, whole, with why",
+  async (_, page, field) => {
+    const browser = openBrowser(server.address)
+    const start = `/jobs/${vacancy.slug}/apply`
+    const begun = whereTo(await browser.send(start, start, { language: "en" }))
+    const reference = begun?.split("/")[2] ?? ""
+    const back = await browser.send(start, `/apply/${reference}/withdraw`, { reason: "" })
+    expect(whereTo(back)).toBe(`/apply/${reference}`)
+    const answer = await browser.send(start, `/apply/${reference}/${page}`, { [field]: typed })
+    expect(answer.status).toBe(409)
+    const html = await answer.text()
+    expect(html).toContain("This can no longer be saved")
+    expect(html).toContain(typed)
+    expect(html).toContain(`href="/apply/${reference}"`)
   },
 )
