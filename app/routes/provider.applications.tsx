@@ -92,7 +92,7 @@ export default function Applications() {
       {shortlisted && !wrong && <NotificationBanner tone="success">{words.shortlisted}</NotificationBanner>}
       <StepsToUndo steps={steps} path={path} />
       {vacancy.stage === "open" && <InsetText>{words.stillOpen}</InsetText>}
-      {group === "waiting" && applications.length > 0 ? (
+      {group === "waiting" && (applications.length > 0 || wrong) ? (
         <ShortlistFields list={list} provider={provider.path} links={links} wrong={wrong} />
       ) : (
         <>

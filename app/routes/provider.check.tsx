@@ -114,6 +114,7 @@ export default function Check() {
       )}
       {record && <Before record={record} />}
       <Form>
+        <input type="hidden" name="shown" value={record?.id ?? ""} />
         {mayLeaveOut(item) && (
           <Radios
             name="outcome"

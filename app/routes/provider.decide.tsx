@@ -30,6 +30,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { ApplicationStanding } from "#app/ui/provider/application-standing.tsx"
+import { DecisionMade } from "#app/ui/provider/decision-made.tsx"
 import { PanelEvidence } from "#app/ui/provider/evidence.tsx"
 import { FairScoreOf } from "#app/ui/provider/fair-scores.tsx"
 import { MetMeans } from "#app/ui/provider/met-means.tsx"
@@ -43,6 +44,14 @@ function outcomeOf(text: string | undefined): DecisionOutcome {
   const outcome = decisionOutcomes.find((one) => one === text)
   if (!outcome) throw notFound()
   return outcome
+}
+
+/** Of these one decision is made, and only one. */
+const oneOf: Record<DecisionOutcome, readonly DecisionOutcome[]> = {
+  shortlist: ["shortlist", "not-shortlist"],
+  "not-shortlist": ["shortlist", "not-shortlist"],
+  appoint: ["appoint", "not-appoint"],
+  "not-appoint": ["appoint", "not-appoint"],
 }
 
 /** The shortlist is for whoever works through applications; whom to appoint is decided by fewer. */
@@ -71,6 +80,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     evidence: evidenceOf(found.questions),
     met,
     application: { id, name, status, say, heard, awaited },
+    made: found.decisions.find((one) => oneOf[outcome].includes(one.outcome)) ?? null,
   })
 }
 
@@ -108,10 +118,14 @@ const fieldOf: Readonly<Record<string, string>> = {
 }
 
 export default function Decide() {
-  const { provider, path, outcome, application, choice, fair, evidence, met } = useLoaderData<typeof loader>()
+  const { provider, path, outcome, application, choice, fair, evidence, met, made } =
+    useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { decide: words, applications, panelChoice } = useWords().provider
   const said = inOwnWords(wrong?.problems, words.missing, useWords().server)
+  const typed = wrong?.values ?? {}
+  const explains = choice?.against && !choice.refused
+  const explained = textOf(typed, "explanation") !== "" || textOf(typed, "easy") !== ""
   return (
     <ProviderLayout
       provider={provider}
@@ -123,47 +137,50 @@ export default function Decide() {
       <h1 className="govuk-heading-l">{words.titles[outcome]}</h1>
       <p className="govuk-body-l">{words.about[outcome]}</p>
       <ApplicationStanding application={application} />
+      {made && <DecisionMade decision={made} />}
       {choice && (outcome === "appoint" || outcome === "not-appoint") && (
         <PanelChoice choice={choice} path={`${provider.path}/applications`} about={outcome} />
       )}
       {fair && <FairScoreOf fair={fair} id={application.id} />}
       <PanelEvidence evidence={evidence} />
       <MetMeans means={met} />
-      <Form>
-        <TextArea
-          name="reason"
-          label={words.reason}
-          hint={words.reasonHint}
-          value={textOf(wrong?.values ?? {}, "reason")}
-          problem={problemOf(said, "reason")}
-          rows={6}
-          limit={2000}
-        />
-        {choice?.against && !choice.refused && (
-          <>
-            <TextArea
-              name="explanation"
-              label={panelChoice.explanation}
-              hint={panelChoice.explanationHint}
-              value={textOf(wrong?.values ?? {}, "explanation")}
-              problem={problemOf(said, "explanation")}
-              rows={4}
-              limit={2000}
-            />
-            <TextArea
-              name="easy"
-              label={panelChoice.easy}
-              hint={panelChoice.easyHint}
-              value={textOf(wrong?.values ?? {}, "easy")}
-              problem={problemOf(said, "easy")}
-              rows={4}
-              limit={2000}
-            />
-          </>
-        )}
-        <WarningText>{words.kept}</WarningText>
-        <SubmitButton>{words.titles[outcome]}</SubmitButton>
-      </Form>
+      {(wrong || !made) && (
+        <Form>
+          <TextArea
+            name="reason"
+            label={words.reason}
+            hint={words.reasonHint}
+            value={textOf(typed, "reason")}
+            problem={problemOf(said, "reason")}
+            rows={6}
+            limit={2000}
+          />
+          {(explains || explained) && (
+            <>
+              <TextArea
+                name="explanation"
+                label={panelChoice.explanation}
+                hint={panelChoice.explanationHint}
+                value={textOf(typed, "explanation")}
+                problem={problemOf(said, "explanation")}
+                rows={4}
+                limit={2000}
+              />
+              <TextArea
+                name="easy"
+                label={panelChoice.easy}
+                hint={panelChoice.easyHint}
+                value={textOf(typed, "easy")}
+                problem={problemOf(said, "easy")}
+                rows={4}
+                limit={2000}
+              />
+            </>
+          )}
+          <WarningText>{words.kept}</WarningText>
+          <SubmitButton>{words.titles[outcome]}</SubmitButton>
+        </Form>
+      )}
     </ProviderLayout>
   )
 }

@@ -87,17 +87,21 @@ export default function Many() {
       {preview.more && <InsetText>{words.more(stepLimit)}</InsetText>}
       {applications.length === 0 && <InsetText>{words.none}</InsetText>}
       {can.length === 0 && cannot.length > 0 && <InsetText>{words.canNone}</InsetText>}
-      {can.length > 0 && (
+      {(can.length > 0 || wrong) && (
         <Form>
-          <h2 className="govuk-heading-m">{words.canTitle(can.length)}</h2>
-          <p className="govuk-body">
-            <a className="govuk-link" href={tickAll ? here : `${here}&tick=all`}>
-              {tickAll ? words.tickNone : words.tickAll}
-            </a>
-          </p>
+          {can.length > 0 && (
+            <>
+              <h2 className="govuk-heading-m">{words.canTitle(can.length)}</h2>
+              <p className="govuk-body">
+                <a className="govuk-link" href={tickAll ? here : `${here}&tick=all`}>
+                  {tickAll ? words.tickNone : words.tickAll}
+                </a>
+              </p>
+            </>
+          )}
           <div className={groupClass(problemOf(said, "chosen"))}>
             <FieldProblem id="chosen" problem={problemOf(said, "chosen")} />
-            <CanBeInStep {...table} rows={can} ticked={ticked} />
+            {can.length > 0 && <CanBeInStep {...table} rows={can} ticked={ticked} />}
           </div>
           <Radios
             name="outcome"

@@ -11,6 +11,8 @@ import { makeOffer, readApplicationToDecide, readPanelChoice } from "#app/domain
 import { formatPounds } from "#app/kernel/money.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
+import { Time } from "#app/ui/components/time.tsx"
 import { DateField } from "#app/ui/forms/date-field.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { problemOf } from "#app/ui/forms/problem.ts"
@@ -40,13 +42,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found.who) throw redirect(`${path}/who`, 303)
   const { name, email, phone } = found.who
   const choice = await readPanelChoice(ctx, found.id, "appoint")
-  const { advertisedPence } = found
+  const { advertisedPence, offer } = found
   return data({
     provider,
     path,
     who: { name, email, phone },
     advertisedPence,
     choice: choice?.offersWait ? choice : null,
+    made: offer && { pay: offer.payPencePerHour, startOn: offer.startOn, at: offer.madeAt },
   })
 }
 
@@ -71,7 +74,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Offer() {
-  const { provider, path, who, advertisedPence, choice } = useLoaderData<typeof loader>()
+  const { provider, path, who, advertisedPence, choice, made } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const { offer: words } = useWords().provider
   const said = inOwnWords(wrong?.problems, words.missing, useWords().server)
@@ -90,36 +93,46 @@ export default function Offer() {
       <ErrorSummary problems={said} />
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead(who.name)}</p>
+      {made && (
+        <InsetText>
+          {words.madeAlready(formatPounds(made.pay))} <Time day={made.startOn} />.{" "}
+          <Time at={made.at} show="date-time" />
+        </InsetText>
+      )}
       {choice && <PanelChoice choice={choice} path={`${provider.path}/applications`} about="offer" />}
-      <p className="govuk-body">{told}</p>
-      <Form>
-        <TextField
-          name="pay"
-          label={words.pay}
-          hint={words.payHint(formatPounds(advertisedPence))}
-          value={textOf(typed, "pay")}
-          problem={problemOf(said, "pay")}
-          prefix="£"
-          width={5}
-          inputMode="decimal"
-        />
-        <DateField
-          name="start"
-          legend={words.start}
-          value={dayOf(typed, "start")}
-          problem={problemOf(said, "start")}
-        />
-        <TextArea
-          name="conditions"
-          label={words.conditions}
-          hint={words.conditionsHint}
-          value={textOf(typed, "conditions")}
-          problem={problemOf(said, "conditions")}
-          rows={7}
-          limit={2000}
-        />
-        <SubmitButton>{words.send}</SubmitButton>
-      </Form>
+      {(wrong || !made) && (
+        <>
+          <p className="govuk-body">{told}</p>
+          <Form>
+            <TextField
+              name="pay"
+              label={words.pay}
+              hint={words.payHint(formatPounds(advertisedPence))}
+              value={textOf(typed, "pay")}
+              problem={problemOf(said, "pay")}
+              prefix="£"
+              width={5}
+              inputMode="decimal"
+            />
+            <DateField
+              name="start"
+              legend={words.start}
+              value={dayOf(typed, "start")}
+              problem={problemOf(said, "start")}
+            />
+            <TextArea
+              name="conditions"
+              label={words.conditions}
+              hint={words.conditionsHint}
+              value={textOf(typed, "conditions")}
+              problem={problemOf(said, "conditions")}
+              rows={7}
+              limit={2000}
+            />
+            <SubmitButton>{words.send}</SubmitButton>
+          </Form>
+        </>
+      )}
     </ProviderLayout>
   )
 }

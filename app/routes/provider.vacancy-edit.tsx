@@ -18,6 +18,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { VacancyFields } from "#app/ui/provider/vacancy-fields.tsx"
+import { answersForm } from "#app/web/answers-form.server.ts"
 import { longLines } from "#app/web/easy-words.ts"
 import { islandAddress } from "#app/web/islands.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
@@ -33,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await readVacancy(ctx, params.vacancy ?? "")
   if (!found) throw notFound()
   const path = `${provider.path}/vacancies/${found.vacancy.slug}`
-  if (found.vacancy.status !== "draft") throw redirect(path, 303)
+  if (found.vacancy.status !== "draft" && !answersForm(request)) throw redirect(path, 303)
   const typed = typedFrom(found)
   return data({
     provider,

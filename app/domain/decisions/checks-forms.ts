@@ -10,6 +10,8 @@ export const CheckForm = z
   .object({
     outcome: z.enum(checkOutcomes).default("in-place"),
     evidence: words,
+    /** The record that stood on the page. */
+    shown: words,
     "seen-day": part(1, 31),
     "seen-month": part(1, 12),
     "seen-year": part(2000, 2100),
@@ -29,7 +31,7 @@ export const CheckForm = z
       return z.NEVER
     }
     if (!seenOn) return z.NEVER
-    return { outcome: form.outcome, evidence: form.evidence, seenOn, expiresOn }
+    return { outcome: form.outcome, evidence: form.evidence, seenOn, expiresOn, shown: form.shown }
   })
 
 export const SupervisedStartForm = z

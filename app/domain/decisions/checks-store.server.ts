@@ -35,6 +35,7 @@ export async function certificateFor(tx: Tx, roleCode: string, day: string): Pro
 export async function checksOf(tx: Tx, owner: Owner) {
   const rows = await tx
     .select({
+      id: preEmploymentChecks.id,
       item: preEmploymentChecks.item,
       outcome: preEmploymentChecks.outcome,
       sealed: preEmploymentChecks.sealed,
@@ -57,6 +58,21 @@ export async function checksOf(tx: Tx, owner: Owner) {
     ...record,
     evidence: sealed && dataKey ? unsealFor(owner, dataKey, checkPlace(owner, record.item), sealed) : null,
   }))
+}
+
+/** The newest record of an item. */
+export async function newestCheck(tx: Tx, { applicationId }: Owner, item: CheckItem) {
+  const [row] = await tx
+    .select({ id: preEmploymentChecks.id })
+    .from(preEmploymentChecks)
+    .where(
+      and(
+        eq(preEmploymentChecks.applicationId, applicationId),
+        eq(preEmploymentChecks.item, item),
+        isNull(preEmploymentChecks.endedAt),
+      ),
+    )
+  return row
 }
 
 type NewCheck = Owner & {

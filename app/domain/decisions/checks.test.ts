@@ -72,6 +72,7 @@ describe("recording a check", () => {
     seenOn: today,
     expiresOn: null,
     level: most,
+    asSeen: true,
     today,
   } as const
   const refusal = (over: Partial<Parameters<typeof decideCheck>[0]>) => {

@@ -51,6 +51,7 @@ export type CheckedItem = {
     | (CheckRecord & {
         /** Null once its clock has run. */
         readonly evidence: string | null
+        readonly id: string
         readonly seenOn: string
         readonly checkedAt: Date
         readonly checkedBy: string | null
@@ -107,6 +108,8 @@ export type RecordCheckRefusal =
   | { readonly kind: "always-needed" }
   | { readonly kind: "seen-in-future" }
   | { readonly kind: "run-out-already" }
+  /** A colleague recorded it since it was looked at. */
+  | { readonly kind: "recorded-meanwhile" }
 
 type Recording = {
   readonly item: CheckItem
@@ -118,6 +121,8 @@ type Recording = {
   readonly expiresOn: string | null
   readonly level: CertificateLevel
   readonly today: string
+  /** The newest record is the one that was looked at. */
+  readonly asSeen: boolean
 }
 
 /** Whether a check may be recorded. Days are `YYYY-MM-DD`. */
@@ -126,6 +131,7 @@ export function decideCheck(check: Recording) {
   const no = (refusal: RecordCheckRefusal) => err<RecordCheckRefusal>(refusal)
   if (!itemsAskedFor(level).includes(item)) return no({ kind: "not-asked-of-role" })
   if (outcome === "not-needed" && !mayBeLeftOut.includes(item)) return no({ kind: "always-needed" })
+  if (!check.asSeen) return no({ kind: "recorded-meanwhile" })
   if (check.evidence.trim() === "") return no({ kind: "evidence-missing", outcome })
   if (check.tooLong) return no({ kind: "evidence-too-long", limit: evidenceLimit })
   if (check.seenOn > today) return no({ kind: "seen-in-future" })

@@ -46,7 +46,7 @@ export async function itemsOf(tx: Tx, owner: Owner, roleCode: string, today: str
 export async function checkedOf(tx: Tx, owner: Owner) {
   const records = await checksOf(tx, owner)
   return {
-    checks: records.map(({ checkedBy: _, ...record }) => record),
+    checks: records.map(({ checkedBy: _, id: _id, ...record }) => record),
     supervisedStart: await supervisedStartOf(tx, owner),
     /** What they told of a criminal record themself. */
     criminalRecord: await recordOf(tx, owner),

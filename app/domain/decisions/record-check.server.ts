@@ -15,6 +15,7 @@ import {
   checksOf,
   insertCheck,
   insertSupervisedStart,
+  newestCheck,
   supervisedStartOf,
 } from "#app/domain/decisions/checks-store.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
@@ -51,16 +52,20 @@ type CheckToRecord = {
   /** Days, `YYYY-MM-DD`. */
   readonly seenOn: string
   readonly expiresOn: string | null
+  /** The record that the asker was shown, "" for none; left out where none could be shown. */
+  readonly shown?: string
 }
 
 /** Records what was seen of one of the things checked before a start. A newer record takes the place of the older. */
-export function recordCheck(ctx: Ctx<StaffActor>, check: CheckToRecord) {
+export function recordCheck(ctx: Ctx<StaffActor>, { shown, ...check }: CheckToRecord) {
   return inTransaction<{ missing: readonly CheckItem[] }, NotFound | RecordCheckRefusal>(ctx, async (tx) => {
     const found = await lockToCheck(tx, ctx, check.applicationId)
     if (!found) return err({ kind: "not-found" })
     const { owner, dataKey, level, today } = found
     const tooLong = isLongerThan(check.evidence, evidenceLimit)
-    const decision = decideCheck({ ...check, tooLong, level, today })
+    const newest = (await newestCheck(tx, owner, check.item))?.id ?? ""
+    const asSeen = shown === undefined || shown === newest
+    const decision = decideCheck({ ...check, tooLong, level, today, asSeen })
     if (!decision.ok) return decision
     const evidence = check.evidence.trim()
     await insertCheck(tx, dataKey, { ...check, ...owner, evidence, checkedBy: ctx.actor.personId })

@@ -27,7 +27,6 @@ export async function browserOf(personId?: string, session?: string) {
     cookie: cookies.join("; "),
     host: new URL(env().APP_URL).host,
     origin: env().APP_URL,
-    "content-type": "application/x-www-form-urlencoded",
   })
   const asked = (address: string) => new Request(`${env().APP_URL}${address}`, { headers })
   return {
@@ -36,10 +35,11 @@ export async function browserOf(personId?: string, session?: string) {
     /** A request as this browser makes it, for a loader that is called by itself. */
     asked,
     get: (address: string) => handler(asked(address), {}),
-    send(address: string, fields: Readonly<Record<string, string>>) {
+    send(address: string, fields: Readonly<Record<string, string>> | URLSearchParams) {
       const request = asked(address)
-      const body = new URLSearchParams({ ...fields, csrf: csrfToken(request).token })
-      return handler(new Request(request.url, { method: "POST", headers, body: body.toString() }), {})
+      const body = new URLSearchParams(fields)
+      body.set("csrf", csrfToken(request).token)
+      return handler(new Request(request.url, { method: "POST", headers, body }), {})
     },
   }
 }

@@ -91,6 +91,8 @@ const record: Wording<RecordCheckRefusal> = {
   "always-needed": () => "The law asks this of everybody who starts",
   "seen-in-future": () => "This day is still to come: write the day on which it was seen",
   "run-out-already": () => "This day has passed: what has run out is not in place",
+  "recorded-meanwhile": () =>
+    "A colleague wrote this down while you did. Theirs stands above, and your words are still here. Save again, and yours takes its place",
 }
 
 const supervise: Wording<SuperviseRefusal> = {

@@ -267,6 +267,7 @@ export const deciding = {
     },
     reason: "Reason",
     reasonHint: "Say what in their answers, or in your meeting, decided it. The applicant may ask for this.",
+    decidedAlready: "This has been decided:",
     kept: "A decision cannot be changed or removed afterwards.",
     missing: { reason: "Write the reason" },
   },
@@ -293,6 +294,7 @@ export const deciding = {
     conditions: "What must be in place before they start",
     conditionsHint: "Checks that the law asks for come now, not earlier.",
     conditionsUsual: usualConditions.join("\n"),
+    madeAlready: (pay: string) => `They have an offer already: ${pay} an hour, from`,
     send: "Make the offer",
     missing: {
       pay: "Write the pay for an hour in pounds, such as 13.45",
