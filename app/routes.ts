@@ -25,6 +25,7 @@ export default [
   route("provider/:provider", "routes/provider.today.tsx"),
   route("provider/:provider/vacancies", "routes/provider.vacancies.tsx"),
   route("provider/:provider/vacancies/new", "routes/provider.vacancy-new.tsx"),
+  route("provider/:provider/drafts", "routes/provider.drafts.ts"),
   route("provider/:provider/vacancies/:vacancy", "routes/provider.vacancy.tsx"),
   route("provider/:provider/vacancies/:vacancy/duplicate", "routes/provider.duplicate.tsx"),
   route("provider/:provider/vacancies/:vacancy/archive", "routes/provider.archive.tsx"),

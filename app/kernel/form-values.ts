@@ -13,3 +13,13 @@ export function dayFrom(day: number, month: number, year: number): string | null
   const real = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day
   return real ? at.toISOString().slice(0, 10) : null
 }
+
+/** A day, `YYYY-MM-DD`, as its three boxes are filled in. */
+export function dayBoxes(field: string, day: string): Readonly<Record<string, string>> {
+  const [year = "", month = "", date = ""] = day.split("-")
+  return {
+    [`${field}-day`]: String(Number(date)),
+    [`${field}-month`]: String(Number(month)),
+    [`${field}-year`]: year,
+  }
+}

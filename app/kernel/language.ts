@@ -37,3 +37,9 @@ export function dayInWords(day: Date, language: Language): string {
   })
   return dayInSentence(format.format(day), language)
 }
+
+/** An hour for a sentence, such as "12:04 pm", by London's clocks. */
+export function clockInWords(at: Date, language: Language): string {
+  const options = { ...clockOptions(language), timeZone: "Europe/London" }
+  return new Intl.DateTimeFormat(localeOf(language), options).format(at)
+}

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
+import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { readAdvertParts, readReadiness } from "#app/domain/panels/index.server.ts"
 import { readAdvert } from "#app/domain/vacancies/index.server.ts"
@@ -23,6 +23,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await readAdvert(ctx, slug)
   const readiness = await readReadiness(ctx, slug)
   if (!found || !readiness) throw notFound()
+  // There is nothing to show before the advert is whole.
+  if (readiness.vacancy.unfinished) {
+    throw redirect(`${provider.path}/vacancies/${slug}/edit?kept=1`, 303)
+  }
   const { rates, ...advert } = found
   const { vacancy } = found
   const { agreement, members } = readiness

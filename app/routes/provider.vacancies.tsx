@@ -54,7 +54,7 @@ export default function Vacancies() {
             { label: words.shortlisted, numeric: true },
             { label: words.offered, numeric: true },
           ]}
-          rows={vacancies.map(({ id, slug, title, standing, closesAt, counters }) => ({
+          rows={vacancies.map(({ id, slug, title, standing, closesAt, unfinished, counters }) => ({
             id,
             cells: [
               mayManage ? (
@@ -65,7 +65,7 @@ export default function Vacancies() {
                 title
               ),
               <StageTag key="stage" standing={standing} />,
-              <Time key="closes" at={closesAt} />,
+              unfinished ? words.notFinished : <Time key="closes" at={closesAt} />,
               counters.submitted,
               counters.shortlisted,
               counters.offered,

@@ -35,12 +35,37 @@ export async function readForm<S extends z.ZodType>(
 
   if (!csrfHolds(request, token)) return err({ problems: [{ text: words.server.formTooOld }], values })
 
-  const parsed = schema.safeParse(
+  return parsed(schema, { sent, params, values, words })
+}
+
+/** Reads fields that were sent, or kept, before through another schema: as `readForm`, which knew whose they are. */
+export function readValues<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  values: Values,
+): ReadForm<z.output<S>> {
+  const all = (value: string | readonly string[]) => (typeof value === "string" ? [value] : [...value])
+  const sent = new Map(Object.entries(values).map(([name, value]) => [name, all(value)]))
+  return parsed(schema, { sent, params: {}, values, words: wordsFor(languageOf(request)) })
+}
+
+type Sent = {
+  readonly sent: ReadonlyMap<string, readonly string[]>
+  readonly params: Readonly<Record<string, string | undefined>>
+  readonly values: Values
+  readonly words: Words
+}
+
+function parsed<S extends z.ZodType>(
+  schema: S,
+  { sent, params, values, words }: Sent,
+): ReadForm<z.output<S>> {
+  const read = schema.safeParse(
     { ...schemaInput(schema, sent), ...params },
     { error: (issue) => plainReason(issue, words) },
   )
-  if (parsed.success) return { ok: true, value: parsed.data, values }
-  return err({ problems: firstOfEachField(parsed.error.issues), values })
+  if (read.success) return { ok: true, value: read.data, values }
+  return err({ problems: firstOfEachField(read.error.issues), values })
 }
 
 /** A text as it is kept: composed letters, `\n` line ends, no control characters but tab and line end. */

@@ -21,6 +21,7 @@ import {
   payRegions,
   sickPays,
   supportSettings,
+  type TypedAdvert,
   travelTimes,
   vacancyStatuses,
 } from "#app/domain/vacancies/vocabulary.ts"
@@ -112,6 +113,8 @@ export const vacancies = pgTable(
     training: text().notNull(),
     /** What of it somebody has written in Easy Read; of the same version as the rest, and stays with it. */
     easyRead: jsonb().$type<EasyAdvert>().notNull().default({}),
+    /** The form as it was typed, while it is no advert yet; null: the columns are what was saved last. */
+    unfinished: jsonb().$type<TypedAdvert>(),
     payPencePerHour: integer().notNull(),
     minutesPerWeek: integer().notNull(),
     /** Paid whether or not there is work; 0: none are guaranteed. */
@@ -133,6 +136,10 @@ export const vacancies = pgTable(
     createdAt: createdAt(),
     updatedAt: instant().notNull().defaultNow(),
     version: integer().notNull().default(1),
+    /** The page it was saved on last as a draft; whose saving was noted last, and when. */
+    savedFrom: uuid(),
+    notedBy: uuid(),
+    notedAt: instant(),
     /** What a search for words looks through. */
     wordsFound: tsvector().generatedAlwaysAs(
       sql`to_tsvector('english', title || ' ' || good_day || ' ' || the_work || ' ' || training || ' ' || pattern)`,
@@ -169,6 +176,7 @@ export const vacancies = pgTable(
     oneOf("vacancies_driving", "driving", drivingNeeds),
     oneOf("vacancies_travel_time", "travel_time", travelTimes),
     oneOf("vacancies_sick_pay", "sick_pay", sickPays),
+    check("vacancies_unfinished", sql`unfinished is null or status = 'draft'`),
     check("vacancies_archived", sql`archived_at is null or status = 'closed'`),
     tenantOnly("vacancies"),
     allow("vacancies_public", "select", sql`status in ('published', 'closed')`),

@@ -10,10 +10,12 @@ import {
   insertVacancy,
   lockVacancy,
   replaceQuestions,
+  updateUnfinished,
   usableOf,
 } from "#app/domain/vacancies/store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import { dayBoxes } from "#app/kernel/form-values.ts"
 import { endOfLondonDay } from "#app/kernel/london-time.ts"
 import { err, ok } from "#app/kernel/result.ts"
 import { inTransaction } from "#db/ctx.ts"
@@ -35,30 +37,44 @@ export function duplicateVacancy(ctx: Ctx<StaffActor>, { slug, title, closesOn, 
     if (wrong) return err(wrong)
     const { values, versionIds } = await choicesOf(tx, like.id)
     const services = await openServices(tx, providerId)
-    const made = await insertVacancy(tx, providerId, slugFor(title, randomBytes(3).toString("hex")), {
-      title,
-      closesOn,
-      hearBy,
-      values,
-      roleCode: like.roleCode,
-      serviceId: services.some(({ id }) => id === like.serviceId) ? like.serviceId : null,
-      place: like.place,
-      outcode: like.outcode,
-      supportSetting: like.supportSetting,
-      driving: like.driving,
-      payRegion: like.payRegion,
-      payPencePerHour: like.payPencePerHour,
-      minutesPerWeek: like.minutesPerWeek,
-      guaranteedMinutesPerWeek: like.guaranteedMinutesPerWeek,
-      travelTime: like.travelTime,
-      sickPay: like.sickPay,
-      sickPayWords: like.sickPayWords,
-      pattern: like.pattern,
-      goodDay: like.goodDay,
-      theWork: like.theWork,
-      training: like.training,
-      easyRead: like.easyRead,
-    })
+    const made = await insertVacancy(
+      tx,
+      providerId,
+      { slug: slugFor(title, randomBytes(3).toString("hex")) },
+      {
+        title,
+        closesOn,
+        hearBy,
+        values,
+        roleCode: like.roleCode,
+        serviceId: services.some(({ id }) => id === like.serviceId) ? like.serviceId : null,
+        place: like.place,
+        outcode: like.outcode,
+        supportSetting: like.supportSetting,
+        driving: like.driving,
+        payRegion: like.payRegion,
+        payPencePerHour: like.payPencePerHour,
+        minutesPerWeek: like.minutesPerWeek,
+        guaranteedMinutesPerWeek: like.guaranteedMinutesPerWeek,
+        travelTime: like.travelTime,
+        sickPay: like.sickPay,
+        sickPayWords: like.sickPayWords,
+        pattern: like.pattern,
+        goodDay: like.goodDay,
+        theWork: like.theWork,
+        training: like.training,
+        easyRead: like.easyRead,
+      },
+    )
+    if (like.unfinished) {
+      const typed = {
+        ...like.unfinished,
+        title,
+        ...dayBoxes("closes", closesOn),
+        ...dayBoxes("hear", hearBy),
+      }
+      await updateUnfinished(tx, made.id, { title, typed, now: ctx.now() })
+    }
     const usable = await usableOf(tx, providerId, versionIds)
     const asked = versionIds.filter((id) => usable.has(id))
     await replaceQuestions(tx, { id: made.id, providerId }, asked)

@@ -12,6 +12,7 @@ import {
   promptsPerVacancy,
   sickPays,
   supportSettings,
+  type TypedAdvert,
   travelTimes,
 } from "#app/domain/vacancies/vocabulary.ts"
 import { atMost } from "#app/kernel/characters.ts"
@@ -78,70 +79,93 @@ export function easyAdvertValues(easyRead: EasyAdvert): Record<string, string> {
   )
 }
 
+const titleLimit = 100
+
+const AdvertFields = z.object({
+  title: Text(titleLimit),
+  roleCode: z.string().min(1),
+  serviceId: z.uuid().optional(),
+  place: Text(100),
+  outcode: Outcode.optional(),
+  supportSetting: z.enum(supportSettings).optional(),
+  driving: z.enum(drivingNeeds).optional(),
+  payRegion: z.enum(payRegions),
+  pay: Pounds,
+  hours: Hours,
+  guaranteed: HoursFromNone.optional(),
+  travelTime: z.enum(travelTimes).optional(),
+  sickPay: z.enum(sickPays).optional(),
+  sickPayWords: z.string().trim().check(atMost(300)).optional(),
+  pattern: Text(300),
+  goodDay: Text(3000),
+  theWork: Text(3000),
+  training: Text(2000),
+  ...EasyFields,
+  values: z.array(z.string()).min(1),
+  ...dayFields("closes"),
+  ...dayFields("hear"),
+})
+
 /**
  * What a vacancy says, as its form sends it. Money becomes pence, hours minutes, boxes days. What may be left
  * out while it is a draft is asked for when it is published.
  */
-export const VacancyForm = z
-  .object({
-    title: Text(100),
-    roleCode: z.string().min(1),
-    serviceId: z.uuid().optional(),
-    place: Text(100),
-    outcode: Outcode.optional(),
-    supportSetting: z.enum(supportSettings).optional(),
-    driving: z.enum(drivingNeeds).optional(),
-    payRegion: z.enum(payRegions),
-    pay: Pounds,
-    hours: Hours,
-    guaranteed: HoursFromNone.optional(),
-    travelTime: z.enum(travelTimes).optional(),
-    sickPay: z.enum(sickPays).optional(),
-    sickPayWords: z.string().trim().check(atMost(300)).optional(),
-    pattern: Text(300),
-    goodDay: Text(3000),
-    theWork: Text(3000),
-    training: Text(2000),
-    ...EasyFields,
-    values: z.array(z.string()).min(1),
-    ...dayFields("closes"),
-    ...dayFields("hear"),
-  })
-  .transform((form, check) => {
-    const days = ownDays(form, check)
-    const guaranteedMinutesPerWeek = form.guaranteed ?? null
-    const moreThanAll = guaranteedMinutesPerWeek !== null && guaranteedMinutesPerWeek > form.hours
-    if (moreThanAll) check.addIssue({ code: "custom", path: ["guaranteed"], input: "?" })
-    if (!days || moreThanAll) return z.NEVER
-    const { sickPayWords: easySickPay, ...easyRead } = easyAdvertFrom(form)
-    // Words about more than the law asks for say nothing where there is no more.
-    const sickPayWords = form.sickPay === "more-than-statutory" ? (form.sickPayWords ?? "") : ""
-    return {
-      title: form.title,
-      roleCode: form.roleCode,
-      serviceId: form.serviceId ?? null,
-      place: form.place,
-      outcode: form.outcode ?? null,
-      supportSetting: form.supportSetting ?? null,
-      driving: form.driving ?? null,
-      payRegion: form.payRegion,
-      payPencePerHour: form.pay,
-      minutesPerWeek: form.hours,
-      guaranteedMinutesPerWeek,
-      travelTime: form.travelTime ?? null,
-      sickPay: form.sickPay ?? null,
-      sickPayWords,
-      pattern: form.pattern,
-      goodDay: form.goodDay,
-      theWork: form.theWork,
-      training: form.training,
-      easyRead: { ...easyRead, ...(sickPayWords && easySickPay && { sickPayWords: easySickPay }) },
-      values: form.values,
-      ...days,
-    }
-  })
+export const VacancyForm = AdvertFields.transform((form, check) => {
+  const days = ownDays(form, check)
+  const guaranteedMinutesPerWeek = form.guaranteed ?? null
+  const moreThanAll = guaranteedMinutesPerWeek !== null && guaranteedMinutesPerWeek > form.hours
+  if (moreThanAll) check.addIssue({ code: "custom", path: ["guaranteed"], input: "?" })
+  if (!days || moreThanAll) return z.NEVER
+  const { sickPayWords: easySickPay, ...easyRead } = easyAdvertFrom(form)
+  // Words about more than the law asks for say nothing where there is no more.
+  const sickPayWords = form.sickPay === "more-than-statutory" ? (form.sickPayWords ?? "") : ""
+  return {
+    title: form.title,
+    roleCode: form.roleCode,
+    serviceId: form.serviceId ?? null,
+    place: form.place,
+    outcode: form.outcode ?? null,
+    supportSetting: form.supportSetting ?? null,
+    driving: form.driving ?? null,
+    payRegion: form.payRegion,
+    payPencePerHour: form.pay,
+    minutesPerWeek: form.hours,
+    guaranteedMinutesPerWeek,
+    travelTime: form.travelTime ?? null,
+    sickPay: form.sickPay ?? null,
+    sickPayWords,
+    pattern: form.pattern,
+    goodDay: form.goodDay,
+    theWork: form.theWork,
+    training: form.training,
+    easyRead: { ...easyRead, ...(sickPayWords && easySickPay && { sickPayWords: easySickPay }) },
+    values: form.values,
+    ...days,
+  }
+})
 
 export type VacancyText = z.output<typeof VacancyForm>
+
+/**
+ * What comes with an advert's fields. `version`: the draft's, as the page shows it. `page`: the page it is written
+ * on, by which a save whose answer was lost is known again; a new draft takes its id from it, so that it is begun once.
+ */
+export const WritingForm = z.object({
+  version: z.coerce.number().int().optional(),
+  page: z.uuid().optional(),
+})
+
+/** What of a form is an advert's, to be kept as it was typed. */
+export function typedAdvert(values: TypedAdvert): TypedAdvert {
+  return Object.fromEntries(Object.entries(values).filter(([field]) => field in AdvertFields.shape))
+}
+
+/** The title that is typed so far; empty where there is none that could stand. */
+export function titleOf(typed: TypedAdvert): string {
+  const { title } = typed
+  const read = Text(titleLimit).safeParse(title)
+  return read.success ? read.data : ""
+}
 
 /** Which questions a vacancy asks; in the order of the form. */
 export const QuestionsForm = z

@@ -27,6 +27,7 @@ export {
   readVacancies,
   readVacancy,
   readVacancyChoices,
+  whoSaved,
 } from "#app/domain/vacancies/read-vacancies.server.ts"
 export { reopen } from "#app/domain/vacancies/reopen.server.ts"
 export { lockVacancy, type VacancyRow } from "#app/domain/vacancies/store.server.ts"

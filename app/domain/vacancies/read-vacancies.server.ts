@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt } from "drizzle-orm"
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, sql } from "drizzle-orm"
 import { openServices } from "#app/domain/accounts/index.server.ts"
 import { decideReopening, stageOf } from "#app/domain/vacancies/rules.ts"
 import {
@@ -12,6 +12,7 @@ import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { keysetPage } from "#app/kernel/keyset.ts"
 import { reading } from "#db/ctx.ts"
+import { people } from "#db/schema/accounts.ts"
 import { vacancies, vacancyCounters, vacancyQuestions, vacancyValues } from "#db/schema/vacancies.ts"
 
 const vacanciesPerPage = 30
@@ -37,6 +38,7 @@ export function readVacancies(ctx: Ctx<StaffActor>, { archived = false, ...place
         place: vacancies.place,
         status: vacancies.status,
         closesAt: vacancies.closesAt,
+        unfinished: sql<boolean>`${vacancies.unfinished} is not null`,
         counters: vacancyCounters,
       })
       .from(vacancies)
@@ -104,6 +106,18 @@ export function readHowItEnds(ctx: Ctx<StaffActor>, slug: string) {
       people: await peopleWaiting(tx, row.id),
       mayReopen: decideReopening({ ...row, ...far }, row.hearBy).ok,
     }
+  })
+}
+
+/** Who changed a draft last; null where nobody is known. */
+export function whoSaved(ctx: Ctx<StaffActor>, slug: string) {
+  return reading(ctx, async (tx) => {
+    const [row] = await tx
+      .select({ id: people.id, name: people.name })
+      .from(vacancies)
+      .innerJoin(people, eq(people.id, vacancies.notedBy))
+      .where(and(eq(vacancies.providerId, ctx.actor.providerId), eq(vacancies.slug, slug)))
+    return row ? { name: row.name, you: row.id === ctx.actor.personId } : null
   })
 }
 

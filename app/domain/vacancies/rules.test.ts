@@ -4,6 +4,7 @@ import {
   decideAsking,
   decideClosing,
   decidePublishing,
+  isNoted,
   isOpen,
   notInEasyRead,
   type PayRate,
@@ -58,6 +59,23 @@ describe("pay beside the dated rates", () => {
   })
 })
 
+describe("what a save of a draft leaves in the audit", () => {
+  const last = { savedFrom: "a-page", notedBy: "callum", notedAt: new Date("2026-11-22T09:00:00Z") }
+  const save = { by: "callum", page: "a-page", byItself: true, at: new Date("2026-11-22T10:00:00Z") }
+
+  test.each([
+    [false, "the same sitting", last, save],
+    [true, "by a press", last, { ...save, byItself: false }],
+    [true, "on another page", last, { ...save, page: "another" }],
+    [true, "on no page that is known", { ...last, savedFrom: null }, { ...save, page: undefined }],
+    [true, "by somebody else", last, { ...save, by: "gareth" }],
+    [true, "on a page left open overnight", last, { ...save, at: new Date("2026-11-22T21:00:00Z") }],
+    [true, "the first of all", { savedFrom: null, notedBy: null, notedAt: null }, save],
+  ])("is one event: %s (%s)", (noted, _, before, now) => {
+    expect(isNoted(before, now)).toBe(noted)
+  })
+})
+
 describe("publishing", () => {
   const draft: VacancyToPublish = {
     status: "draft",
@@ -66,6 +84,7 @@ describe("publishing", () => {
     closesAt: new Date("2026-12-10T23:59:00Z"),
     hearBy: "2026-12-20",
     values: 3,
+    unfinished: null,
     outcode: "LS6",
     supportSetting: "at-home",
     driving: "not-needed",
@@ -81,6 +100,7 @@ describe("publishing", () => {
 
   test.each([
     [{ status: "published" }, { kind: "not-a-draft" }],
+    [{ unfinished: { title: "Support worker" }, values: 0 }, { kind: "advert-unfinished" }],
     [{ closesAt: now }, { kind: "closes-in-the-past" }],
     [{ hearBy: "2026-12-09" }, { kind: "hears-before-it-closes" }],
     [{ payPencePerHour: 1270 }, { kind: "pays-below-the-law", leastPence: 1271 }],

@@ -10,9 +10,11 @@ import {
   type SickPay,
   type SupportSetting,
   type TravelTime,
+  type TypedAdvert,
   type VacancyStage,
   type VacancyStatus,
 } from "#app/domain/vacancies/vocabulary.ts"
+import { hours } from "#app/kernel/durations.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import type { Pence } from "#app/kernel/money.ts"
 import { err, ok } from "#app/kernel/result.ts"
@@ -114,6 +116,7 @@ export type VacancyToPublish = AdvertFacts & {
   /** `YYYY-MM-DD` */
   readonly hearBy: string
   readonly values: number
+  readonly unfinished: TypedAdvert | null
   readonly diminishing: readonly DiminishingWords[]
 }
 
@@ -123,13 +126,53 @@ export type WriteRefusal =
   | { readonly kind: "not-a-draft" }
   /** A colleague saved it since this page was opened. */
   | { readonly kind: "changed-elsewhere" }
+  /** A draft is begun with its title: its address is made of it. */
+  | { readonly kind: "no-title-yet" }
+
+/** A page that is left open for longer is a new sitting when somebody comes back to it. */
+const longestSittingMs = hours(12)
+
+/** Who saved a draft last, on which page, and when that sitting was noted. */
+export type LastSave = {
+  readonly savedFrom: string | null
+  readonly notedBy: string | null
+  readonly notedAt: Date | null
+}
+
+/** Whether a draft was saved last by the same person on the same page. */
+export function isSameSitting(
+  last: LastSave,
+  save: { readonly by: string; readonly page: string | undefined },
+): boolean {
+  return save.page !== undefined && last.savedFrom === save.page && last.notedBy === save.by
+}
+
+/**
+ * Whether a save of a draft is noted in the audit. What somebody presses is; what saves itself while they write is
+ * noted once a sitting, which is one person at one page: who changed it and when stays known, nobody's pauses while
+ * writing are kept for years, and the history stays short enough to be read.
+ */
+export function isNoted(
+  last: LastSave,
+  save: {
+    readonly by: string
+    readonly page: string | undefined
+    readonly byItself: boolean
+    readonly at: Date
+  },
+): boolean {
+  if (!save.byItself || !isSameSitting(last, save) || last.notedAt === null) return true
+  return save.at.getTime() - last.notedAt.getTime() >= longestSittingMs
+}
 
 export type ChooseRefusal =
-  | Exclude<WriteRefusal, { readonly kind: "changed-elsewhere" }>
+  | Exclude<WriteRefusal, { readonly kind: "changed-elsewhere" | "no-title-yet" }>
   | { readonly kind: "unknown-question" }
 
 export type PublishRefusal =
   | { readonly kind: "not-a-draft" }
+  /** Something typed into it is kept as it was typed, and is not an advert's yet. */
+  | { readonly kind: "advert-unfinished" }
   | { readonly kind: "closes-in-the-past" }
   | { readonly kind: "hears-before-it-closes" }
   | { readonly kind: "pays-below-the-law"; readonly leastPence: Pence }
@@ -165,6 +208,8 @@ export function publishingGaps(
   now: Date,
 ): PublishRefusal[] {
   if (vacancy.status !== "draft") return [{ kind: "not-a-draft" }]
+  // What else is missing is said once there is a whole advert to look at.
+  if (vacancy.unfinished) return [{ kind: "advert-unfinished" }]
   const gaps: PublishRefusal[] = daysGaps(vacancy, now)
   const floor = payLabel(vacancy.payPencePerHour, vacancy.payRegion, rates, londonDay(now)).nationalLivingWage
   if (floor && floor.differencePence < 0) {

@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm"
 import type { VacancyText } from "#app/domain/vacancies/forms.ts"
 import type { PayRate } from "#app/domain/vacancies/rules.ts"
-import type { VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
-import { endOfLondonDay } from "#app/kernel/london-time.ts"
+import { type TypedAdvert, usualRole, type VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
+import { endOfLondonDay, londonDay } from "#app/kernel/london-time.ts"
 import type { Tx } from "#db/ctx.ts"
 import { questions, questionVersions } from "#db/schema/scenarios.ts"
 import {
@@ -30,6 +30,20 @@ export async function lockVacancy(tx: Tx, providerId: string, slug: string): Pro
   return row
 }
 
+/** The same, by its id. */
+export async function lockVacancyOfId(
+  tx: Tx,
+  providerId: string,
+  id: string,
+): Promise<VacancyRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(vacancies)
+    .where(and(eq(vacancies.providerId, providerId), eq(vacancies.id, id)))
+    .for("no key update")
+  return row
+}
+
 /** Published vacancies whose day has passed; those another worker holds are left to it. */
 export async function lockDueVacancies(tx: Tx, providerId: string | null, now: Date) {
   if (providerId === null) return []
@@ -46,15 +60,80 @@ export async function lockDueVacancies(tx: Tx, providerId: string | null, now: D
     .for("update", { skipLocked: true })
 }
 
-export async function insertVacancy(tx: Tx, providerId: string, slug: string, text: VacancyText) {
+type Made = { readonly id?: string | undefined; readonly slug: string }
+
+export async function insertVacancy(tx: Tx, providerId: string, { id, slug }: Made, text: VacancyText) {
   const { values, closesOn, ...rest } = text
   const [row] = await tx
     .insert(vacancies)
-    .values({ ...rest, providerId, slug, closesAt: endOfLondonDay(closesOn) })
-    .returning({ id: vacancies.id, slug: vacancies.slug })
+    .values({ ...rest, ...(id && { id }), providerId, slug, closesAt: endOfLondonDay(closesOn) })
+    .returning({ id: vacancies.id, slug: vacancies.slug, version: vacancies.version })
   await tx.insert(vacancyCounters).values({ vacancyId: row!.id, providerId })
   await replaceValues(tx, providerId, row!.id, values)
   return row!
+}
+
+type Unfinished = { readonly title: string; readonly typed: TypedAdvert; readonly now: Date }
+
+/**
+ * Begins a draft with what is typed so far. Its columns hold nothing yet that anybody is shown: while `unfinished`
+ * is there, it is not published and its advert is not previewed.
+ */
+export async function beginVacancy(
+  tx: Tx,
+  providerId: string,
+  made: Made,
+  { title, typed, now }: Unfinished,
+) {
+  const today = londonDay(now)
+  const begun = await insertVacancy(tx, providerId, made, {
+    title,
+    roleCode: usualRole,
+    serviceId: null,
+    place: "",
+    outcode: null,
+    supportSetting: null,
+    driving: null,
+    payRegion: "uk",
+    payPencePerHour: 0,
+    minutesPerWeek: 0,
+    guaranteedMinutesPerWeek: null,
+    travelTime: null,
+    sickPay: null,
+    sickPayWords: "",
+    pattern: "",
+    goodDay: "",
+    theWork: "",
+    training: "",
+    easyRead: {},
+    values: [],
+    closesOn: today,
+    hearBy: today,
+  })
+  await tx.update(vacancies).set({ unfinished: typed }).where(eq(vacancies.id, begun.id))
+  return begun
+}
+
+/** Keeps what is typed as it is; the columns stay as they were saved last. */
+export async function updateUnfinished(tx: Tx, vacancyId: string, { title, typed, now }: Unfinished) {
+  await tx
+    .update(vacancies)
+    .set({ title, unfinished: typed, updatedAt: now, version: sql`${vacancies.version} + 1` })
+    .where(eq(vacancies.id, vacancyId))
+}
+
+/** Which page a draft was saved on last; and, where it is noted, by whom and when. */
+export async function saveSitting(
+  tx: Tx,
+  vacancyId: string,
+  sitting: { readonly savedFrom: string | null; readonly notedBy?: string; readonly notedAt?: Date },
+) {
+  await tx.update(vacancies).set(sitting).where(eq(vacancies.id, vacancyId))
+}
+
+/** Whoever begins a draft on one page twice at once waits here, and then finds it begun. */
+export async function beginOnce(tx: Tx, page: string) {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${page}, 0))`)
 }
 
 export async function updateVacancyText(tx: Tx, vacancy: VacancyRow, text: VacancyText, now: Date) {
@@ -63,6 +142,7 @@ export async function updateVacancyText(tx: Tx, vacancy: VacancyRow, text: Vacan
     .update(vacancies)
     .set({
       ...rest,
+      unfinished: null,
       closesAt: endOfLondonDay(closesOn),
       updatedAt: now,
       version: sql`${vacancies.version} + 1`,

@@ -32,6 +32,9 @@ export const careValueCodes = [
 ] as const
 export type CareValue = (typeof careValueCodes)[number]
 
+/** The Care Workforce Pathway's role that most jobs are for. */
+export const usualRole = "care-or-support-worker"
+
 export const drivingNeeds = ["not-needed", "helpful", "needed"] as const
 export type DrivingNeed = (typeof drivingNeeds)[number]
 
@@ -80,6 +83,9 @@ export const easyFields: readonly EasyField[] = easyTexts.flatMap(easyFieldsOf)
 
 /** All fields of an advert's form that the language check reads. */
 export const advertFields: readonly (AdvertText | EasyField)[] = [...advertTexts, ...easyFields]
+
+/** An advert that is not finished, as the fields of its form were typed. */
+export type TypedAdvert = Readonly<Record<string, string | readonly string[]>>
 
 /** The least number of scenario questions, of any kind scored by its key, an application is made of. */
 export const leastScenarios = 6

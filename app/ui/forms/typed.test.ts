@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { dayBoxes, dayOf, inOwnWords, textOf, ticksOf } from "#app/ui/forms/typed.ts"
+import { dayBoxes } from "#app/kernel/form-values.ts"
+import { dayOf, inOwnWords, textOf, ticksOf } from "#app/ui/forms/typed.ts"
 import { server } from "#app/ui/language/en/server.ts"
 
 describe("problems in the page's own words", () => {

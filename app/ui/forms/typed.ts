@@ -26,16 +26,6 @@ export function dayOf(typed: Typed, field: string): Required<TypedDay> {
   }
 }
 
-/** A day, `YYYY-MM-DD`, as its three boxes are filled in. */
-export function dayBoxes(field: string, day: string): Typed {
-  const [year = "", month = "", date = ""] = day.split("-")
-  return {
-    [`${field}-day`]: String(Number(date)),
-    [`${field}-month`]: String(Number(month)),
-    [`${field}-year`]: year,
-  }
-}
-
 const boxOfDay = /-(day|month|year)$/
 
 /**

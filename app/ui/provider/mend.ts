@@ -18,6 +18,7 @@ export const mendAt: { readonly [Kind in Gap["kind"]]: "edit" | "questions" | "p
     "written-not-one": "questions",
     "not-all-joined": "panel",
     "not-all-agreed": "panel",
+    "advert-unfinished": "edit",
     "closes-in-the-past": "edit",
     "hears-before-it-closes": "edit",
     "panel-needs-longer": "edit",

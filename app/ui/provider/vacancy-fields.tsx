@@ -16,6 +16,7 @@ import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Checkboxes } from "#app/ui/forms/checkboxes.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
+import { type Keep, KeepTyped } from "#app/ui/forms/keep-typed.tsx"
 import { type Problem, problemOf } from "#app/ui/forms/problem.ts"
 import { Radios } from "#app/ui/forms/radios.tsx"
 import { Select } from "#app/ui/forms/select.tsx"
@@ -54,12 +55,19 @@ type Props = {
   /** The day it is, `YYYY-MM-DD`, for the rates that pay is measured against. */
   readonly today: string
   /** The draft's version as it is shown; left out for a new one. */
-  readonly version?: number
+  readonly version?: number | undefined
+  /** Names a draft that is begun; and the page that it is written on. */
+  readonly slug?: string
+  readonly page: string
+  /** How it saves itself while somebody writes; null where they are to decide first what becomes of it. */
+  readonly keep: Keep | null
+  /** What was typed before is kept, and not finished. */
+  readonly unfinished?: boolean
 }
 
 /** The plain form that a vacancy is written on. */
 export function VacancyFields(props: Props) {
-  const { title, choices, typed, problems, checked, looked, island, today, version } = props
+  const { title, choices, typed, problems, checked, looked, island, today, version, slug, page } = props
   const words = useWords().provider.vacancyForm
   const { settings } = useWords().public.vacancy
   const said = inOwnWords(problems, words.missing, useWords().server)
@@ -83,8 +91,11 @@ export function VacancyFields(props: Props) {
       {looked && <WordsLookedAt found={found} mended={looked.mended} />}
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
+      {props.unfinished && <InsetText>{words.keep.kept}</InsetText>}
       <Form>
-        {version !== undefined && <input type="hidden" name="version" value={version} />}
+        <input type="hidden" name="version" value={version ?? ""} />
+        <input type="hidden" name="slug" value={slug ?? ""} />
+        <input type="hidden" name="page" value={page} />
         {/* First of all buttons: what Enter presses. */}
         {found && (
           <Button name="what" value="save" kind="secondary">
@@ -212,6 +223,7 @@ export function VacancyFields(props: Props) {
         <DaysFields typed={typed} problems={said} />
         <CheckWords island={island} />
         <SubmitButton>{words.save}</SubmitButton>
+        {props.keep && <KeepTyped {...props.keep} />}
       </Form>
     </>
   )

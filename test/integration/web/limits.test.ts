@@ -109,6 +109,11 @@ const tries: readonly [what: string, limits: readonly string[], again: () => Pro
   ["looking at its badge", ["certificate"], () => anybody().get("/credentials/KTRM4P7X9QHD")],
   ["looking at its PDF", ["certificate"], () => anybody().get("/certificates/KTRM4P7X9QHD.pdf")],
   [
+    "saving a draft while somebody writes",
+    ["draft-saves"],
+    async () => (await manager()).send(invite, `/provider/${heron.slug}/drafts`, { title: "Support worker" }),
+  ],
+  [
     "inviting to a panel",
     ["invitations", "invitations-mailbox"],
     async () => (await manager()).send(invite, invite, knownToMany),

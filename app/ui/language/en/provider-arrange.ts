@@ -31,6 +31,7 @@ const sealed = "The panel and its say are sealed. They cannot be changed any mor
 
 const write: Wording<Said<WriteRefusal>> = {
   "not-a-draft": () => notADraft,
+  "no-title-yet": () => vacancyForm.missing.title,
   "changed-elsewhere": () =>
     "A colleague saved this draft since you opened it. Your words are still here. Look at theirs in another tab, then save to keep yours.",
 }
@@ -79,6 +80,7 @@ export const publish: Wording<SealRefusal | PaceRefusal | PublishRefusal | Chang
   "not-all-joined": ({ waitingFor }) => `Not everybody has said yes to their seat: ${waitingFor.join(", ")}.`,
   "not-all-agreed": ({ waitingFor }) =>
     `Not everybody on the panel has agreed to this say: ${waitingFor.join(", ")}.`,
+  "advert-unfinished": () => "The advert is not finished. All that is typed so far is kept.",
   "closes-in-the-past": () => "The last day to apply has passed. Choose a later one.",
   "hears-before-it-closes": () =>
     "The day by which people hear comes before the last day to apply. Choose a later one.",

@@ -68,6 +68,24 @@ export const vacancyForm = {
   hear: "Everybody hears by",
   hearHint: "The panel scores between these two days. Two weeks is usual.",
   save: "Save the draft",
+  keep: {
+    saved: (time: string) => `Saved at ${time}.`,
+    left: (count: number, more: boolean) =>
+      `${count === 1 ? "1 thing" : `${count} things`}${more ? " more" : ""} to fill in before it can open.`,
+    wrong: (text: string) => `Look again: ${text}.`,
+    titleFirst: "Not saved yet. Write a title first, of at most 100 characters.",
+    notYet: "Not saved: no connection. Your words are kept on this page, and saving is tried again.",
+    signedOut: "Not saved yet: you are signed out. Sign in on another tab, and come back to this one.",
+    stale: (who: string | null, time: string, parts: readonly string[]) =>
+      [
+        `Not saved: ${who ?? "you, on another page,"} saved this draft at ${time}.`,
+        ...(parts.length > 0 ? [`It is not the same as here in: ${parts.join("; ")}.`] : []),
+        "Your words are still here. Look at the other on another tab, then press “Save the draft” to keep yours.",
+      ].join(" "),
+    easyRead: "Easy Read",
+    colleague: "A colleague",
+    kept: "All that you typed is kept, and the draft is not finished yet. You can finish it at another time.",
+  },
   missing: {
     title: "Write a title for the job",
     roleCode: "Choose the kind of role",

@@ -76,6 +76,7 @@ export const provider = {
     write: "Write a new vacancy",
     none: "There is no vacancy yet.",
     list: "Your vacancies",
+    notFinished: "Not finished",
     job: "Job",
     stage: "Where it stands",
     closes: "Last day to apply",
