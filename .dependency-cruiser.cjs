@@ -19,6 +19,7 @@ const capabilities = [
   "rewards",
   "fairness",
   "privacy",
+  "history",
   "demo",
 ]
 

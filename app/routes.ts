@@ -123,6 +123,8 @@ export default [
   route("provider/:provider/complaints", "routes/provider.complaints.tsx"),
   route("provider/:provider/complaints/:complaint", "routes/provider.complaint.tsx"),
   route("providers/:slug", "routes/public.provider.tsx"),
+  route("provider/:provider/history", "routes/provider.history.tsx"),
+  route("provider/:provider/history.csv", "routes/provider.history-csv.ts"),
   route("provider/:provider/work", "routes/provider.work.tsx"),
   route("provider/:provider/work/now", "routes/provider.work-now.ts"),
   route("verify", "routes/public.verify.tsx"),

@@ -46,3 +46,8 @@ export function londonClock(at: Date): { readonly weekday: number; readonly hour
   const shown = new Date(shownInLondon(at))
   return { weekday: ((shown.getUTCDay() + 6) % 7) + 1, hour: shown.getUTCHours() }
 }
+
+/** What London's clocks show at an instant, `HH:MM`. */
+export function londonTime(at: Date): string {
+  return new Date(shownInLondon(at)).toISOString().slice(11, 16)
+}

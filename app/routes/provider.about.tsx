@@ -23,6 +23,7 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { HistoryLink } from "#app/ui/provider/latest-history.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound, serviceKeeperCtx } from "#app/web/manager.server.ts"
 import { problems, reworded } from "#app/web/problems.server.ts"
@@ -93,6 +94,7 @@ export default function About() {
         <TextField {...field("contactEmail")} type="email" spellCheck={false} label={words.contactEmail} />
         <SubmitButton>{words.save}</SubmitButton>
       </Form>
+      <HistoryLink provider={provider.path} sort="services" />
     </ProviderLayout>
   )
 }

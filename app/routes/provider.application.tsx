@@ -7,6 +7,7 @@ import {
   readExplanationAnswers,
 } from "#app/domain/decisions/index.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { readLatest } from "#app/domain/history/index.server.ts"
 import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -16,8 +17,10 @@ import { AnswerWithScores } from "#app/ui/provider/answer-with-scores.tsx"
 import { ApplicationStanding } from "#app/ui/provider/application-standing.tsx"
 import { DecisionsSoFar } from "#app/ui/provider/decisions-so-far.tsx"
 import { Erased } from "#app/ui/provider/erased.tsx"
+import { LatestHistory } from "#app/ui/provider/latest-history.tsx"
 import { MetMeans } from "#app/ui/provider/met-means.tsx"
 import { NextSteps } from "#app/ui/provider/next-steps.tsx"
+import { OfferEnded } from "#app/ui/provider/offer-ended.tsx"
 import { SaidToReasons } from "#app/ui/provider/said-to-reasons.tsx"
 import { OfferFacts, WhoItIs } from "#app/ui/provider/who-it-is.tsx"
 import { WorkSoFar } from "#app/ui/provider/work-so-far.tsx"
@@ -39,11 +42,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     application,
     mayDecide: mayDecide(ctx.actor),
     answers: await readExplanationAnswers(ctx, application.id),
+    latest: await readLatest(ctx, { kind: "application", id: application.id }),
   })
 }
 
 export default function Application() {
-  const { provider, path, application, answers, mayDecide: decides } = useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
+  const { provider, path, application, answers, latest, mayDecide: decides } = loaded
   const { applications, application: words } = useWords().provider
   const list = `${provider.path}/vacancies/${application.vacancySlug}/applications`
   return (
@@ -61,10 +66,11 @@ export default function Application() {
         <StandingApplication path={path} application={application} decides={decides} />
       )}
       <SaidToReasons answers={answers} />
-      <DecisionsSoFar
-        decisions={application.decisions}
-        reveals={application.reveals}
-        history={application.history}
+      <DecisionsSoFar decisions={application.decisions} reveals={application.reveals} />
+      <LatestHistory
+        provider={provider.path}
+        about={{ kind: "application", id: application.id }}
+        events={latest}
       />
     </ProviderLayout>
   )
@@ -93,6 +99,7 @@ function StandingApplication({ path, application, decides }: Standing) {
       />
       {application.who && <WhoItIs who={application.who} reference={application.reference} />}
       {application.offer && <OfferFacts offer={application.offer} />}
+      <OfferEnded changes={application.offerChanges} />
       {application.offer && application.who && <WorkSoFar told={application.workHistory} />}
       {application.who && (
         <p className="govuk-body">

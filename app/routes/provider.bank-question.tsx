@@ -25,6 +25,7 @@ import { BankRecord } from "#app/ui/provider/bank-record.tsx"
 import { BankSteps } from "#app/ui/provider/bank-steps.tsx"
 import { BankTodo } from "#app/ui/provider/bank-todo.tsx"
 import { BankWhole } from "#app/ui/provider/bank-whole.tsx"
+import { HistoryLink } from "#app/ui/provider/latest-history.tsx"
 import { openQuestion } from "#app/web/bank.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound } from "#app/web/manager.server.ts"
@@ -94,6 +95,7 @@ export default function BankQuestion() {
       <BankWhole question={question} values={values} />
       <BankRecord record={question.record} />
       <BankSteps question={question} />
+      {mine && <HistoryLink provider={provider.path} about={{ kind: "question", id: question.questionId }} />}
     </ProviderLayout>
   )
 }

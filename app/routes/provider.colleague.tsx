@@ -18,6 +18,7 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { HistoryLink } from "#app/ui/provider/latest-history.tsx"
 import { RoleField } from "#app/ui/setting-up/role-field.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound, ownerCtx } from "#app/web/manager.server.ts"
@@ -32,7 +33,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await readColleagues(ctx)
   const colleague = found?.colleagues.find(({ membershipId }) => membershipId === params.colleague)
   if (!colleague) throw notFound()
-  return data({ provider, colleague: { name: colleague.name, role: colleague.role } })
+  return data({
+    provider,
+    colleague: { id: colleague.membershipId, name: colleague.name, role: colleague.role },
+  })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -79,6 +83,7 @@ export default function ChangeColleague() {
           {words.end(colleague.name)}
         </Button>
       </Form>
+      <HistoryLink provider={provider.path} about={{ kind: "colleague", id: colleague.id }} />
     </ProviderLayout>
   )
 }

@@ -27,6 +27,7 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { HistoryLink } from "#app/ui/provider/latest-history.tsx"
 import { MemberList } from "#app/ui/provider/member-list.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
@@ -52,6 +53,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     provider,
     path: `${provider.path}/vacancies/${vacancy.slug}`,
     title: vacancy.title,
+    vacancyId: vacancy.id,
     draft: vacancy.status === "draft",
     offer,
     members: members.map((member) => ({
@@ -110,7 +112,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function PanelPage() {
   const loaded = useLoaderData<typeof loader>()
   const { provider, path, title, draft, members, removed, cancelled, signedOut } = loaded
-  const { offer, talkedWith, offered } = loaded
+  const { offer, talkedWith, offered, vacancyId } = loaded
   const wrong = useActionData<typeof action>()
   const { panel: words, talked, panelOffer, howFar } = useWords().provider
   return (
@@ -156,6 +158,7 @@ export default function PanelPage() {
           {offer ? panelOffer.change : panelOffer.write}
         </a>
       </p>
+      <HistoryLink provider={provider.path} about={{ kind: "vacancy", id: vacancyId }} sort="panel" />
     </ProviderLayout>
   )
 }

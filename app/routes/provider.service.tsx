@@ -20,6 +20,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { InspectorsFileLinks } from "#app/ui/provider/inspectors-file-links.tsx"
+import { HistoryLink } from "#app/ui/provider/latest-history.tsx"
 import { ServiceFormFields } from "#app/ui/setting-up/service-form.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound, serviceKeeperCtx } from "#app/web/manager.server.ts"
@@ -105,6 +106,7 @@ export default function ChangeService() {
         title={inspection.onService}
         path={`${provider.path}/services/${service.id}/inspectors-file`}
       />
+      <HistoryLink provider={provider.path} about={{ kind: "service", id: service.id }} />
     </ProviderLayout>
   )
 }

@@ -14,6 +14,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { DraftTasks } from "#app/ui/provider/draft-tasks.tsx"
+import { HistoryLink } from "#app/ui/provider/latest-history.tsx"
 import { PublishedFacts } from "#app/ui/provider/published-facts.tsx"
 import { RecordingsWaiting } from "#app/ui/provider/recordings-waiting.tsx"
 import { ScoringProgress } from "#app/ui/provider/scoring-progress.tsx"
@@ -155,6 +156,7 @@ export default function VacancyOverview() {
         />
       )}
       <VacancyMoves path={path} {...loaded.ends} />
+      <HistoryLink provider={provider.path} about={{ kind: "vacancy", id: vacancy.id }} />
     </ProviderLayout>
   )
 }

@@ -20,6 +20,7 @@ import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
+import { HistoryLink } from "#app/ui/provider/latest-history.tsx"
 import { AwardOutcome } from "#app/ui/training/award-outcome.tsx"
 import { PlanProgress } from "#app/ui/training/plan-progress.tsx"
 import { Standards } from "#app/ui/training/standards.tsx"
@@ -100,6 +101,7 @@ export default function Worker() {
         ticked={[wrong?.values.standards ?? []].flat()}
         problem={problemOf(wrong?.problems, "standards")}
       />
+      <HistoryLink provider={provider.path} about={{ kind: "worker", id: plan.employmentId }} />
     </ProviderLayout>
   )
 }

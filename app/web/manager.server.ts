@@ -1,6 +1,7 @@
 import { mayKeepColleagues, mayKeepServices } from "#app/domain/accounts/policy.ts"
 import { mayReadWork } from "#app/domain/audit/policy.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
+import { mayReadHistory } from "#app/domain/history/policy.ts"
 import { mayKeepQuestions } from "#app/domain/scenarios/policy.ts"
 import { mayReadWorkers } from "#app/domain/training/policy.ts"
 import { mayManageVacancies } from "#app/domain/vacancies/policy.ts"
@@ -9,7 +10,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { staffCtx } from "#app/web/ctx.server.ts"
 
 /** The parts of a provider's pages that not everybody there may open. */
-export type Door = "questions" | "workers" | "colleagues" | "work"
+export type Door = "questions" | "workers" | "colleagues" | "work" | "history"
 
 export type ProviderOnPage = {
   readonly name: string
@@ -23,6 +24,7 @@ const doors: Readonly<Record<Door, (actor: Actor) => boolean>> = {
   workers: mayReadWorkers,
   colleagues: mayKeepColleagues,
   work: mayReadWork,
+  history: mayReadHistory,
 }
 
 function doorsOf(actor: Actor): readonly Door[] {
@@ -65,6 +67,9 @@ export const learningCtx = colleagueWho(mayReadWorkers)
 
 /** A colleague who sees the work under way. @throws 404 for everybody else */
 export const workCtx = colleagueWho(mayReadWork)
+
+/** A colleague who reads some of the history. @throws 404 for everybody else */
+export const historyCtx = colleagueWho(mayReadHistory)
 
 /** What a stranger to a record is answered. */
 export function notFound(): Response {

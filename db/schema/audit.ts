@@ -44,6 +44,9 @@ export const auditEvents = pgTable(
   },
   (t) => [
     index("audit_events_subject").on(t.providerId, t.subjectId, t.id),
+    // A history is read kind by kind, newest first: of everybody, or of one person.
+    index("audit_events_kind").on(t.providerId, t.event, t.id),
+    index("audit_events_person").on(t.providerId, t.actorPersonId, t.event, t.id),
     uniqueIndex("audit_events_chain").on(t.providerId, t.seq),
     index("audit_events_unchained").on(t.id).where(sql`seq is null`),
     allow("audit_events_write", "insert", mayRecord),

@@ -128,6 +128,8 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${fernhill}/workers`,
     first(`${fernhill}/workers`, "/workers/"),
     withIslands(`${fernhill}/work`),
+    `${fernhill}/history`,
+    `${fernhill}/history?sort=decisions&from=2026-01-02&to=2026-01-01`,
     "/account",
     "/account/name",
     withIslands("/account/passkeys/new"),

@@ -38,6 +38,7 @@ import {
 } from "#app/domain/accounts/second-step-store.server.ts"
 import { currentMemberships, endAllSessions, findPersonByEmail } from "#app/domain/accounts/store.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
+import type { AuditKind } from "#app/domain/audit/vocabulary.ts"
 import type { PersonActor, StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { isId } from "#app/kernel/is-id.ts"
@@ -57,7 +58,7 @@ async function toldOf(tx: Tx, recovery: RecoveryOnFile): Promise<ToldOf> {
   return { recovery, owners: await otherOwners(tx, recovery.personId) }
 }
 
-const noteForAll = async (tx: Tx, ctx: Ctx, event: string, id: string, providerIds: readonly string[]) => {
+const noteForAll = async (tx: Tx, ctx: Ctx, event: AuditKind, id: string, providerIds: readonly string[]) => {
   for (const providerId of providerIds) await record(tx, ctx, { event, providerId, subjectId: id })
 }
 

@@ -23,6 +23,7 @@ import {
 } from "#app/domain/accounts/second-step-store.server.ts"
 import { makeSpareCodes, stepOf, takeCode } from "#app/domain/accounts/take-code.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
+import type { AuditKind } from "#app/domain/audit/vocabulary.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
@@ -117,5 +118,5 @@ async function mayChange(tx: Tx, ctx: Mine, { sessionId, code }: TypedIn) {
   return taken.ok ? ok(standing) : (taken satisfies Result<never, SetUpRefusal>)
 }
 
-const note = (tx: Tx, ctx: Mine, event: string, subjectId: string) =>
+const note = (tx: Tx, ctx: Mine, event: AuditKind, subjectId: string) =>
   record(tx, asPerson(ctx, ctx.actor.personId), { event, providerId: null, subjectId })

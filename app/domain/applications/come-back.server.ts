@@ -16,6 +16,7 @@ import {
 } from "#app/domain/applications/rules.ts"
 import { saveKeys } from "#app/domain/applications/store.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
+import type { AuditKind } from "#app/domain/audit/vocabulary.ts"
 import { queueMessage } from "#app/domain/messages/index.server.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -76,7 +77,7 @@ async function replaceLink(tx: Tx, { id, reference }: LockedDraft): Promise<stri
 
 function withKeys<T, Refusal>(
   ctx: Ctx<ApplicantActor>,
-  event: string,
+  event: AuditKind,
   change: (tx: Tx, application: LockedDraft) => Promise<Result<T, Refusal>>,
   may = mayChange,
 ) {

@@ -62,7 +62,7 @@ export async function playRecording(
     if (!recording) return err(null)
     const { providerId, applicationId, position } = recording
     const listening = {
-      event: "recording.listened-to",
+      event: "recording.listened-to" as const,
       providerId,
       subjectId: applicationId,
       detail: { question: position },

@@ -1,4 +1,5 @@
 import { record } from "#app/domain/audit/record.server.ts"
+import type { AuditKind } from "#app/domain/audit/vocabulary.ts"
 import { wasRecorded } from "#app/domain/audit/was-recorded.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -8,7 +9,7 @@ import type { Tx } from "#db/ctx.ts"
 const oneListeningMinutes = 60
 
 type Listening = {
-  readonly event: string
+  readonly event: AuditKind
   readonly providerId: string
   readonly subjectId: string
   readonly detail: Readonly<Record<string, string | number>>

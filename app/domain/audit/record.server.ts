@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm"
+import type { AuditKind } from "#app/domain/audit/vocabulary.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { onCommit, type Tx } from "#db/ctx.ts"
 import { wakeRelay } from "#db/wake.ts"
@@ -7,7 +8,7 @@ export type AuditDetail = Record<string, string | number | boolean | null>
 
 export type AuditedEvent = {
   /** A fact in the past tense: `application.submitted`. */
-  readonly event: string
+  readonly event: AuditKind
   readonly providerId: string | null
   readonly subjectId: string
   /** Ids, counts and states only; never a person's words or name. */

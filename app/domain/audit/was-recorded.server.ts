@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm"
+import type { AuditKind } from "#app/domain/audit/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 
 type Recorded = {
-  readonly event: string
+  readonly event: AuditKind
   readonly providerId: string
   readonly subjectId: string
   readonly personId: string

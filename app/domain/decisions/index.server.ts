@@ -35,6 +35,7 @@ export {
 } from "#app/domain/decisions/give-reference.server.ts"
 export { makePersonsFile, makeServicesFile } from "#app/domain/decisions/inspectors-file.server.ts"
 export { keepView, readViews, removeView } from "#app/domain/decisions/keep-views.server.ts"
+export { namesShown } from "#app/domain/decisions/list-applications.server.ts"
 export { lookAt } from "#app/domain/decisions/look-at.server.ts"
 export { type MoveMeetingTimeRefusal, moveMeetingTime } from "#app/domain/decisions/move-time.server.ts"
 export { askReferee, nameReferee } from "#app/domain/decisions/name-referee.server.ts"

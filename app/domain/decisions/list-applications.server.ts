@@ -9,6 +9,7 @@ import { applicationGroups } from "#app/domain/decisions/vocabulary.ts"
 import { after, days } from "#app/kernel/durations.ts"
 import { type KeysetPage, keysetPage } from "#app/kernel/keyset.ts"
 import type { Tx } from "#db/ctx.ts"
+import { inIndexOrder } from "#db/index-order.ts"
 import { stageCounters } from "#db/schema/application-lists.ts"
 import { applicantContacts } from "#db/schema/applications.ts"
 import { vacancies } from "#db/schema/vacancies.ts"
@@ -69,21 +70,6 @@ export async function listedApplications(
   const back = parsePlace(at.before) !== null
   const from = back || parsePlace(at.after) !== null
   return keysetPage([...found], { size, back, from })
-}
-
-/**
- * Row security makes the planner expect next to no rows, so it would fetch all of a stage and sort them; with only
- * index scans it reads them in the index's order and stops when the page is full.
- */
-export async function inIndexOrder<T>(tx: Tx, read: () => Promise<T>): Promise<T> {
-  await tx.execute(
-    sql`select set_config('enable_bitmapscan', 'off', true), set_config('enable_seqscan', 'off', true)`,
-  )
-  const found = await read()
-  await tx.execute(
-    sql`select set_config('enable_bitmapscan', 'on', true), set_config('enable_seqscan', 'on', true)`,
-  )
-  return found
 }
 
 /** The query behind a page of a list: one more than fits. Its plan is looked at by a test. */

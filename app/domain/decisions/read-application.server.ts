@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm"
+import { and, asc, eq, sql } from "drizzle-orm"
 import { contactOf, readAdjustments } from "#app/domain/applications/index.server.ts"
+import { offerChangesOf } from "#app/domain/decisions/offer-changes-store.server.ts"
 import { mayChoose } from "#app/domain/decisions/policy.ts"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { applicationToDecide, decisionsOn, heardOn, offerOn } from "#app/domain/decisions/store.server.ts"
 import { workHistoryOf } from "#app/domain/decisions/tell-work-history.server.ts"
-import { type HistoryEvent, historyEvents } from "#app/domain/decisions/vocabulary.ts"
 import {
   agreementOf,
   membersHeardOn,
@@ -65,10 +65,11 @@ export function readApplicationToDecide(ctx: Ctx<StaffActor>, applicationId: str
       met: [...(await metMeansOf(tx, id))],
       decisions: await decisionsOn(tx, id),
       offer: await offerOn(tx, id),
+      /** Why an offer was changed or ended; row security shows it to who decides and was shown who it is. */
+      offerChanges: await offerChangesOf(tx, { applicationId: id, providerId: ctx.actor.providerId }),
       who: contact && { ...contact, adjustments: await readAdjustments(tx, id) },
       workHistory: await workHistoryOf(tx, { applicationId: id, providerId: ctx.actor.providerId }),
       reveals: await revealsOf(tx, id),
-      history: await historyOf(tx, ctx.actor.providerId, id),
     }
   })
 }
@@ -173,7 +174,7 @@ async function revealsOf(tx: Tx, applicationId: string) {
     .orderBy(asc(identityReveals.at))
 }
 
-/** For its page only, as the history is. */
+/** For its page only: nothing is decided by it. */
 async function erasedBy(tx: Tx, providerId: string, applicationId: string): Promise<"applicant" | "clock"> {
   const [row] = await tx
     .select({ by: sql<string | null>`${auditEvents.detail}->>'by'` })
@@ -186,20 +187,4 @@ async function erasedBy(tx: Tx, providerId: string, applicationId: string): Prom
       ),
     )
   return row?.by === "applicant" ? "applicant" : "clock"
-}
-
-async function historyOf(tx: Tx, providerId: string, applicationId: string) {
-  const rows = await tx
-    .select({ event: sql<HistoryEvent>`${auditEvents.event}`, at: auditEvents.at, by: people.name })
-    .from(auditEvents)
-    .leftJoin(people, eq(people.id, auditEvents.actorPersonId))
-    .where(
-      and(
-        eq(auditEvents.providerId, providerId),
-        eq(auditEvents.subjectId, applicationId),
-        inArray(auditEvents.event, [...historyEvents]),
-      ),
-    )
-    .orderBy(asc(auditEvents.id))
-  return rows
 }

@@ -86,26 +86,6 @@ export function isApplicationGroup(text: string | null): text is ApplicationGrou
   return text !== null && Object.hasOwn(applicationGroups, text)
 }
 
-/** What of an application's life a provider is shown. Its life as a draft is the applicant's own. */
-export const historyEvents = [
-  "application.submitted",
-  "application.withdrawn",
-  "application.shortlisted",
-  "application.not-shortlisted",
-  "application.appointed",
-  "application.not-appointed",
-  "identity.shown",
-  "offer.made",
-  "offer.accepted",
-  "offer.declined",
-  "offer.start-put-off",
-  "offer.taken-back",
-  "offer.conditions-not-met",
-  "offer.confirmed",
-  "feedback.sent",
-] as const
-export type HistoryEvent = (typeof historyEvents)[number]
-
 /**
  * What a strength is made of. `saw`: what the guide says of an answer like this · `agreed`: a choice that whoever
  * wrote the question would have made · `nearest`: no answer reached what the panel looks for, and this one came

@@ -1,4 +1,5 @@
 import { record } from "#app/domain/audit/index.server.ts"
+import type { AuditKind } from "#app/domain/audit/vocabulary.ts"
 import {
   declareKnown,
   findMeetingSeat,
@@ -105,7 +106,7 @@ async function recordOf(
   tx: Tx,
   ctx: Ctx<PersonActor>,
   { seat }: SeatAtMeeting,
-  event: string,
+  event: AuditKind,
   detail: Record<string, string | number>,
 ): Promise<void> {
   await record(tx, ctx, { event, providerId: seat.providerId, subjectId: seat.id, detail })

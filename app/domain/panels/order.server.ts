@@ -1,4 +1,5 @@
 import { record } from "#app/domain/audit/index.server.ts"
+import type { AuditKind } from "#app/domain/audit/vocabulary.ts"
 import { findMeetingSeat } from "#app/domain/panels/meeting-day-store.server.ts"
 import {
   type AgreeOrderRefusal,
@@ -117,7 +118,7 @@ type Keeping = {
   readonly seat: SeatRow
   readonly number: number
   readonly places: readonly Place[]
-  readonly event: string
+  readonly event: AuditKind
 }
 
 async function keepOrder(tx: Tx, ctx: Ctx<PersonActor>, { seat, number, places, event }: Keeping) {

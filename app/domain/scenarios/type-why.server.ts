@@ -54,7 +54,12 @@ export async function playWhy(
     const recording = heard?.recordings.find(({ id }) => id === whyId)
     if (!recording) return err(null)
     const { providerId, keyRaterId: subjectId, optionId } = recording
-    const listening = { event: "why.listened-to", providerId, subjectId, detail: { option: optionId } }
+    const listening = {
+      event: "why.listened-to" as const,
+      providerId,
+      subjectId,
+      detail: { option: optionId },
+    }
     await recordListening(tx, ctx, listening, { fromStart })
     return ok(recording)
   })

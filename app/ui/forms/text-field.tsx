@@ -7,7 +7,7 @@ type Props = {
   readonly hint?: ReactNode
   readonly value?: string | null | undefined
   readonly problem?: string | undefined
-  readonly type?: "text" | "email" | "tel" | "search"
+  readonly type?: "text" | "email" | "tel" | "search" | "date"
   /** How much is expected, in characters; the field is drawn about that wide. */
   readonly width?: 2 | 4 | 5 | 10 | 20
   readonly prefix?: string

@@ -9,18 +9,26 @@ type Props = {
   readonly children: ReactNode
   /** `path` is `/provider/<provider>`, without a slash at the end; `doors` what the asker's role opens. */
   readonly provider: { readonly name: string; readonly path: string; readonly doors: readonly string[] }
-  readonly current?: "today" | "vacancies" | "questions" | "workers" | "services" | "colleagues" | "work"
+  readonly current?:
+    | "today"
+    | "vacancies"
+    | "questions"
+    | "workers"
+    | "services"
+    | "colleagues"
+    | "work"
+    | "history"
   readonly width?: PageWidth
   readonly before?: ReactNode
 }
 
 /** Parts that not every role may open. */
-const behindDoors: ReadonlySet<string> = new Set(["questions", "workers", "colleagues", "work"])
+const behindDoors: ReadonlySet<string> = new Set(["questions", "workers", "colleagues", "work", "history"])
 
 /** A provider's pages: where in the service, and for whom. */
 export function ProviderLayout({ children, provider, current, width = "wide", before }: Props) {
   const words = useWords().shared.providerMenu
-  const parts = ["vacancies", "questions", "workers", "services", "colleagues", "work"] as const
+  const parts = ["vacancies", "questions", "workers", "services", "colleagues", "work", "history"] as const
   const open = parts.filter((part) => !behindDoors.has(part) || provider.doors.includes(part))
   const items = [
     { href: provider.path, text: words.today, current: current === "today" },

@@ -1,4 +1,4 @@
-import type { DecisionOutcome, HistoryEvent } from "#app/domain/decisions/vocabulary.ts"
+import type { DecisionOutcome } from "#app/domain/decisions/vocabulary.ts"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { Prose } from "#app/ui/vacancy/prose.tsx"
@@ -11,12 +11,11 @@ type Props = {
     readonly by: string
   }[]
   readonly reveals: readonly { readonly by: string; readonly at: Date; readonly reason: string }[]
-  readonly history: readonly { readonly event: HistoryEvent; readonly at: Date; readonly by: string | null }[]
 }
 
-/** What was decided, by whom and why; who looked at who it is; and what happened when. */
-export function DecisionsSoFar({ decisions, reveals, history }: Props) {
-  const { application: words, outcomes, history: events } = useWords().provider
+/** What was decided, by whom and why; and who looked at who it is. */
+export function DecisionsSoFar({ decisions, reveals }: Props) {
+  const { application: words, outcomes } = useWords().provider
   return (
     <>
       {decisions.length > 0 && (
@@ -40,18 +39,6 @@ export function DecisionsSoFar({ decisions, reveals, history }: Props) {
             {reveals.map(({ by, at, reason }) => (
               <li key={at.toISOString()}>
                 {by}, <Time at={at} show="date-time" />: {reason}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {history.length > 0 && (
-        <>
-          <h2 className="govuk-heading-m">{words.historyTitle}</h2>
-          <ul className="govuk-list govuk-list--bullet">
-            {history.map(({ event, at, by }) => (
-              <li key={`${event} ${at.toISOString()}`}>
-                {events[event]}, <Time at={at} show="date-time" /> {words.decidedBy(by ?? words.byApplicant)}
               </li>
             ))}
           </ul>

@@ -25,6 +25,7 @@ export const shared: Translation<ApplicantWords["shared"]> = {
     services: "Gwasanaethau",
     colleagues: "Cydweithwyr",
     work: "Gwaith ar y gweill",
+    history: "Hanes",
   },
   hiddenInAnswers,
 

@@ -5,7 +5,7 @@ import type {
   RevealRefusal,
   StartRefusal,
 } from "#app/domain/decisions/rules.ts"
-import type { ApplicationGroup, DecisionOutcome, HistoryEvent } from "#app/domain/decisions/vocabulary.ts"
+import type { ApplicationGroup, DecisionOutcome } from "#app/domain/decisions/vocabulary.ts"
 import { formatPounds } from "#app/kernel/money.ts"
 import { usualConditions } from "#app/ui/language/en/offer-conditions.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
@@ -93,30 +93,11 @@ const groups: Record<ApplicationGroup, string> = {
   withdrawn: "Taken back",
 }
 
-const history: Record<HistoryEvent, string> = {
-  "application.submitted": "The application was sent",
-  "application.withdrawn": "The applicant took it back",
-  "application.shortlisted": "Shortlisted",
-  "application.not-shortlisted": "Not shortlisted",
-  "application.appointed": "Decided to appoint",
-  "application.not-appointed": "Decided not to appoint",
-  "identity.shown": "Who it is was looked at",
-  "offer.made": "An offer was made",
-  "offer.accepted": "The offer was accepted",
-  "offer.declined": "The offer was declined",
-  "offer.start-put-off": "The first day was put off",
-  "offer.taken-back": "The offer was taken back",
-  "offer.conditions-not-met": "The offer ended, because a condition was not met",
-  "offer.confirmed": "The offer was confirmed",
-  "feedback.sent": "Feedback was sent",
-}
-
 /** Words of applications, from the panel's scores to the first day of work. */
 export const deciding = {
   statuses,
   groups,
   outcomes,
-  history,
 
   applications: {
     title: "Applications",
@@ -214,8 +195,6 @@ export const deciding = {
     decisions: "Decisions",
     decidedBy: (name: string) => `by ${name}`,
     looked: "Who has looked at who this is",
-    historyTitle: "History",
-    byApplicant: "the applicant",
     next: "What you can do now",
     shortlistHere: "Shortlist",
     notShortlist: "Do not shortlist",

@@ -7,6 +7,7 @@ import { evidence } from "#app/ui/language/en/provider-evidence.ts"
 import { fair } from "#app/ui/language/en/provider-fair.ts"
 import { helping } from "#app/ui/language/en/provider-help.ts"
 import { hide } from "#app/ui/language/en/provider-hide.ts"
+import { history } from "#app/ui/language/en/provider-history.ts"
 import { howFar } from "#app/ui/language/en/provider-how-far.ts"
 import { inspection } from "#app/ui/language/en/provider-inspection.ts"
 import { lists } from "#app/ui/language/en/provider-lists.ts"
@@ -117,6 +118,7 @@ export const provider = {
   fair,
   ...helping,
   ...howFar,
+  history,
   lists,
   meeting,
   evidence,

@@ -25,6 +25,7 @@ export const shared = {
     services: "Services",
     colleagues: "Colleagues",
     work: "Work under way",
+    history: "History",
   },
 
   hiddenInAnswers,

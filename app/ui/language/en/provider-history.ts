@@ -1,0 +1,266 @@
+import type { ToldKind } from "#app/domain/history/told.ts"
+import type { Named } from "#app/domain/history/told-event.ts"
+import type { HistorySort, RecordKind } from "#app/domain/history/vocabulary.ts"
+
+/**
+ * One plain sentence for each kind of event that is told; a kind without one does not compile. `{who}` did it,
+ * `{what}` is the record, with its noun, `{panel}` the panel that a
+ * member is of, `{to}` a day. When it was comes at the end.
+ */
+const sentences: Readonly<Record<ToldKind, string>> = {
+  "card-use.disowned": "{who} said that a card was used by somebody else",
+  "recovery.asked": "{who} said that their second step is lost",
+  "recovery.confirmed": "{who} vouched for a colleague who lost their second step",
+  "recovery.stopped": "{who} stopped making a second step anew",
+  "recovery.used": "{who} made their second step anew",
+  "colleague.invited": "{who} invited a colleague",
+  "colleague-invitation.cancelled": "{who} took the invitation of a colleague back",
+  "colleague.joined": "{who} joined as a colleague",
+  "colleague.role-changed": "{who} changed the role of {what}",
+  "colleague.left": "{who} ended the work of {what} here",
+  "history.exported": "{who} took a copy of the history away",
+
+  "provider.started": "{who} began this provider",
+  "provider.described": "{who} changed what is said of this provider",
+  "service.added": "{who} added {what}",
+  "service.changed": "{who} changed {what}",
+  "service.ended": "{who} closed {what}",
+  "service.reopened": "{who} opened {what} again",
+
+  "vacancy.drafted": "{who} began {what}",
+  "vacancy.changed": "{who} changed {what}",
+  "vacancy.duplicated": "{who} began {what} from another one",
+  "vacancy.questions-chosen": "{who} chose the questions of {what}",
+  "vacancy.published": "{who} opened {what}",
+  "vacancy.closed": "{who} closed {what}",
+  "vacancy.reopened": "{who} opened {what} again",
+  "vacancy.archived": "{who} took {what} out of the list",
+  "vacancy.brought-back": "{who} brought {what} back into the list",
+  "vacancy-question.asked": "{who} asked a question about {what}",
+  "vacancy-question.answered": "{who} answered a question about {what}",
+  "vacancy-question.changed": "{who} changed the answer to a question about {what}",
+
+  "question.started": "{who} began {what}",
+  "question.changed": "{who} changed {what}",
+  "question.live": "{who} let {what} go live",
+  "question.shared": "{who} shared {what} with other providers",
+  "question.unshared": "{who} stopped sharing {what}",
+  "question.retired": "{who} stopped offering {what} for new vacancies",
+  "question.brought-back": "{who} offered {what} for new vacancies again",
+  "question.copied": "{who} copied {what} from another provider or the shared library",
+  "rater.invited": "{who} invited somebody to rate a question",
+  "rater.invited-again": "{who} invited somebody to rate a question again",
+  "rater.taken-back": "{who} took an invitation to rate a question back",
+  "rater.done": "{who} finished rating a question",
+  "why.typed": "{who} typed why somebody rated as they did",
+  "why.listened-to": "{who} listened to why somebody rated as they did",
+  "why.forgotten": "{who} deleted a recording of why somebody rated as they did",
+
+  "application.submitted": "{who} sent {what}",
+  "application.withdrawn": "{who} took {what} back",
+  "application.looked-at": "{who} opened {what} for the first time",
+  "identity.shown": "{who} looked at who sent {what}",
+  "applications.exported": "{who} took a list of the applications for {what} away",
+  "application.erased": "{who} deleted all that was written in {what}",
+
+  "application.changed": "{who} changed how to be reached, or what was asked for, in {what}",
+  "application.assisted": "{who} began to type {what} for somebody",
+  "application.assisted-ended": "{who} stopped typing {what} for somebody",
+  "adjustment.asked": "{who} asked for something to be arranged, in {what}",
+  "adjustment.not-wanted": "{who} said that nothing has to be arranged any more, in {what}",
+  "adjustment.delivered": "{who} arranged what was asked for, in {what}",
+  "adjustment.confirmed": "{who} confirmed what was arranged, in {what}",
+  "adjustment.not-yet": "{who} said that what was asked for is not arranged yet, in {what}",
+  "correspondence.read": "{who} read the messages of {what}",
+  "correspondence.to-provider": "{who} wrote a message, in {what}",
+  "correspondence.to-applicant": "{who} wrote a message to the applicant, in {what}",
+  "recording.listened-to": "{who} listened to a spoken answer of {what}",
+  "transcript.saved": "{who} typed part of a spoken answer of {what}",
+  "transcript.finished": "{who} finished typing a spoken answer of {what}",
+  "transcript.corrected": "{who} corrected what was typed of a spoken answer of {what}",
+
+  "panel-offer.written": "{who} wrote what is offered for taking part in a panel",
+  "panel-offer.answered": "{who} answered what is offered for taking part in {panel}",
+  "panel-member.invited": "{who} invited {what} to {panel}",
+  "panel-member.invited-again": "{who} invited {what} to {panel} again",
+  "panel-card.asked-for": "{who} asked for a new card for {what}, of {panel}",
+  "panel-invitation.cancelled": "{who} ended the invitation of {what} to {panel}",
+  "panel-member.joined": "{who} joined {panel}",
+  "panel-member.answered": "{who} answered the invitation to {panel}",
+  "panel-member.talked-with": "{who} talked with {what} about the invitation to {panel}",
+  "panel-member.removed": "{who} took somebody off a panel",
+  "panel-member.left": "{who} left {panel}",
+  "panel-member.agreed-to-say": "{who} agreed to the say of {panel}",
+  "panel-member.did-not-agree": "{who} did not agree to the say of {panel}",
+  "panel-member.reminded-of-say": "{who} reminded {what} of the say of {panel}",
+  "panel-member.reminded-to-score": "{who} reminded {what} of the answers to score, of {panel}",
+  "panel-member.knows-person-met": "{who} said to know somebody whom {panel} meets",
+  "panel.say-proposed": "{who} put what the panel’s view counts for to the panel of {what}",
+  "panel.sealed": "{who} sealed the panel’s say for {what}",
+  "good-day.said": "{who} said what a good day is",
+  "good-day.taken-back": "{who} took back what was said of a good day",
+  "practice.sent": "{who} sent scores of the practice round of {panel}",
+  "guide.changed": "{who} changed a scoring guide after practice",
+  "scores.sent": "{who} sent scores in {panel}",
+  "score.changed": "{who} changed a score after the panel talked",
+  "answers.not-scorable": "{who} said that some answers cannot be scored, in {panel}",
+  "answer.writer-known": "{who} said to know who wrote an answer, in {panel}",
+  "answer.tells-who": "{who} said that an answer tells who wrote it",
+  "answer.hidden-more": "{who} hid more words in an answer",
+  "panel-talk.noted": "{who} noted that the panel talked about a question",
+  "paper-pack.printed": "{who} printed a paper pack for a panel member",
+  "paper-sheet.typed": "{who} typed a sheet of a panel member",
+  "paper-sheet.confirmed": "{who} confirmed what a colleague typed from a sheet",
+  "paper-sheet.disowned": "{who} said that a typed sheet is not theirs, in {panel}",
+  "paper-question.sent": "{who} sent the scores of {what} from paper, in {panel}",
+  "meeting-scores.sent": "{who} sent scores of a meeting, in {panel}",
+  "panel-order.proposed": "{who} asked for the panel’s order for {what}",
+  "panel-order.changed": "{who} moved somebody in the panel’s order for {what}",
+  "panel-order.member-agreed": "{who} agreed to the panel’s order for {what}",
+
+  "meeting-plan.saved": "{who} planned the meetings of {what}",
+  "meeting-plan.sent": "{who} sent the plan of the meetings of {what}",
+  "meeting-roles.saved": "{who} shared out who does what in the meetings of {what}",
+  "meeting-time.offered": "{who} offered a time to meet for {what}",
+  "meeting-time.chosen": "{who} chose a time to meet, in {what}",
+  "meeting-time.given-back": "{who} gave a time to meet back, in {what}",
+  "meeting-time.freed": "{who} freed the time to meet of {what}",
+  "meeting-time.called-off": "{who} called off a time to meet, of {what}",
+  "meeting-time.moved": "{who} moved a time to meet, of {what}",
+  "meeting.held": "{who} noted that the panel met whoever sent {what}",
+  "meeting.missed": "{who} noted that whoever sent {what} was not met",
+
+  "application.shortlisted": "{who} shortlisted {what}",
+  "application.not-shortlisted": "{who} decided not to shortlist {what}",
+  "application.appointed": "{who} decided to appoint whoever sent {what}",
+  "application.not-appointed": "{who} decided not to appoint whoever sent {what}",
+  "decision-step.planned": "{who} planned a decision for many",
+  "decision-step.undone": "{who} undid a decision for many",
+  "decision-step.carried-out": "{who} carried out a decision for many",
+  "panel.explained-to": "{who} told the panel why its choice was not taken",
+  "panel.answered-explanation": "{who} said whether an explanation is enough",
+  "offer.made": "{who} made an offer on {what}",
+  "offer.accepted": "{who} said yes to the offer on {what}",
+  "offer.declined": "{who} said no to the offer on {what}",
+  "offer.start-put-off": "{who} moved the first day to {to}, for {what}",
+  "offer.taken-back": "{who} took the offer back, on {what}",
+  "offer.conditions-not-met": "{who} ended the offer because a condition was not met, on {what}",
+  "offer.confirmed": "{who} confirmed the offer on {what}",
+  "feedback.sent": "{who} sent feedback on {what}",
+
+  "work-history.sent": "{who} sent the work so far, in {what}",
+  "check.recorded": "{who} recorded a check before a start, for {what}",
+  "check.forgotten": "{who} deleted what a check held, for {what}",
+  "supervised-start.arranged": "{who} arranged a start with a supervisor, for {what}",
+  "reference.asked": "{who} named somebody to ask for a reference, for {what}",
+  "reference.given": "{who} gave or wrote down a reference, for {what}",
+  "reference.declined": "{who} noted that no reference is given, for {what}",
+  "reference.stopped": "{who} stopped asking for a reference, for {what}",
+  "reference.reminded-of": "{who} reminded somebody of a reference, for {what}",
+  "reference.forgotten": "{who} deleted what a reference said",
+  "inspectors-file.made": "{who} made an inspector’s file",
+
+  "worker.started": "{who} started {what} as a worker",
+  "standard.known": "{who} noted that {what} knows a standard",
+  "standard.seen": "{who} noted that {what} was seen in practice on a standard",
+  "standard.signed-off": "{who} signed off a standard of {what}",
+  "accreditation.awarded": "{who} made the award to {what}",
+  "certificate.issued": "{who} issued a certificate",
+  "reward.earned": "{who} booked a reward",
+
+  "complaint.made": "{who} made a complaint",
+  "complaint.answered": "{who} answered a complaint",
+}
+
+const sorts: Readonly<Record<HistorySort, string>> = {
+  vacancies: "Vacancies",
+  applications: "Applications",
+  help: "Messages, help and spoken answers",
+  panel: "Panel",
+  meetings: "Meetings",
+  decisions: "Decisions and offers",
+  checks: "Checks and references",
+  questions: "Question bank",
+  workers: "Workers and what they learn",
+  services: "Provider and services",
+  access: "Colleagues and access",
+  complaints: "Complaints",
+}
+
+/** What stands in a sentence for a record that is not there for the asker. */
+const nouns: Readonly<Record<RecordKind, string>> = {
+  vacancy: "a vacancy",
+  application: "an application",
+  member: "somebody",
+  colleague: "somebody",
+  worker: "somebody",
+  service: "a service",
+  question: "a question",
+}
+
+/** A record in a sentence. */
+function named({ kind, name, job, shown }: Named): string {
+  switch (kind) {
+    case "vacancy":
+      return `the vacancy ‘${name}’`
+    case "application":
+      return `${shown ? `${name}’s application` : `application ${name}`} for ‘${job}’`
+    case "service":
+      return `the service ‘${name}’`
+    case "question":
+      return `the question ‘${name}’`
+    case "person":
+    case "member":
+      return name
+  }
+}
+
+/** Words of the history of a provider and of its records. */
+export const history = {
+  title: "History",
+  lead: "What happened, who did it and when, newest first. It is kept as it was written, and nobody can change it.",
+  sentences,
+  sorts,
+  nouns,
+  named,
+  panel: (job: string | undefined) => (job ? `the panel for ‘${job}’` : "a panel"),
+  applicant: "The applicant",
+  machine: "Values First, by itself,",
+  somebody: "Somebody",
+  somebodyElse: "somebody else",
+  /** Stands between a sentence and its time of day. */
+  at: "at",
+  filters: "Find in the history",
+  who: "Who",
+  anybody: "Anybody",
+  onPanel: (name: string) => `${name}, of a panel`,
+  sort: "What",
+  anything: "Anything",
+  from: "From day",
+  to: "To day",
+  show: "Show these",
+  of: (record: string) => `This is the history of ${record}.`,
+  ofAll: "See the history of everything",
+  narrowed: (parts: readonly string[]) => `Shown: ${parts.join(", ")}.`,
+  byWhom: (name: string) => `what ${name} did`,
+  bySort: (sort: string) => `“${sort}”`,
+  since: (day: string) => `from ${day}`,
+  until: (day: string) => `up to ${day}`,
+  clear: "Clear these filters",
+  none: "Nothing has happened here yet. What you and others do is written down here by itself.",
+  noneFit: "Nothing fits. Choose other days, somebody else, or clear the filters.",
+  newest: "Newest",
+  link: "History",
+  whole: "See its whole history",
+  export: "Download this for a spreadsheet (CSV)",
+  exportHint: (limit: number) =>
+    `It holds what is shown by these filters, the newest ${limit.toLocaleString("en-GB")} at most. That you took it is written down.`,
+  csv: {
+    file: "history",
+    columns: ["Day", "Time", "Who", "What happened", "Sort", "Record"],
+  },
+  whyEnded: "Why the offer ended",
+  condition: "What it is about",
+  reason: "Reason, as the applicant reads it",
+  said: "What they said to it",
+}
