@@ -28,7 +28,7 @@ type Props = {
 export function HistoryFilterForm({ here, filters, people, sorts }: Props) {
   const words = useWords().provider.history
   return (
-    <search className="vf-narrow" aria-label={words.filters}>
+    <search className="vf-narrow vf-history-filters" aria-label={words.filters}>
       <Form method="get" action={here}>
         {filters.about && <input type="hidden" name="about" value={recordAsText(filters.about)} />}
         <Select
@@ -52,8 +52,8 @@ export function HistoryFilterForm({ here, filters, people, sorts }: Props) {
             ...sorts.map((sort) => ({ value: sort, label: words.sorts[sort] })),
           ]}
         />
-        <TextField name="from" type="date" label={words.from} value={filters.from} width={10} />
-        <TextField name="to" type="date" label={words.to} value={filters.to} width={10} />
+        <TextField name="from" type="date" label={words.from} value={filters.from} />
+        <TextField name="to" type="date" label={words.to} value={filters.to} />
         <Button kind="secondary">{words.show}</Button>
       </Form>
     </search>

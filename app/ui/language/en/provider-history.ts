@@ -218,7 +218,7 @@ function named({ kind, name, job, shown }: Named): string {
 /** Words of the history of a provider and of its records. */
 export const history = {
   title: "History",
-  lead: "What happened, who did it and when, newest first. It is kept as it was written, and nobody can change it.",
+  lead: "What happened, who did it and when, newest first. Nobody can change it.",
   sentences,
   sorts,
   nouns,
