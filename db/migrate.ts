@@ -51,16 +51,19 @@ async function ensureRoles(owner: postgres.Sql, appPassword: string) {
   const literal = `'${appPassword.replaceAll("'", "''")}'`
   const [{ existing } = { existing: [] as string[] }] = await owner<{ existing: string[] }[]>`
     select coalesce(array_agg(rolname::text), '{}') as existing from pg_roles
-    where rolname in ('values_first_app', 'values_first_guard')`
-  if (!existing.includes("values_first_guard")) {
-    await owner.unsafe("create role values_first_guard nologin")
-    await owner.unsafe("grant values_first_guard to current_user")
+    where rolname in ('values_first_app', 'values_first_guard', 'values_first_keys')`
+  for (const role of ["values_first_guard", "values_first_keys"]) {
+    if (existing.includes(role)) continue
+    await owner.unsafe(`create role ${role} nologin`)
+    await owner.unsafe(`grant ${role} to current_user`)
   }
   const verb = existing.includes("values_first_app") ? "alter" : "create"
   await owner.unsafe(`${verb} role values_first_app login password ${literal}`)
   // So that the owner can act as the app where only the app may write (db/seed/reference.ts).
   await owner.unsafe("grant values_first_app to current_user")
-  await owner.unsafe("grant usage on schema public to values_first_app, values_first_guard")
+  await owner.unsafe(
+    "grant usage on schema public to values_first_app, values_first_guard, values_first_keys",
+  )
   // A function may only be handed to a role that may create in its schema.
   await owner.unsafe("grant create on schema public to values_first_guard")
 }

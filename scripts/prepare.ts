@@ -13,6 +13,9 @@ const { appUrl } = await migrate({ ownerUrl, appPassword })
 process.env.DATABASE_URL = appUrl
 const { seedReference } = await import("#db/seed/reference.ts")
 await seedReference(ownerUrl)
+const { settleDataKeys } = await import("#app/domain/privacy/index.server.ts")
+const { asKeyKeeper } = await import("#db/key-keeper.ts")
+await asKeyKeeper(ownerUrl, settleDataKeys)
 if (DEMO === "1") {
   const { loadDemo } = await import("./demo/load-demo.ts")
   const { closeDatabase } = await import("#db/client.ts")

@@ -36,6 +36,15 @@ const Settings = z
     DATA_KEY: z
       .string()
       .refine((value) => Buffer.from(value, "base64").length === 32, "must be 32 bytes in base64"),
+    /** Keys that sealed before DATA_KEY did, comma-separated: still read, until all is sealed anew. */
+    FORMER_DATA_KEYS: z
+      .string()
+      .default("")
+      .transform((value) => value.split(",").filter(Boolean))
+      .refine(
+        (keys) => keys.every((key) => Buffer.from(key, "base64").length === 32),
+        "must each be 32 bytes in base64",
+      ),
     /** Signs badges: the 32-byte seed of an Ed25519 key, base64. */
     SIGNING_KEY_ED25519: z
       .string()

@@ -5,6 +5,8 @@ import { type AnyPgColumn, check, pgPolicy, pgRole, timestamp, unique, uuid } fr
 export const appRole = pgRole("values_first_app").existing()
 /** Owns the guarding functions (db/migrations, `guards`). Nobody signs in as it. */
 export const guardRole = pgRole("values_first_guard").existing()
+/** Replaces what is sealed when the data key changes (db/key-keeper.ts). Nobody signs in as it. */
+export const keeperRole = pgRole("values_first_keys").existing()
 
 const setting = (name: string) => sql.raw(`(select nullif(current_setting('app.${name}', true), ''))`)
 export const actorKind = setting("actor")

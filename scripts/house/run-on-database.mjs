@@ -6,7 +6,10 @@ import { root } from "./run.mjs"
 import { Sentence, say } from "./sentence.mjs"
 import { appPassword, readSettings, settleSecrets } from "./settings.mjs"
 
-/** Runs one of the built programs (`build/<name>.js`) as the app's own role, whether or not the product is up. */
+/**
+ * Runs one of the built programs (`build/<name>.js`) as the app's own role, whether or not the product is up. It finds the
+ * owner's address beside it.
+ */
 export async function runOnDatabase(name) {
   const settings = readSettings()
   await installWhatIsMissing()
@@ -14,7 +17,10 @@ export async function runOnDatabase(name) {
   await buildWhatChanged()
   const database = await findDatabase(settings)
   try {
-    Object.assign(process.env, secrets, { DATABASE_URL: asApp(database.address, secrets) })
+    Object.assign(process.env, secrets, {
+      DATABASE_URL: asApp(database.address, secrets),
+      DATABASE_OWNER_URL: database.address,
+    })
     await import(join(root, "build", `${name}.js`))
   } finally {
     await database.leave()
@@ -35,7 +41,11 @@ async function findDatabase({ ownerUrl, dataDir }) {
   } catch (error) {
     const port = error.kind === "already-running" && portOfRunning(folder)
     if (!port) throw error
-    return { address: `postgres://127.0.0.1:${port}/values_first`, leave: async () => {} }
+    const password = readFileSync(join(folder, "password"), "utf8").trim()
+    return {
+      address: `postgres://postgres:${password}@127.0.0.1:${port}/values_first`,
+      leave: async () => {},
+    }
   }
 }
 

@@ -129,6 +129,8 @@ function prepare(env, ownerUrl) {
 }
 
 function whyNotPrepared(said) {
+  const keys = /WrongDataKeys: (.+)/.exec(said)
+  if (keys) return keys[1]
   const given = Boolean(process.env.DATABASE_URL || process.env.DATABASE_OWNER_URL)
   if (given && /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|CONNECT_TIMEOUT/.test(said)) {
     return "No PostgreSQL answers at the address in DATABASE_URL: check that it runs and that the address is right."

@@ -5,6 +5,7 @@ export type { BegunSession, Browser } from "#app/domain/accounts/begin-session.s
 export { itWasMe, itWasNotMe, readCardUse } from "#app/domain/accounts/card-use.server.ts"
 export { changeName } from "#app/domain/accounts/change-name.server.ts"
 export { removePasskey, renamePasskey } from "#app/domain/accounts/change-passkey.server.ts"
+export { sealedCodeAppKeys } from "#app/domain/accounts/code-secret.server.ts"
 export {
   joinProvider,
   type OpenedColleagueInvitation,

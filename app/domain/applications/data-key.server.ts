@@ -1,5 +1,6 @@
 import type { SealedBy } from "#app/platform/recorded-file.server.ts"
 import { newDataKey, sealWith, unsealWith } from "#app/platform/sealing.server.ts"
+import type { SealedTable } from "#db/key-keeper.ts"
 
 /** An application, as what is sealed for it names it. */
 export type SealedFor = { readonly applicationId: string; readonly providerId: string }
@@ -11,6 +12,13 @@ const keyPlace = ({ applicationId, providerId }: SealedFor) =>
   `${providerId}|applications|${applicationId}|data_key`
 const placeOf = ({ providerId }: SealedFor, { table, row }: SealedPlace) =>
   `${providerId}|${table}|${row}|sealed`
+
+/** What stands here under the data key itself. */
+export const sealedApplicationKeys: SealedTable = {
+  table: "applications",
+  owner: "provider_id",
+  places: { data_key: ({ id, owner }) => keyPlace({ applicationId: id, providerId: owner ?? "" }) },
+}
 
 /** A data key for one application. Destroying it makes what it sealed unreadable. */
 export function dataKeyFor(owner: SealedFor): Uint8Array {

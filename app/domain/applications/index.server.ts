@@ -28,7 +28,7 @@ export {
   writeToProvider,
 } from "#app/domain/applications/correspond.server.ts"
 export { countUnreadByApplicant, messagesIn } from "#app/domain/applications/correspondence-store.server.ts"
-export { sealFor, unsealFor } from "#app/domain/applications/data-key.server.ts"
+export { sealedApplicationKeys, sealFor, unsealFor } from "#app/domain/applications/data-key.server.ts"
 export { stopHelping } from "#app/domain/applications/end-help.server.ts"
 export { writersOf } from "#app/domain/applications/known-writers.server.ts"
 export { type Moved, type MoveRefusal, moveApplication } from "#app/domain/applications/move.server.ts"

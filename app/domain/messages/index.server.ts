@@ -17,5 +17,6 @@ export {
   stopMyRecovery,
   stopRecovery,
 } from "#app/domain/messages/recover-second-step.server.ts"
+export { sealedMessages } from "#app/domain/messages/store.server.ts"
 export { writeText } from "#app/domain/messages/wording-texts.ts"
 export { writeLetter } from "#app/domain/messages/write-letter.ts"

@@ -3,6 +3,7 @@ import type { Template } from "#app/domain/messages/letters.ts"
 import type { MessageChannel, MessageState } from "#app/domain/messages/vocabulary.ts"
 import { seal, unseal } from "#app/platform/sealing.server.ts"
 import type { Tx } from "#db/ctx.ts"
+import type { SealedTable } from "#db/key-keeper.ts"
 import { messages } from "#db/schema/messages.ts"
 
 type Place = { readonly id: string; readonly providerId: string | null }
@@ -10,6 +11,17 @@ type SealedColumn = "address" | "body" | "calendar"
 
 const where = ({ id, providerId }: Place, column: SealedColumn) =>
   `${providerId ?? "nobody"}|messages|${id}|${column}`
+
+/** What stands here under the data key itself. */
+export const sealedMessages: SealedTable = {
+  table: "messages",
+  owner: "provider_id",
+  places: {
+    address_sealed: ({ id, owner }) => where({ id, providerId: owner }, "address"),
+    body_sealed: ({ id, owner }) => where({ id, providerId: owner }, "body"),
+    calendar_sealed: ({ id, owner }) => where({ id, providerId: owner }, "calendar"),
+  },
+}
 
 export type NewMessage = Place & {
   readonly template: Template

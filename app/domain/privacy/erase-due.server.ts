@@ -1,6 +1,6 @@
 import { moveApplication } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
-import { equalityTokenOf } from "#app/domain/privacy/equality-token.server.ts"
+import { equalityTokensOf } from "#app/domain/privacy/equality-token.server.ts"
 import { removeFilesLeft } from "#app/domain/privacy/remove-files.server.ts"
 import { decideGoing, whenItGoes } from "#app/domain/privacy/rules.ts"
 import { eraseRows, type NearlyOver, nearlyOver } from "#app/domain/privacy/store.server.ts"
@@ -44,7 +44,7 @@ async function eraseOne(ctx: Ctx<SystemActor>, standing: NearlyOver): Promise<bo
       await record(tx, ctx, { event: "application.withdrawn", providerId, subjectId: id, detail })
     }
     // Another process may have been here since: the database holds the row and says so.
-    if (!(await eraseRows(tx, id, equalityTokenOf(id)))) return err("gone-already")
+    if (!(await eraseRows(tx, id, equalityTokensOf(id)))) return err("gone-already")
     await record(tx, ctx, {
       event: "application.erased",
       providerId,

@@ -1,6 +1,6 @@
 import { moveApplication } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
-import { equalityTokenOf } from "#app/domain/privacy/equality-token.server.ts"
+import { equalityTokensOf } from "#app/domain/privacy/equality-token.server.ts"
 import { mayHaveOwnData } from "#app/domain/privacy/policy.ts"
 import { decideErasing, type EraseRefusal } from "#app/domain/privacy/rules.ts"
 import { eraseRows, lockForErasing } from "#app/domain/privacy/store.server.ts"
@@ -22,7 +22,7 @@ export function eraseOwnApplication(ctx: Ctx<ApplicantActor>) {
       await moveApplication(tx, { applicationId: id, event: "withdraw" })
       await record(tx, ctx, { ...about, event: "application.withdrawn", detail: { from: status } })
     }
-    await eraseRows(tx, id, equalityTokenOf(id))
+    await eraseRows(tx, id, equalityTokensOf(id))
     await record(tx, ctx, { ...about, event: "application.erased", detail: { by: "applicant" } })
     return ok(null)
   })

@@ -19,4 +19,10 @@ export {
   readOwnComplaints,
 } from "#app/domain/privacy/read-own-privacy.server.ts"
 export { removeFiles } from "#app/domain/privacy/remove-files.server.ts"
+export {
+  rotateDataKey,
+  sealedTables,
+  settleDataKeys,
+  WrongDataKeys,
+} from "#app/domain/privacy/rotate-data-key.server.ts"
 export { tellOfAnswer } from "#app/domain/privacy/tell-of-answer.server.ts"

@@ -39,9 +39,17 @@ export async function lockForErasing(tx: Tx, id: string) {
 }
 
 /** What the database takes away is in erase_application. @returns false where it was gone already */
-export async function eraseRows(tx: Tx, applicationId: string, equalityToken: string): Promise<boolean> {
+export async function eraseRows(
+  tx: Tx,
+  applicationId: string,
+  equalityTokens: readonly string[],
+): Promise<boolean> {
+  const tokens = sql.join(
+    equalityTokens.map((token) => sql`${token}`),
+    sql`, `,
+  )
   const [row] = await tx.execute<{ erased: boolean }>(
-    sql`select erase_application(${applicationId}::uuid, ${equalityToken}) as erased`,
+    sql`select erase_application(${applicationId}::uuid, array[${tokens}]::text[]) as erased`,
   )
   return row?.erased === true
 }

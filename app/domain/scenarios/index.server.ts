@@ -16,6 +16,7 @@ export { copyQuestion, retireQuestion, shareQuestion } from "#app/domain/scenari
 export { correctWhy, playOwnWhy, recordWhy, removeWhy } from "#app/domain/scenarios/speak-why.server.ts"
 export { answerKeysOf } from "#app/domain/scenarios/store.server.ts"
 export { playWhy, readWhysToType, readWhysWaiting, typeWhy } from "#app/domain/scenarios/type-why.server.ts"
+export { sealedWhyKeys } from "#app/domain/scenarios/why-files.server.ts"
 export {
   saveAuthors,
   saveEasyRead,

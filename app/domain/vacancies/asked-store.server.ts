@@ -2,12 +2,20 @@ import { and, asc, count, desc, eq, isNotNull, isNull, sql } from "drizzle-orm"
 import type { Language } from "#app/kernel/language.ts"
 import { seal, unseal } from "#app/platform/sealing.server.ts"
 import type { Tx } from "#db/ctx.ts"
+import type { SealedTable } from "#db/key-keeper.ts"
 import { prepared } from "#db/prepared.ts"
 import { askedQuestions, vacancies } from "#db/schema/vacancies.ts"
 
 type Place = { readonly id: string; readonly providerId: string }
 
 const where = ({ id, providerId }: Place) => `${providerId}|asked_questions|${id}|email`
+
+/** What stands here under the data key itself. */
+export const sealedQuestions: SealedTable = {
+  table: "asked_questions",
+  owner: "provider_id",
+  places: { email_sealed: ({ id, owner }) => where({ id, providerId: owner ?? "" }) },
+}
 
 /** What whoever asks may know of a vacancy, public or not there. */
 export async function vacancyToAskAbout(tx: Tx, slug: string) {

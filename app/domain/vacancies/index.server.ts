@@ -1,6 +1,7 @@
 export { answerAboutVacancy } from "#app/domain/vacancies/answer.server.ts"
 export { archiveVacancy, bringBackVacancy } from "#app/domain/vacancies/archive.server.ts"
 export { askAboutVacancy } from "#app/domain/vacancies/ask.server.ts"
+export { sealedQuestions } from "#app/domain/vacancies/asked-store.server.ts"
 export { diminishingIn } from "#app/domain/vacancies/check-advert.server.ts"
 export { chooseQuestions } from "#app/domain/vacancies/choose-questions.server.ts"
 export { closeDueVacancies, closeVacancy } from "#app/domain/vacancies/close.server.ts"
