@@ -6,6 +6,7 @@ describe("a line of CSV", () => {
     [["plain", 3, null], "plain,3,\r\n"],
     [['say "yes", please', "two\nlines"], '"say ""yes"", please","two\nlines"\r\n'],
     [[-3.5], "-3.5\r\n"],
+    [["one;two", "one\ttwo"], '"one;two","one\ttwo"\r\n'],
     [["Ann-Marie", "a=b", "1+1"], "Ann-Marie,a=b,1+1\r\n"],
   ])("%j", (cells, line) => {
     expect(csvLine(cells)).toBe(line)

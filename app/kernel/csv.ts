@@ -6,7 +6,8 @@ const startsFormula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/
 
 /**
  * One line of a CSV file (RFC 4180), with its end. A text that a spreadsheet would take for a formula begins with an
- * apostrophe (OWASP, CSV injection); numbers stay numbers.
+ * apostrophe (OWASP, CSV injection); numbers stay numbers. What other programs part cells by is quoted as a comma is:
+ * a formula after a semicolon runs in none of them.
  */
 export function csvLine(cells: readonly (string | number | null)[]): string {
   return `${cells.map(csvCell).join(",")}\r\n`
@@ -16,5 +17,5 @@ function csvCell(value: string | number | null): string {
   if (value === null) return ""
   if (typeof value === "number") return String(value)
   const safe = startsFormula.test(value) ? `'${value}` : value
-  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return /[",;\t\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
