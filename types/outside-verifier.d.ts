@@ -6,7 +6,16 @@ declare module "@digitalbazaar/vc" {
     suite: object
     documentLoader: DocumentLoader
     now?: Date
-  }): Promise<{ verified: boolean; error?: unknown }>
+    checkStatus?: typeof import("@digitalbazaar/vc-bitstring-status-list").checkStatus
+  }): Promise<{
+    verified: boolean
+    error?: unknown
+    statusResult?: { results: readonly { status: boolean }[] }
+  }>
+}
+
+declare module "@digitalbazaar/vc-bitstring-status-list" {
+  export function checkStatus(options: object): Promise<object>
 }
 
 declare module "@digitalbazaar/data-integrity" {

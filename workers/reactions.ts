@@ -98,6 +98,8 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   ],
   "card-use.disowned": [promise(tellOfCardNotTheirsJob, (linkId) => ({ linkId }))],
   "meeting-scores.sent": [fitMeetingScores],
+  // Back after it was suspended, its certificate stands again; after it was revoked, a new one is issued.
+  "accreditation.restored": [promise(issueCertificateJob, (accreditationId) => ({ accreditationId }))],
   "accreditation.awarded": [
     promise(issueCertificateJob, (accreditationId) => ({ accreditationId })),
     promise(bookRewardJob, (accreditationId) => ({ accreditationId })),

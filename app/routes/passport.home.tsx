@@ -3,14 +3,16 @@ import { useLoaderData } from "@remix-run/react"
 import { verifyPath } from "#app/domain/credentials/addresses.ts"
 import { readMyCertificates } from "#app/domain/credentials/index.server.ts"
 import { readRewardsOfPerson } from "#app/domain/rewards/index.server.ts"
-import { readMyPlans, readWhysToLearn } from "#app/domain/training/index.server.ts"
+import { readMyAccreditations, readMyPlans, readWhysToLearn } from "#app/domain/training/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Money } from "#app/ui/components/money.tsx"
+import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
+import { OwnAccreditation } from "#app/ui/training/own-accreditation.tsx"
 import { OwnCertificate } from "#app/ui/training/own-certificate.tsx"
 import { OwnPlan } from "#app/ui/training/own-plan.tsx"
 import { WhysToLearn } from "#app/ui/training/whys-to-learn.tsx"
@@ -21,14 +23,17 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await personCtx(request)
-  const [certificates, plans, rewards, stories] = await Promise.all([
+  const [certificates, accreditations, plans, rewards, stories] = await Promise.all([
     readMyCertificates(ctx),
+    readMyAccreditations(ctx),
     readMyPlans(ctx),
     readRewardsOfPerson(ctx),
     readWhysToLearn(ctx),
   ])
   return {
     certificates: certificates.map((each) => ({ ...each, address: publicAddress(verifyPath(each.code)) })),
+    changed: accreditations.filter(({ changes }) => changes.length > 0),
+    asked: new URL(request.url).searchParams.has("asked"),
     plans,
     rewards,
     stories,
@@ -36,10 +41,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Passport() {
-  const { certificates, plans, rewards, stories } = useLoaderData<typeof loader>()
-  const words = useWords().passport
+  const { certificates, changed, asked, plans, rewards, stories } = useLoaderData<typeof loader>()
+  const { passport: words, accreditation } = useWords()
   return (
     <AccountLayout before={<BackLink href="/account">{words.back}</BackLink>}>
+      {asked && <NotificationBanner tone="success">{accreditation.ask.sent}</NotificationBanner>}
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
 
@@ -47,6 +53,11 @@ export default function Passport() {
       {certificates.length === 0 && <InsetText>{words.certificates.none}</InsetText>}
       {certificates.map((certificate) => (
         <OwnCertificate key={certificate.id} certificate={certificate} />
+      ))}
+
+      {changed.length > 0 && <h2 className="govuk-heading-m">{accreditation.history.title}</h2>}
+      {changed.map((one) => (
+        <OwnAccreditation key={one.id} accreditation={one} />
       ))}
 
       <h2 className="govuk-heading-m">{words.plans.title}</h2>

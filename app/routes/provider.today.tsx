@@ -6,6 +6,7 @@ import { readExplanationsWaiting, readToday } from "#app/domain/decisions/index.
 import { readPanelsWaiting, readSheetsToConfirm, readWhatTells } from "#app/domain/panels/index.server.ts"
 import { readComplaintsWaiting } from "#app/domain/privacy/index.server.ts"
 import { readWhysWaiting } from "#app/domain/scenarios/index.server.ts"
+import { readAppealsWaiting } from "#app/domain/training/index.server.ts"
 import { readUnanswered } from "#app/domain/vacancies/index.server.ts"
 import type { MembershipRole } from "#app/kernel/membership-role.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -23,6 +24,7 @@ import { TellsWhoAtWork } from "#app/ui/provider/tells-who-at-work.tsx"
 import { ApplicantsWaiting } from "#app/ui/provider/waiting-at-work.tsx"
 import { WhysAtWork } from "#app/ui/provider/whys-at-work.tsx"
 import { FirstSteps } from "#app/ui/setting-up/first-steps.tsx"
+import { AppealsAtWork } from "#app/ui/training/appeals-at-work.tsx"
 import { colleagueCtx } from "#app/web/manager.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.today.title)
@@ -42,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     panels: await readPanelsWaiting(ctx),
     explanations: await readExplanationsWaiting(ctx),
     whys: await readWhysWaiting(ctx),
+    appeals: await readAppealsWaiting(ctx),
   })
 }
 
@@ -63,6 +66,7 @@ export default function TodayPage() {
     panels,
     explanations,
     whys,
+    appeals,
     setUp,
   } = useLoaderData<typeof loader>()
   const words = useWords().provider.today
@@ -93,6 +97,7 @@ export default function TodayPage() {
             panels.short.length +
             panels.cards.length +
             whys.length +
+            appeals.length +
             explanations.length +
             (today.feedback?.count ?? 0) +
             (complaints?.open ?? 0) +
@@ -110,6 +115,7 @@ export default function TodayPage() {
             <p className="govuk-body-l">{words.lead}</p>
           )}
           <ComplaintsAtWork waiting={complaints} path={provider.path} />
+          <AppealsAtWork waiting={appeals} path={provider.path} />
           <ExplanationsAtWork waiting={explanations} path={provider.path} />
           <PanelsAtWork waiting={panels} path={provider.path} />
           <WhysAtWork waiting={whys} path={provider.path} />

@@ -84,10 +84,12 @@ export default function Worker() {
       {plan.accreditation && outcome ? (
         <AwardOutcome
           awardedAt={plan.accreditation.awardedAt}
+          status={plan.accreditation.status}
           certificate={outcome.certificate}
           reward={outcome.reward}
           here={here}
           workHref={`${provider.path}/work`}
+          changeHref={`${provider.path}/accreditations/${plan.accreditation.id}`}
         />
       ) : (
         <Earned plan={plan} here={here} />

@@ -28,8 +28,12 @@ const openToAll = {
 } as const
 
 /** A public record as JSON, which any page and program may read. `json` goes out byte for byte. */
-export function publicRecord(json: string, headers: Readonly<Record<string, string>>): Response {
-  return new Response(json, { headers: { ...openToAll, ...headers } })
+export function publicRecord(
+  json: string | null,
+  headers: Readonly<Record<string, string>>,
+  status: 200 | 304 = 200,
+): Response {
+  return new Response(json, { status, headers: { ...openToAll, ...headers } })
 }
 
 /** There was such a certificate; it no longer counts, so nothing is handed out that says it does. */

@@ -131,23 +131,28 @@ async function measureWrites(runs: number, measure: Measured) {
 async function moveAtRandom(owner: postgres.Sql, moves: number) {
   await recount(owner)
   for (const name of counting) await owner.unsafe(`alter table applications enable always trigger ${name}`)
-  await owner.begin(async (sql) => {
-    await sql`set local session_replication_role = replica`
-    await sql`
-      create temp table chosen on commit drop as
-      select array_agg(id) as ids from applications tablesample system (20) where submitted_at is not null`
+  const sql = await owner.reserve()
+  await sql`set session_replication_role = replica`
+  await sql`
+    create temp table chosen as
+    select array_agg(id) as ids from applications tablesample system (20) where submitted_at is not null`
+  // In as many transactions as people make: within one, every version of a counter stays and is walked again.
+  for (let made = 0; made < moves; made += 1_000) {
     await sql.unsafe(`do $$
       declare
         ids uuid[] := (select c.ids from chosen c);
         stages constant text[] := array['submitted', 'shortlisted', 'not-shortlisted', 'offered', 'accepted',
           'declined', 'not-appointed', 'started', 'withdrawn'];
       begin
-        for n in 1..${moves} loop
+        for n in 1..1000 loop
           update applications set status = stages[1 + floor(random() * 9)::int]
           where id = ids[1 + floor(random() * cardinality(ids))::int];
         end loop;
       end $$`)
-  })
+  }
+  await sql`drop table chosen`
+  await sql`set session_replication_role = origin`
+  sql.release()
   for (const name of counting) await owner.unsafe(`alter table applications enable trigger ${name}`)
   const counters = () => owner`
     select vacancy_id, waiting, waiting_heard, shortlisted, offered, not_taken, withdrawn

@@ -1,11 +1,23 @@
 import { sql } from "drizzle-orm"
-import { foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core"
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core"
 import { people } from "#db/schema/accounts.ts"
 import {
   actorIs,
   allow,
   askingPerson,
   certificateInHand,
+  guardReads,
   id,
   instant,
   tenantKey,
@@ -35,12 +47,23 @@ export const certificates = pgTable(
     signingKeyId: text().notNull(),
     /** Where the PDF is kept (platform/storage). */
     pdfKey: text().notNull(),
+    /** Where it stands in its provider's status lists; null for one signed before there were any. */
+    statusList: smallint(),
+    statusIndex: integer(),
+    /** Both follow the accreditation, in the transaction that changes it. Revoked is for good. */
+    suspendedAt: instant(),
     revokedAt: instant(),
-    revokedReason: text(),
   },
   (t) => [
     tenantKey(t),
-    unique("certificates_once").on(t.accreditationId),
+    // One that counts; a new one after it was revoked.
+    uniqueIndex("certificates_once").on(t.accreditationId).where(sql`revoked_at is null`),
+    index("certificates_accreditation").on(t.accreditationId),
+    uniqueIndex("certificates_status").on(t.providerId, t.statusList, t.statusIndex),
+    index("certificates_not_standing")
+      .on(t.providerId, t.statusList)
+      .where(sql`revoked_at is not null or suspended_at is not null`),
+    check("certificates_status_whole", sql`(status_list is null) = (status_index is null)`),
     unique("certificates_number").on(t.providerId, t.number),
     index("certificates_person").on(t.personId),
     foreignKey({
@@ -48,6 +71,7 @@ export const certificates = pgTable(
       foreignColumns: [accreditations.providerId, accreditations.id],
     }),
     tenantOnly("certificates"),
+    guardReads("certificates"),
     allow("certificates_own", "select", sql`person_id = ${askingPerson}`),
     allow(
       "certificates_in_hand",

@@ -10,16 +10,19 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core"
-import { accreditationStatuses, schemes } from "#app/domain/training/vocabulary.ts"
+import { accreditationStatuses, appealOutcomes, schemes } from "#app/domain/training/vocabulary.ts"
 import { people } from "#db/schema/accounts.ts"
 import { employments } from "#db/schema/decisions.ts"
 import {
   actorIs,
   allow,
   askingPerson,
+  askingRole,
+  createdAt,
   guardReads,
   id,
   instant,
+  ofTenant,
   oneOf,
   tenantKey,
   tenantOnly,
@@ -111,5 +114,95 @@ export const accreditations = pgTable(
     oneOf("accreditations_status", "status", accreditationStatuses),
     tenantOnly("accreditations"),
     allow("accreditations_own", "select", sql`person_id = ${askingPerson}`),
+  ],
+)
+
+/** Those who award also answer for what becomes of it (training/policy, `maySignOff`). */
+const mayAward = sql`${askingRole} in ('owner', 'hiring-manager')`
+
+/** Each time an accreditation was suspended, restored or revoked: by whom, and the reason its holder was told. */
+export const accreditationChanges = pgTable(
+  "accreditation_changes",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    accreditationId: uuid().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    fromStatus: text({ enum: accreditationStatuses }).notNull(),
+    toStatus: text({ enum: accreditationStatuses }).notNull(),
+    reason: text().notNull(),
+    changedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    changedAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    index("accreditation_changes_of").on(t.accreditationId, t.id),
+    foreignKey({
+      columns: [t.providerId, t.accreditationId],
+      foreignColumns: [accreditations.providerId, accreditations.id],
+    }),
+    oneOf("accreditation_changes_from", "from_status", accreditationStatuses),
+    oneOf("accreditation_changes_to", "to_status", accreditationStatuses),
+    check(
+      "accreditation_changes_other",
+      sql`from_status <> to_status and btrim(reason) <> '' and changed_by <> person_id`,
+    ),
+    allow("accreditation_changes_tenant_reads", "select", ofTenant),
+    allow("accreditation_changes_tenant_writes", "insert", sql`${ofTenant} and ${mayAward}`),
+    guardReads("accreditation_changes"),
+    allow("accreditation_changes_own", "select", sql`${actorIs("person")} and person_id = ${askingPerson}`),
+  ],
+)
+
+/** A worker asks for a suspension or a revocation to be looked at again, and what they were answered. */
+export const accreditationAppeals = pgTable(
+  "accreditation_appeals",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    accreditationId: uuid().notNull(),
+    /** The change they ask about: once for each. */
+    changeId: uuid().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    words: text().notNull(),
+    madeAt: createdAt(),
+    outcome: text({ enum: appealOutcomes }),
+    answer: text(),
+    answeredBy: uuid().references(() => people.id),
+    answeredAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("accreditation_appeals_once").on(t.changeId),
+    index("accreditation_appeals_of").on(t.accreditationId),
+    index("accreditation_appeals_open").on(t.providerId).where(sql`answered_at is null`),
+    foreignKey({
+      columns: [t.providerId, t.changeId],
+      foreignColumns: [accreditationChanges.providerId, accreditationChanges.id],
+    }),
+    oneOf("accreditation_appeals_outcome", "outcome", appealOutcomes),
+    check(
+      "accreditation_appeals_answered",
+      sql`(answered_at is null) = (answered_by is null) and (answered_at is null) = (outcome is null)
+        and (answered_at is null) = (answer is null)`,
+    ),
+    allow("accreditation_appeals_tenant_reads", "select", ofTenant),
+    allow("accreditation_appeals_tenant_answers", "update", sql`${ofTenant} and ${mayAward}`),
+    guardReads("accreditation_appeals"),
+    allow("accreditation_appeals_own", "select", sql`${actorIs("person")} and person_id = ${askingPerson}`),
+    allow(
+      "accreditation_appeals_own_asks",
+      "insert",
+      sql`${actorIs("person")} and person_id = ${askingPerson} and answered_at is null and exists (
+        select 1 from accreditation_changes c where c.id = change_id
+          and c.provider_id = accreditation_appeals.provider_id
+          and c.accreditation_id = accreditation_appeals.accreditation_id and c.person_id = ${askingPerson})`,
+    ),
   ],
 )

@@ -205,6 +205,11 @@ export const auditKinds = [
   "standard.seen",
   "standard.signed-off",
   "accreditation.awarded",
+  "accreditation.suspended",
+  "accreditation.restored",
+  "accreditation.revoked",
+  "accreditation.appealed",
+  "accreditation.appeal-answered",
   // credentials
   "certificate.issued",
   // rewards

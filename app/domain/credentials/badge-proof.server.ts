@@ -6,7 +6,7 @@ import { decodeBase58, encodeBase58 } from "#app/platform/signing-keys.server.ts
 
 /** Data Integrity proofs of the suite `eddsa-rdfc-2022` (W3C Recommendation "Data Integrity EdDSA Cryptosuites v1.0"). */
 
-type JsonLdDocument = { readonly "@context": readonly string[]; readonly [term: string]: unknown }
+export type JsonLdDocument = { readonly "@context": readonly string[]; readonly [term: string]: unknown }
 export type ProofOptions = {
   readonly type: "DataIntegrityProof"
   readonly cryptosuite: "eddsa-rdfc-2022"

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { type BadgeStatus, badgeStatus } from "#app/domain/credentials/badge-status.ts"
 import { signableName, signableText } from "#app/domain/credentials/badge-text.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 
@@ -28,6 +29,8 @@ export type BadgeFacts = {
   /** The instant from which the badge counts. */
   readonly validFrom: Date
   readonly validUntil?: Date | undefined
+  /** Where machines look up whether it still stands. */
+  readonly status?: BadgeStatus | undefined
 }
 
 const instant = z.iso.datetime()
@@ -64,6 +67,8 @@ const unsignedBadge = z.strictObject({
   validFrom: instant,
   validUntil: instant.optional(),
   awardedDate: instant,
+  // None on those signed before there were lists.
+  credentialStatus: badgeStatus.optional(),
   credentialSubject: z.strictObject({
     type: z.tuple([z.literal("AchievementSubject")]),
     identifier: z.tuple([identity]),
@@ -114,6 +119,7 @@ export function buildBadge(
     validFrom: toSeconds(facts.validFrom),
     ...(facts.validUntil && { validUntil: toSeconds(facts.validUntil) }),
     awardedDate: toSeconds(facts.awardedAt),
+    ...(facts.status && { credentialStatus: facts.status }),
     credentialSubject: {
       type: ["AchievementSubject"],
       identifier: [

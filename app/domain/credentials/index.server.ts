@@ -13,3 +13,4 @@ export {
   readPlatformDid,
   readProviderDid,
 } from "#app/domain/credentials/read-issuer.server.ts"
+export { readStatusList } from "#app/domain/credentials/read-status-list.server.ts"

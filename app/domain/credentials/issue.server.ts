@@ -1,10 +1,12 @@
 import { record } from "#app/domain/audit/record.server.ts"
 import { verifyPath } from "#app/domain/credentials/addresses.ts"
+import type { StatusPlace } from "#app/domain/credentials/badge-status.ts"
 import { makeCertificate } from "#app/domain/credentials/make-certificate.server.ts"
 import { decideIssue, type IssueRefusal, nextNumber } from "#app/domain/credentials/rules.ts"
 import {
   certificateFor,
   databaseNow,
+  freeStatusPlace,
   insertCertificate,
   lastNumber,
   lockIssuing,
@@ -59,6 +61,7 @@ type Decided = {
   readonly standards: Awaited<ReturnType<typeof standardsOf>>
   readonly issuedAt: Date
   readonly number: string
+  readonly place: StatusPlace
 }
 
 async function decideOne(
@@ -71,8 +74,9 @@ async function decideOne(
   if (!award || award.providerId !== ctx.actor.providerId) return err({ kind: "not-found" })
   // What follows must see what whoever held the lock before has written.
   if (lock) await lockIssuing(tx, award.providerId)
+  const issued = await certificateFor(tx, accreditationId)
   const decision = decideIssue(
-    { ...award, certificateId: (await certificateFor(tx, accreditationId))?.id ?? null },
+    { ...award, certificateId: issued && !issued.revokedAt ? issued.id : null },
     { now: ctx.now(), databaseNow: await databaseNow(tx) },
   )
   if (!decision.ok) return decision
@@ -82,7 +86,8 @@ async function decideOne(
   if (!provider) return err({ kind: "not-found" })
   const number = nextNumber({ year, last: await lastNumber(tx, award.providerId, year) })
   const standards = await standardsOf(tx, award.scheme, award.edition)
-  return ok({ award, provider, standards, issuedAt, number })
+  const place = await freeStatusPlace(tx, award.providerId)
+  return ok({ award, provider, standards, issuedAt, number, place })
 }
 
 type Made = Extract<Awaited<ReturnType<typeof makeCertificate>>, { ok: true }>["value"]
@@ -120,7 +125,7 @@ function keep(ctx: Ctx<SystemActor>, { award, provider, issuedAt, number }: Deci
           provider: provider.name,
           url: `${env().APP_URL}${verifyPath(made.code)}`,
         },
-        dedupeKey: `certificate-ready|${award.id}`,
+        dedupeKey: `certificate-ready|${certificateId}`,
       })
     }
     return ok({ certificateId })

@@ -1,7 +1,14 @@
 import { createHash, randomBytes } from "node:crypto"
-import { achievementPath, badgePath, issuerPath, verifyPath } from "#app/domain/credentials/addresses.ts"
+import {
+  achievementPath,
+  badgePath,
+  issuerPath,
+  statusListPath,
+  verifyPath,
+} from "#app/domain/credentials/addresses.ts"
 import { buildBadge, holderName } from "#app/domain/credentials/badge.ts"
 import { providerDid } from "#app/domain/credentials/badge-issuer.ts"
+import { type StatusPlace, statusOfBadge } from "#app/domain/credentials/badge-status.ts"
 import { issuingKeys } from "#app/domain/credentials/issuing-keys.server.ts"
 import { renderCertificatePdf } from "#app/domain/credentials/pdf.server.ts"
 import { codeFromRandom } from "#app/domain/credentials/rules.ts"
@@ -23,13 +30,14 @@ type Facts = {
   readonly standards: readonly { readonly number: number; readonly title: string }[]
   readonly issuedAt: Date
   readonly number: string
+  readonly place: StatusPlace
 }
 
 /**
  * Signs the badge and puts the PDF into store. A file's key is made of its content, so that two tries at
  * once never write over each other.
  */
-export async function makeCertificate({ award, provider, standards, issuedAt, number }: Facts) {
+export async function makeCertificate({ award, provider, standards, issuedAt, number, place }: Facts) {
   const { APP_URL } = env()
   const { current: key } = issuingKeys()
   const code = codeFromRandom(randomBytes(12))
@@ -50,6 +58,7 @@ export async function makeCertificate({ award, provider, standards, issuedAt, nu
     },
     awardedAt: award.awardedAt,
     validFrom: issuedAt,
+    status: statusOfBadge(place, (list) => `${APP_URL}${statusListPath(provider.slug, list)}`),
   })
   if (!badge.ok) return badge
   const badgeJson = JSON.stringify(await signBadge(badge.value, { key, createdAt: issuedAt }), null, 2)
@@ -75,5 +84,7 @@ export async function makeCertificate({ award, provider, standards, issuedAt, nu
     badgeJson,
     signingKeyId: key.multibase,
     pdfKey,
+    statusList: place.list,
+    statusIndex: place.index,
   })
 }

@@ -1,11 +1,19 @@
 import { type SignedBadge, toSeconds, type UnsignedBadge } from "#app/domain/credentials/badge.ts"
 import { verificationMethodId } from "#app/domain/credentials/badge-issuer.ts"
-import { hashForProof, type ProofOptions, signHash } from "#app/domain/credentials/badge-proof.server.ts"
+import {
+  hashForProof,
+  type JsonLdDocument,
+  type ProofOptions,
+  signHash,
+} from "#app/domain/credentials/badge-proof.server.ts"
 import type { SigningKey } from "#app/platform/signing-keys.server.ts"
 
 type Signing = {
   readonly key: SigningKey
   readonly createdAt: Date
+}
+
+type SigningBadge = Signing & {
   /**
    * Gives the badge's canonical form. Left out, it is worked out in full (about 5 ms); an issuer of
    * many like badges hands in one that fills a prepared form instead.
@@ -16,15 +24,28 @@ type Signing = {
 /** Signs a badge with its issuer's key. `createdAt` is the instant of signing, kept to whole seconds. */
 export async function signBadge(
   badge: UnsignedBadge,
-  { key, createdAt, toCanonicalDocument }: Signing,
+  { toCanonicalDocument, ...signing }: SigningBadge,
 ): Promise<SignedBadge> {
+  const canonical = toCanonicalDocument && (() => toCanonicalDocument(badge))
+  return signCredential(badge, { ...signing, did: badge.issuer.id }, canonical)
+}
+
+/** Signs any credential in an issuer's name, `did`. */
+export async function signCredential<Document extends JsonLdDocument>(
+  document: Document,
+  { did, key, createdAt }: Signing & { readonly did: string },
+  toCanonicalDocument?: () => Promise<string>,
+) {
   const options: ProofOptions = {
     type: "DataIntegrityProof",
     cryptosuite: "eddsa-rdfc-2022",
     created: toSeconds(createdAt),
-    verificationMethod: verificationMethodId(badge.issuer.id, key.multibase),
+    verificationMethod: verificationMethodId(did, key.multibase),
     proofPurpose: "assertionMethod",
   }
-  const hash = await hashForProof(badge, options, toCanonicalDocument && (() => toCanonicalDocument(badge)))
-  return { ...badge, proof: [{ ...options, proofValue: signHash(hash, key.privateKey) }] }
+  const hash = await hashForProof(document, options, toCanonicalDocument)
+  const proof: [ProofOptions & { proofValue: string }] = [
+    { ...options, proofValue: signHash(hash, key.privateKey) },
+  ]
+  return { ...document, proof }
 }

@@ -1,4 +1,10 @@
+import { randomInt } from "node:crypto"
 import { and, desc, eq, like, sql } from "drizzle-orm"
+import {
+  type StatusListName,
+  type StatusPlace,
+  statusListLength,
+} from "#app/domain/credentials/badge-status.ts"
 import type { Tx } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
 import { certificates } from "#db/schema/credentials.ts"
@@ -32,6 +38,37 @@ export async function insertCertificate(tx: Tx, row: typeof certificates.$inferI
   return made!.id
 }
 
+/**
+ * A place in a provider's status list that no certificate has, at random: from its place nobody can tell when a badge
+ * was made (Bitstring Status List v1.0, 5.4). A list that is so full that none of many tries finds one is followed
+ * by the next.
+ */
+export async function freeStatusPlace(tx: Tx, providerId: string): Promise<StatusPlace> {
+  const tries = Array.from({ length: 32 }, () => randomInt(statusListLength))
+  const [row] = await tx.execute<{ list: number; index: number | null }>(sql`
+    select l.list, (
+      select t.index from unnest(${`{${tries.join()}}`}::int[]) t (index)
+      where not exists (select from certificates c
+        where c.provider_id = ${providerId} and c.status_list = l.list and c.status_index = t.index)
+      limit 1) as index
+    from (select coalesce(max(status_list), 1) as list from certificates where provider_id = ${providerId}) l`)
+  return row!.index === null
+    ? { list: row!.list + 1, index: tries[0]! }
+    : { list: row!.list, index: row!.index }
+}
+
+/** The bits that are set in a list; null where a provider has no such list. */
+export async function bitsOf(tx: Tx, slug: string, { purpose, number }: StatusListName) {
+  const [there] = await tx.execute<{ is: boolean }>(
+    sql`select has_status_list(${slug}, ${number}::smallint) as is`,
+  )
+  if (!there?.is) return null
+  const rows = await tx.execute<{ index: number }>(
+    sql`select index from status_bits(${slug}, ${number}::smallint, ${purpose}) as index`,
+  )
+  return rows.map(({ index }) => index)
+}
+
 const shown = {
   id: certificates.id,
   code: certificates.code,
@@ -39,14 +76,18 @@ const shown = {
   scheme: certificates.scheme,
   edition: certificates.edition,
   issuedAt: certificates.issuedAt,
+  suspendedAt: certificates.suspendedAt,
   revokedAt: certificates.revokedAt,
 }
 
+/** The newest that was issued for an accreditation. */
 export async function certificateFor(tx: Tx, accreditationId: string) {
   const [row] = await tx
     .select(shown)
     .from(certificates)
     .where(eq(certificates.accreditationId, accreditationId))
+    .orderBy(desc(certificates.issuedAt), desc(certificates.id))
+    .limit(1)
   return row ?? null
 }
 

@@ -168,6 +168,15 @@ export type LetterData = MeetingLetterData &
     "recovery-confirmed": { readonly name: string; readonly from: string; readonly url: string }
     "recovery-stopped": { readonly name: string }
     "recovery-used": { readonly name: string }
+    /** Their accreditation is suspended, restored or revoked. Why is read in their passport, and not in a mailbox. */
+    "accreditation-changed": {
+      readonly name: string
+      readonly award: string
+      readonly to: "awarded" | "suspended" | "revoked"
+      readonly url: string
+    }
+    /** What they asked to be looked at again stays as it was decided. */
+    "appeal-answered": { readonly name: string; readonly award: string; readonly url: string }
     "certificate-ready": {
       readonly name: string
       readonly award: string
@@ -240,6 +249,8 @@ type ToApplicants = Exclude<
   | "card-not-theirs"
   | "worker-invitation"
   | "certificate-ready"
+  | "accreditation-changed"
+  | "appeal-answered"
   | keyof PanelLetters
   | keyof RecoveryLetters
   | keyof MeetingLetterData

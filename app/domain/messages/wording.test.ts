@@ -121,6 +121,8 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
   "complaint-answered": { provider: "Harbour Lane", url, ...contact },
   "reference-asked": toReferee,
   "reference-reminder": toReferee,
+  "accreditation-changed": { name: "Ada", award: "Care Certificate", to: "suspended", url },
+  "appeal-answered": { name: "Ada", award: "Care Certificate", url },
   "certificate-ready": { name: "Ada", award: "Care Certificate", provider: "Harbour Lane", url },
 }
 const templates = Object.keys(samples) as Template[]

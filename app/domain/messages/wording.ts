@@ -319,6 +319,30 @@ export const letters: Omit<
       url,
     ),
   }),
+  "accreditation-changed": ({ name, award, to, url }) => ({
+    subject: `${award}: ${{ awarded: "it stands again", suspended: "it is on hold", revoked: "it is withdrawn" }[to]}`,
+    text: paragraphs(
+      `Hello ${name},`,
+      {
+        awarded: `Your ${award} stands again. Anybody who checks it sees that.`,
+        suspended: `Your ${award} is on hold for now. Anybody who checks it sees that it is on hold, and not why.`,
+        revoked: `Your ${award} has been withdrawn. Anybody who checks it sees that, and not why.`,
+      }[to],
+      "Your passport says why, and who decided it:",
+      url,
+      to === "awarded"
+        ? "There is nothing that you need to do."
+        : "Do you see it differently? You can ask there for it to be looked at again.",
+    ),
+  }),
+  "appeal-answered": ({ name, award, url }) => ({
+    subject: `${award}: an answer to what you asked`,
+    text: paragraphs(
+      `Hello ${name},`,
+      `You asked for what became of your ${award} to be looked at again. It was, and it stays as it is. Your passport says why:`,
+      url,
+    ),
+  }),
   "certificate-ready": ({ name, award, provider, url }) => ({
     subject: `Your certificate is ready: ${award}`,
     text: paragraphs(

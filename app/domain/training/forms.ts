@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { accreditationMoves, accreditationStatuses, appealOutcomes } from "#app/domain/training/vocabulary.ts"
 
 const step = z.enum(["known", "seen", "signed-off"])
 const employment = z.uuid()
@@ -12,5 +13,19 @@ export const MarkForm = z.object({
 
 /** What was marked a moment ago, as the address says it. */
 export const MarkedForm = z.object({ marked: step, count: z.coerce.number().int().min(1).max(99) })
+
+/** What is to become of an accreditation, or the answer to whom it is about. `seen`: as it stood on the page. */
+export const AccreditationForm = z.discriminatedUnion("what", [
+  z.object({
+    what: z.literal("change"),
+    move: z.enum(accreditationMoves),
+    reason: z.string().default(""),
+    seen: z.enum(accreditationStatuses),
+  }),
+  z.object({ what: z.literal("answer"), outcome: z.enum(appealOutcomes), answer: z.string().default("") }),
+])
+
+/** A worker asks for it to be looked at again. */
+export const AskAgainForm = z.object({ words: z.string().default("") })
 
 export const AwardForm = z.object({ employment })

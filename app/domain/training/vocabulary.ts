@@ -15,3 +15,11 @@ export const currentEdition = { scheme: "care-certificate", edition: "2025" } as
 
 export const accreditationStatuses = ["awarded", "suspended", "revoked"] as const
 export type AccreditationStatus = (typeof accreditationStatuses)[number]
+
+/** What becomes of an accreditation once it is awarded. */
+export const accreditationMoves = ["suspend", "restore", "revoke"] as const
+export type AccreditationMove = (typeof accreditationMoves)[number]
+
+/** `kept`: it stays as it was decided. */
+export const appealOutcomes = ["kept", "restored"] as const
+export type AppealOutcome = (typeof appealOutcomes)[number]

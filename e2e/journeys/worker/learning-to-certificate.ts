@@ -11,12 +11,14 @@ const cast = {
     worker: "Kasia Nowak",
     assessor: "Fatima Noor",
     second: "Marian Osei",
+    other: "Callum Reid",
     slug: "demo-harbour-lane-support",
   },
   "no-script": {
     worker: "Abigail Mensah",
     assessor: "Bev Holroyd",
     second: "Sunita Rao",
+    other: "Gareth Pugh",
     slug: "demo-fernhill-homecare",
   },
 } as const
@@ -43,7 +45,7 @@ test(
   async ({ browser, javaScriptEnabled }, { project }) => {
     test.slow()
     const scripts = javaScriptEnabled !== false
-    const { worker, assessor, second, slug } = cast[project.name as keyof typeof cast]
+    const { worker, assessor, second, other, slug } = cast[project.name as keyof typeof cast]
     const isSound = async (page: Page) => {
       if (scripts) await isFitForAll(page)
     }
@@ -125,5 +127,58 @@ test(
 
     const pdf = await anyone.request.get(`/certificates/${code.replaceAll("-", "")}.pdf`)
     expect(pdf.headers()["content-type"]).toBe("application/pdf")
+
+    await isPutOnHold(signing)
+    await anyone.goto(`/verify/${code}`)
+    await expect(anyone.getByRole("heading", { level: 1 })).toHaveText("This certificate is on hold")
+    await isSound(anyone)
+
+    await learning.goto("/passport")
+    await expect(learning.getByText("We look once more into who saw what.")).toBeVisible()
+    await isSound(learning)
+    await learning.getByRole("link", { name: "Ask for it to be looked at again" }).click()
+    await learning.getByRole("button", { name: "Send" }).click()
+    await expect(learning.getByRole("alert")).toContainText("Write how you see it")
+    if (scripts) await isFitInEveryLanguage(learning)
+    await learning.getByLabel("How do you see it?").fill("Ask whoever was on the early shift with me.")
+    await learning.getByRole("button", { name: "Send" }).click()
+    await expect(learning.getByRole("alert")).toContainText("Your words are sent.")
+
+    // Whoever put it on hold does not judge that alone.
+    await signing.goto(`/provider/${slug}`)
+    await signing.getByRole("link", { name: /Read and answer/ }).click()
+    await signing.getByLabel("Let it stand again").check()
+    await signing.getByLabel("Your answer in words").fill("All is in order.")
+    await signing.getByRole("button", { name: "Send the answer" }).click()
+    await expect(signing.getByRole("alert")).toContainText("who did not has to look at it again")
+    await expect(signing.getByLabel("Your answer in words")).toHaveValue("All is in order.")
+    if (scripts) await isFitInEveryLanguage(signing, { largeTargets: false })
+
+    const answering = await pageOf(browser, other, options)
+    await answering.goto(`/provider/${slug}`)
+    await answering.getByRole("link", { name: /Read and answer/ }).click()
+    await answering.getByLabel("Let it stand again").check()
+    await answering.getByLabel("Your answer in words").fill("I asked the early shift. All is in order.")
+    await answering.getByRole("button", { name: "Send the answer" }).click()
+    await expect(answering.getByRole("alert")).toContainText("Your answer is sent.")
+    await isSound(answering)
+    await anyone.reload()
+    await expect(anyone.getByRole("heading", { level: 1 })).toHaveText(
+      "This certificate is real and in force",
+    )
+    await learning.goto("/passport")
+    await expect(learning.getByText("I asked the early shift. All is in order.")).toBeVisible()
+    await isSound(learning)
   },
 )
+
+/** From the worker's plan on the screen. */
+async function isPutOnHold(page: Page) {
+  await page.getByRole("link", { name: "Put it on hold, withdraw it, or see what became of it" }).click()
+  await page.getByRole("button", { name: "Do this" }).click()
+  await expect(page.getByRole("alert")).toContainText("Choose what you want to do")
+  await page.getByLabel("Put it on hold").check()
+  await page.getByLabel("Why?").fill("We look once more into who saw what.")
+  await page.getByRole("button", { name: "Do this" }).click()
+  await expect(page.getByRole("alert")).toContainText("It is on hold.")
+}

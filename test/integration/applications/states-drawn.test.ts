@@ -3,6 +3,8 @@ import { applicationMoves, isFinal } from "#app/domain/applications/rules.ts"
 import { applicationStatuses } from "#app/domain/applications/vocabulary.ts"
 import { offerMoves } from "#app/domain/decisions/offer-moves.ts"
 import { offerStatuses } from "#app/domain/decisions/vocabulary.ts"
+import { accreditationMoveTable } from "#app/domain/training/accreditation-rules.ts"
+import { accreditationStatuses } from "#app/domain/training/vocabulary.ts"
 
 /** Mermaid takes no hyphens in the name of a state. */
 const drawnAs = (status: string) => status.replaceAll("-", "_")
@@ -58,4 +60,16 @@ it("an offer stands in docs as it is in the table", async () => {
     moves: offerMoves,
   })
   await expect(drawn).toMatchFileSnapshot("../../../docs/offer-states.md")
+})
+
+it("an accreditation stands in docs as it is in the table", async () => {
+  const drawn = draw({
+    title: "Where an accreditation can stand",
+    source: "app/domain/training/accreditation-rules.ts",
+    first: "awarded: award",
+    statuses: accreditationStatuses,
+    last: [],
+    moves: accreditationMoveTable,
+  })
+  await expect(drawn).toMatchFileSnapshot("../../../docs/accreditation-states.md")
 })

@@ -1,4 +1,5 @@
 import { account } from "#app/ui/language/en/account.ts"
+import { accreditation } from "#app/ui/language/en/accreditation.ts"
 import { apply } from "#app/ui/language/en/apply.ts"
 import { demo } from "#app/ui/language/en/demo.ts"
 import { feedback } from "#app/ui/language/en/feedback.ts"
@@ -33,6 +34,7 @@ export const en = {
   provider,
   referee,
   settingUp,
+  accreditation,
   training,
   account,
   secondStep,

@@ -165,6 +165,11 @@ const sentences: Readonly<Record<ToldKind, string>> = {
   "standard.seen": "{who} noted that {what} was seen in practice on a standard",
   "standard.signed-off": "{who} signed off a standard of {what}",
   "accreditation.awarded": "{who} made the award to {what}",
+  "accreditation.suspended": "{who} put the award to {what} on hold",
+  "accreditation.restored": "{who} let the award to {what} stand again",
+  "accreditation.revoked": "{who} withdrew the award to {what}",
+  "accreditation.appealed": "{who} asked for the award to {what} to be looked at again",
+  "accreditation.appeal-answered": "{who} answered what {what} asked about their award",
   "certificate.issued": "{who} issued a certificate",
   "reward.earned": "{who} booked a reward",
 

@@ -106,7 +106,7 @@ export const training = {
     title: (name: string) => `Award the Care Certificate to ${name}?`,
     what: "When you press the button:",
     follows: [
-      "The award is noted in your name. It cannot be undone here.",
+      "The award is noted in your name. It can be put on hold or withdrawn later, with a reason.",
       "A signed certificate is made. Anyone can check it, and the worker keeps it for life.",
       "If you reward this award, the reward is booked, once.",
     ],
