@@ -34,6 +34,7 @@ import { DecisionMade } from "#app/ui/provider/decision-made.tsx"
 import { PanelEvidence } from "#app/ui/provider/evidence.tsx"
 import { FairScoreOf } from "#app/ui/provider/fair-scores.tsx"
 import { MetMeans } from "#app/ui/provider/met-means.tsx"
+import { NotToldApart } from "#app/ui/provider/not-told-apart.tsx"
 import { PanelChoice } from "#app/ui/provider/panel-choice.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { deciderCtx, managerCtx, notFound } from "#app/web/manager.server.ts"
@@ -144,6 +145,7 @@ export default function Decide() {
       {fair && <FairScoreOf fair={fair} id={application.id} />}
       <PanelEvidence evidence={evidence} />
       <MetMeans means={met} />
+      {fair && choice && <NotToldApart fair={fair} id={application.id} />}
       {(wrong || !made) && (
         <Form>
           <TextArea

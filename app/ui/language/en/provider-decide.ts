@@ -247,6 +247,14 @@ export const deciding = {
     reason: "Reason",
     reasonHint: "Say what in their answers, or in your meeting, decided it. The applicant may ask for this.",
     decidedAlready: "This has been decided:",
+    notToldApart: {
+      title: "Between equals, write what decided",
+      how: (others: number) =>
+        `What the panel scored when it met people does not tell this person apart from ${others === 1 ? "one other" : `${others} others`}. So a small difference in points is no reason.`,
+      ask: "Write what made the difference: something in their answers, or something they said when you met. Each of them may ask you for it.",
+      never:
+        "Who somebody is decides nothing here: not their age, sex, origin, faith, disability or anything else that the Equality Act protects, nor to even out a team.",
+    },
     kept: "A decision cannot be changed or removed afterwards.",
     missing: { reason: "Write the reason" },
   },
