@@ -6,6 +6,7 @@ import { providers } from "#db/schema/accounts.ts"
 import { loadAfterwards } from "./load-afterwards.ts"
 import { loadApplications } from "./load-applications.ts"
 import { loadFeedback } from "./load-feedback.ts"
+import { loadHistory } from "./load-history.ts"
 import { loadMeetings } from "./load-meetings.ts"
 import { demoPeopleByCode, demoProvidersByCode, loadProviders } from "./load-providers.ts"
 import { loadSaidAndAsked } from "./load-said-and-asked.ts"
@@ -35,6 +36,7 @@ export async function loadDemo(): Promise<void> {
     await loadMeetings(loading, who, vacancies)
     await loadFeedback(loading, who, vacancies)
     await loadWorkers(loading, who)
+    await loadHistory(loading, who)
     return ok(undefined)
   })
 }

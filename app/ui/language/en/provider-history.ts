@@ -207,7 +207,8 @@ const nouns: Readonly<Record<RecordKind, string>> = {
 function named({ kind, name, job, shown }: Named): string {
   switch (kind) {
     case "vacancy":
-      return `the vacancy ‘${name}’`
+      // A draft that saves itself may have no title yet.
+      return name ? `the vacancy ‘${name}’` : nouns.vacancy
     case "application":
       return `${shown ? `${name}’s application` : `application ${name}`} for ‘${job}’`
     case "service":
