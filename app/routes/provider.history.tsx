@@ -29,6 +29,8 @@ export default function History() {
   const words = useWords().provider.history
   const here = `${provider.path}/history`
   const query = historyFiltersAsQuery(filters)
+  const at = (path: string, place = "") =>
+    [path, [query, place].filter(Boolean).join("&")].filter(Boolean).join("?")
   return (
     <ProviderLayout provider={provider} current="history">
       <h1 className="govuk-heading-l">{words.title}</h1>
@@ -41,13 +43,13 @@ export default function History() {
         <>
           <HistoryList provider={provider.path} events={events} />
           <Pagination
-            first={previous ? { href: `${here}?${query}`, text: words.newest } : null}
-            previous={previous && `${here}?${query}&before=${previous}`}
-            next={next && `${here}?${query}&after=${next}`}
+            first={previous ? { href: at(here), text: words.newest } : null}
+            previous={previous && at(here, `before=${previous}`)}
+            next={next && at(here, `after=${next}`)}
             label={words.title}
           />
           <p className="govuk-body">
-            <a className="govuk-link" href={`${here}.csv?${query}`}>
+            <a className="govuk-link" href={at(`${here}.csv`)}>
               {words.export}
             </a>
           </p>

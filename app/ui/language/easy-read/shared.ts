@@ -25,7 +25,7 @@ export const shared: Translation<ApplicantWords["shared"]> = {
     services: "Where we work",
     colleagues: "Who works here",
     work: "What is being done",
-    history: "History",
+    history: "What happened",
   },
   hiddenInAnswers,
 
