@@ -125,6 +125,7 @@ export default function Decide() {
   const { decide: words, applications, panelChoice } = useWords().provider
   const said = inOwnWords(wrong?.problems, words.missing, useWords().server)
   const typed = wrong?.values ?? {}
+  const asks = wrong !== undefined || made === null
   const explains = choice?.against && !choice.refused
   const explained = textOf(typed, "explanation") !== "" || textOf(typed, "easy") !== ""
   return (
@@ -136,7 +137,7 @@ export default function Decide() {
     >
       <ErrorSummary problems={said} />
       <h1 className="govuk-heading-l">{words.titles[outcome]}</h1>
-      <p className="govuk-body-l">{words.about[outcome]}</p>
+      {asks && <p className="govuk-body-l">{words.about[outcome]}</p>}
       <ApplicationStanding application={application} />
       {made && <DecisionMade decision={made} />}
       {choice && (outcome === "appoint" || outcome === "not-appoint") && (
@@ -145,8 +146,8 @@ export default function Decide() {
       {fair && <FairScoreOf fair={fair} id={application.id} />}
       <PanelEvidence evidence={evidence} />
       <MetMeans means={met} />
-      {fair && choice && <NotToldApart fair={fair} id={application.id} />}
-      {(wrong || !made) && (
+      {asks && fair && choice && <NotToldApart fair={fair} id={application.id} />}
+      {asks && (
         <Form>
           <TextArea
             name="reason"

@@ -59,6 +59,7 @@ it("what decided is kept with who and when, and the applicant has it in their co
     error: { kind: "reason-missing" },
   })
   await must(decide(manager, { applicationId, outcome: "appoint", reason }))
+  expect(await pageOf(applicationId, "appoint")).not.toContain(asked)
   expect((await readDataCopy(first!.applicant))?.decisions).toContainEqual(
     expect.objectContaining({ outcome: "appoint", reason }),
   )
