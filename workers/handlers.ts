@@ -16,6 +16,7 @@ import {
   handleTellOneOfMeetingPlan,
 } from "#workers/handlers/tell-of-meeting-plan.ts"
 import { handleTellOfMessage } from "#workers/handlers/tell-of-message.ts"
+import { handleTellOfNotOpened } from "#workers/handlers/tell-of-not-opened.ts"
 import {
   handleTellOfCardNotTheirs,
   handleTellOfPaperNotTheirs,
@@ -37,6 +38,7 @@ export const handlers: readonly Handler[] = [
   handleTellOneOfMeetingPlan,
   handleTellOfPaperNotTheirs,
   handleTellOfCardNotTheirs,
+  handleTellOfNotOpened,
   handleTellOfFeedback,
   handleTellPanelWhy,
   handleWriteToReferees,

@@ -16,6 +16,7 @@ import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
 import { prepareScoringJob } from "#app/domain/panels/jobs.ts"
 import { tellOfMeetingPlanJob, tellOneOfMeetingPlanJob } from "#app/domain/panels/meeting-jobs.ts"
 import { tellOfCardNotTheirsJob, tellOfPaperNotTheirsJob } from "#app/domain/panels/not-theirs-jobs.ts"
+import { tellOfNotOpenedJob } from "#app/domain/panels/opening-jobs.ts"
 import { countQuestionsJob } from "#app/domain/panels/question-jobs.ts"
 import { removeFilesJob, tellOfAnswerJob } from "#app/domain/privacy/jobs.ts"
 import { bookRewardJob } from "#app/domain/rewards/jobs.ts"
@@ -63,6 +64,7 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   ],
   "correspondence.to-applicant": [promise(tellOfMessageJob, (applicationId) => ({ applicationId }))],
   "vacancy.closed": [prepareScoring],
+  "vacancy.not-opened": [promise(tellOfNotOpenedJob, (vacancyId) => ({ vacancyId }))],
   "transcript.finished": [prepareScoring],
   "transcript.corrected": [prepareScoring],
   "answers.not-scorable": [prepareScoring],

@@ -6,13 +6,13 @@ import {
   remindOfMeetings,
   remindReferees,
 } from "#app/domain/decisions/index.server.ts"
-import { prepareDueScoring } from "#app/domain/panels/index.server.ts"
+import { openDueVacancies, prepareDueScoring } from "#app/domain/panels/index.server.ts"
 import { eraseDueApplications } from "#app/domain/privacy/index.server.ts"
 import { forgetSpokenWhys } from "#app/domain/scenarios/index.server.ts"
 import { closeDueVacancies } from "#app/domain/vacancies/index.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { hours, minutes } from "#app/kernel/durations.ts"
+import { hours, minutes, seconds } from "#app/kernel/durations.ts"
 import { keepDoing } from "#workers/runtime/keep-doing.ts"
 
 type Schedule = {
@@ -25,6 +25,7 @@ type Schedule = {
 /** What the clock asks for. */
 const schedules: readonly Schedule[] = [
   { name: "close-due-vacancies", everyMs: minutes(1), work: closeDueVacancies },
+  { name: "open-due-vacancies", everyMs: seconds(20), work: openDueVacancies },
   { name: "carry-out-steps", everyMs: minutes(1), work: carryOutSteps },
   { name: "prepare-due-scoring", everyMs: minutes(5), work: prepareDueScoring },
   { name: "remind-of-meetings", everyMs: minutes(5), work: remindOfMeetings },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { endOfLondonDay, londonDay, londonInstant } from "#app/kernel/london-time.ts"
+import { endOfLondonDay, isShownTwice, londonDay, londonInstant } from "#app/kernel/london-time.ts"
 
 test.each([
   ["2026-01-15", "2026-01-15T23:59:00.000Z"],
@@ -27,4 +27,14 @@ test.each([
 
 test("no clock in London shows half past one on the night they go forward", () => {
   expect(londonInstant("2026-03-29", "01:30")).toBeNull()
+})
+
+test.each([
+  ["2026-10-25", "01:30", true],
+  ["2026-10-25", "00:30", false],
+  ["2026-10-25", "02:30", false],
+  ["2026-03-29", "02:30", false],
+  ["2026-07-03", "10:30", false],
+])("on %s at %s comes twice: %s", (day, time, twice) => {
+  expect(isShownTwice(londonInstant(day, time)!)).toBe(twice)
 })

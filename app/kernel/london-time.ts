@@ -36,6 +36,11 @@ export function londonInstant(day: string, time: string): Date | null {
   return null
 }
 
+/** Whether London's clocks show the same again an hour after this instant: the first of the two, when they go back. */
+export function isShownTwice(at: Date): boolean {
+  return shownInLondon(new Date(at.getTime() + hours(1))) === shownInLondon(at)
+}
+
 /** The day it is in London at an instant, `YYYY-MM-DD`. */
 export function londonDay(at: Date): string {
   return new Date(shownInLondon(at)).toISOString().slice(0, 10)

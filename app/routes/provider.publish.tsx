@@ -17,25 +17,31 @@ import { Time } from "#app/ui/components/time.tsx"
 import { WarningText } from "#app/ui/components/warning-text.tsx"
 import { Form } from "#app/ui/forms/form.tsx"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
+import { inOwnWords } from "#app/ui/forms/typed.ts"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { GapList } from "#app/ui/provider/gap-list.tsx"
+import { CancelOpening, ChooseOpening, OpeningSaid } from "#app/ui/provider/opening.tsx"
 import { SayAnswers } from "#app/ui/provider/say-answers.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
+import { openingOf, openingPressed } from "#app/web/opening.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.publish.title)
+
+const news = ["chosen", "cancelled"] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const readiness = await readReadiness(ctx, params.vacancy ?? "")
   if (!readiness) throw notFound()
   const { vacancy, agreement, members, questions, gaps, seen } = readiness
+  const { searchParams } = new URL(request.url)
   const path = `${provider.path}/vacancies/${vacancy.slug}`
   if (vacancy.status !== "draft") throw redirect(path, 303)
   return data({
@@ -50,8 +56,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       words,
       email: email !== null,
     })),
-    reminded:
-      members.find(({ id }) => id === new URL(request.url).searchParams.get("reminded"))?.name ?? null,
+    reminded: members.find(({ id }) => id === searchParams.get("reminded"))?.name ?? null,
+    opening: openingOf(ctx, readiness),
+    news: news.find((one) => searchParams.has(one)) ?? null,
     questions: questions.map(({ title }) => title),
     say: agreement?.say ?? null,
     inTime: readiness.inTime,
@@ -63,6 +70,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const slug = params.vacancy ?? ""
+  const later = await openingPressed(ctx, request, provider.path, slug)
+  if (later) return later
   const form = await readForm(request, z.union([SealForm, MemberForm]))
   if (!form.ok) return problems(form.error, 422)
   if ("member" in form.value) {
@@ -83,10 +92,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Publish() {
-  const { provider, path, vacancy, members, questions, say, inTime, gaps, seen, reminded } =
-    useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
+  const { provider, path, vacancy, members, questions, say, inTime, gaps, seen, reminded, opening } = loaded
   const wrong = useActionData<typeof action>()
   const words = useWords().provider
+  const said = inOwnWords(wrong?.problems, words.opening.missing, useWords().server)
   const { overview } = words
   return (
     <ProviderLayout
@@ -95,11 +105,16 @@ export default function Publish() {
       width="reading"
       before={<BackLink href={path}>{vacancy.title}</BackLink>}
     >
-      <ErrorSummary problems={wrong?.problems} />
+      <ErrorSummary problems={said} />
+      {loaded.news && !wrong && (
+        <NotificationBanner tone="success">{words.opening[loaded.news]}</NotificationBanner>
+      )}
       {reminded && !wrong && (
         <NotificationBanner tone="success">{words.sayAnswers.reminded(reminded)}</NotificationBanner>
       )}
       <h1 className="govuk-heading-l">{words.publish.title}</h1>
+      {opening && <OpeningSaid opening={opening} />}
+      {opening && <CancelOpening />}
       <p className="govuk-body-l">{words.publish.lead}</p>
       <ul className="govuk-list govuk-list--bullet">
         {words.publish.means.map((one) => (
@@ -131,6 +146,7 @@ export default function Publish() {
             <input type="hidden" name="seen" value={seen} />
             <SubmitButton>{words.publish.confirm}</SubmitButton>
           </Form>
+          <ChooseOpening seen={seen} typed={wrong?.values ?? {}} problems={said} />
         </>
       )}
     </ProviderLayout>

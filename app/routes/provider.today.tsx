@@ -96,6 +96,7 @@ export default function TodayPage() {
             panels.says.length +
             panels.short.length +
             panels.cards.length +
+            panels.notOpened.length +
             whys.length +
             appeals.length +
             explanations.length +

@@ -47,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     slug: found.vacancy.slug,
     typed,
     unfinished: unfinished !== null,
+    opens: found.vacancy.opensAt !== null && found.vacancy.notOpenedAt === null,
     problems: advert && !advert.ok ? advert.error.problems : null,
     checked: await checkFields(typed, advertFields, "advert"),
     island: islandAddress("language-check"),
@@ -107,6 +108,7 @@ export default function EditVacancy() {
         today={today}
         version={asOpened || loaded.version}
         slug={slug}
+        opens={loaded.opens}
         page={textOf(wrong?.values ?? {}, "page") || loaded.page}
         keep={wrong && !wrong.looked ? null : { ...loaded.keep, first: Boolean(wrong) }}
       />

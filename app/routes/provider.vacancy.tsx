@@ -15,6 +15,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { DraftTasks } from "#app/ui/provider/draft-tasks.tsx"
 import { HistoryLink } from "#app/ui/provider/latest-history.tsx"
+import { OpeningSaid } from "#app/ui/provider/opening.tsx"
 import { PublishedFacts } from "#app/ui/provider/published-facts.tsx"
 import { RecordingsWaiting } from "#app/ui/provider/recordings-waiting.tsx"
 import { ScoringProgress } from "#app/ui/provider/scoring-progress.tsx"
@@ -22,6 +23,7 @@ import { StageTag } from "#app/ui/provider/stage-tag.tsx"
 import { VacancyMoves } from "#app/ui/provider/vacancy-moves.tsx"
 import { whatWaits } from "#app/ui/provider/what-waits.ts"
 import { managerCtx, notFound } from "#app/web/manager.server.ts"
+import { openingOf } from "#app/web/opening.server.ts"
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, (words) => data?.vacancy.title ?? words.provider.vacancies.title)
@@ -54,6 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       say: readiness.agreement?.say ?? null,
       notEasy: notInEasyRead(vacancy),
     },
+    opening: openingOf(ctx, readiness),
     unanswered: (await readAsked(ctx, slug)).filter(({ answeredAt }) => answeredAt === null).length,
     sealedAt: readiness.agreement?.sealedAt ?? null,
     scoring: stage === "scoring" ? await readScoring(ctx, vacancy.id) : null,
@@ -102,6 +105,16 @@ export default function VacancyOverview() {
             </a>
           </p>
         </InsetText>
+      )}
+      {loaded.opening && (
+        <>
+          <OpeningSaid opening={loaded.opening} />
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${path}/publish`}>
+              {words.opening.toLook}
+            </a>
+          </p>
+        </>
       )}
       {stage === "draft" && <DraftTasks path={path} {...readiness} />}
       {stage === "open" && (

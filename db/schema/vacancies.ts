@@ -17,6 +17,7 @@ import {
 import {
   drivingNeeds,
   type EasyAdvert,
+  notOpenedWhys,
   payRateKinds,
   payRegions,
   sickPays,
@@ -140,6 +141,13 @@ export const vacancies = pgTable(
     savedFrom: uuid(),
     notedBy: uuid(),
     notedAt: instant(),
+    /** The hour at which a draft is to open by itself, who chose it, and what they were shown then. */
+    opensAt: instant(),
+    opensBy: uuid(),
+    opensSeen: text(),
+    /** It was to open, and did not. */
+    notOpenedAt: instant(),
+    notOpenedWhy: text({ enum: notOpenedWhys }),
     /** What a search for words looks through. */
     wordsFound: tsvector().generatedAlwaysAs(
       sql`to_tsvector('english', title || ' ' || good_day || ' ' || the_work || ' ' || training || ' ' || pattern)`,
@@ -154,6 +162,7 @@ export const vacancies = pgTable(
     index("vacancies_words").using("gin", t.wordsFound).where(sql`status = 'published'`),
     index("vacancies_place").using("gin", t.placeFound).where(sql`status = 'published'`),
     index("vacancies_closing").on(t.closesAt).where(sql`status = 'published'`),
+    index("vacancies_opening").on(t.providerId, t.opensAt).where(sql`opens_at is not null`),
     index("vacancies_provider").on(t.providerId, t.id),
     foreignKey({ columns: [t.providerId, t.serviceId], foreignColumns: [services.providerId, services.id] }),
     // In the order of the list, nulls first as in a plain `desc`; and all that a filter asks, so that a search
@@ -177,6 +186,12 @@ export const vacancies = pgTable(
     oneOf("vacancies_travel_time", "travel_time", travelTimes),
     oneOf("vacancies_sick_pay", "sick_pay", sickPays),
     check("vacancies_unfinished", sql`unfinished is null or status = 'draft'`),
+    oneOf("vacancies_not_opened_why", "not_opened_why", notOpenedWhys),
+    check(
+      "vacancies_opening",
+      sql`num_nulls(opens_at, opens_by, opens_seen) in (0, 3) and num_nulls(not_opened_at, not_opened_why) in (0, 2)
+        and (not_opened_at is null or opens_at is not null) and (opens_at is null or status = 'draft')`,
+    ),
     check("vacancies_archived", sql`archived_at is null or status = 'closed'`),
     tenantOnly("vacancies"),
     allow("vacancies_public", "select", sql`status in ('published', 'closed')`),

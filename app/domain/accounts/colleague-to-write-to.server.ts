@@ -6,3 +6,8 @@ export async function colleagueToWriteTo(tx: Tx, providerId: string, personId: s
   const found = (await colleaguesOf(tx, providerId)).find((one) => one.personId === personId)
   return found?.email ? { name: found.name, email: found.email, role: found.role } : null
 }
+
+/** What somebody does at a provider now; undefined where they do not work there. */
+export async function roleAt(tx: Tx, providerId: string, personId: string) {
+  return (await colleaguesOf(tx, providerId)).find((one) => one.personId === personId)?.role
+}

@@ -14,7 +14,7 @@ export {
   worksHere,
 } from "#app/domain/accounts/colleague-invitation.server.ts"
 export { cancelInvitation } from "#app/domain/accounts/colleague-store.server.ts"
-export { colleagueToWriteTo } from "#app/domain/accounts/colleague-to-write-to.server.ts"
+export { colleagueToWriteTo, roleAt } from "#app/domain/accounts/colleague-to-write-to.server.ts"
 export { endOtherSessions, endSession, signOut } from "#app/domain/accounts/end-session.server.ts"
 export { membershipsOf } from "#app/domain/accounts/find-membership.server.ts"
 export { findOrCreatePerson } from "#app/domain/accounts/find-or-create-person.server.ts"

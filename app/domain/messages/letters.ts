@@ -147,6 +147,13 @@ export type LetterData = MeetingLetterData &
       readonly job: string
       readonly url: string
     }
+    /** To whoever chose the hour at which a vacancy was to open: it did not, and why. */
+    "vacancy-not-opened": {
+      readonly name: string
+      readonly job: string
+      readonly why: "changed-since-seen" | "who-chose-left" | "not-ready"
+      readonly url: string
+    }
     /** Why the panel's choice was not taken can be read on their page. Whom it is about does not travel. */
     "panel-explained": Contact & {
       readonly name: string
@@ -247,6 +254,7 @@ type ToApplicants = Exclude<
   | "supporter-invitation"
   | "paper-not-theirs"
   | "card-not-theirs"
+  | "vacancy-not-opened"
   | "worker-invitation"
   | "certificate-ready"
   | "accreditation-changed"

@@ -343,6 +343,16 @@ export const letters: Omit<
       url,
     ),
   }),
+  "vacancy-not-opened": ({ name, job, why, url }) => ({
+    subject: `It did not open by itself: ${job}`,
+    text: paragraphs(
+      `Hello ${name},`,
+      `An hour was chosen at which this job opens by itself: ${job}. It did not open, and nobody can apply yet.`,
+      notOpenedWhy[why],
+      "What to do stands here. Then you can open it at once, or choose another hour:",
+      url,
+    ),
+  }),
   "certificate-ready": ({ name, award, provider, url }) => ({
     subject: `Your certificate is ready: ${award}`,
     text: paragraphs(
@@ -353,3 +363,11 @@ export const letters: Omit<
     ),
   }),
 }
+
+const notOpenedWhy = {
+  "changed-since-seen":
+    "Something was changed after the hour was chosen. Nobody has looked at all of it since.",
+  "who-chose-left":
+    "Whoever chose the hour does not publish jobs for you any more. Somebody else looks at it first.",
+  "not-ready": "When the hour came, something was missing, or was not as it must be.",
+} as const

@@ -33,6 +33,7 @@ export {
 } from "#app/domain/panels/meeting-score.server.ts"
 export { type MemberAtMeeting, membersAtMeeting } from "#app/domain/panels/members-at-meeting.server.ts"
 export { offerForTakingPart } from "#app/domain/panels/offer.server.ts"
+export { openDueVacancies } from "#app/domain/panels/open-as-chosen.server.ts"
 export { agreeOrder, moveInOrder, proposeOrder } from "#app/domain/panels/order.server.ts"
 export { confirmSheet, printPack, typeSheet } from "#app/domain/panels/paper.server.ts"
 export { changeGuide, savePractice, sendPractice } from "#app/domain/panels/practice.server.ts"
@@ -93,6 +94,7 @@ export {
 export { reachable as membersToWriteTo, remindOfSay } from "#app/domain/panels/remind.server.ts"
 export { readReminder, remindToScore } from "#app/domain/panels/remind-to-score.server.ts"
 export { reopenVacancy } from "#app/domain/panels/reopen.server.ts"
+export { cancelOpening, scheduleOpening } from "#app/domain/panels/schedule-opening.server.ts"
 export { saveScore, sayCannotScore, sendScores } from "#app/domain/panels/score.server.ts"
 export {
   type ScoresToFit,
@@ -117,6 +119,7 @@ export { readTakingPart, saveTakingPart } from "#app/domain/panels/taking-part.s
 export { changeScore, noteTalk } from "#app/domain/panels/talk.server.ts"
 export { noteTalkedWith } from "#app/domain/panels/talked.server.ts"
 export { tellOfMeetingPlan } from "#app/domain/panels/tell-of-meeting-plan.server.ts"
+export { tellOfNotOpened } from "#app/domain/panels/tell-of-not-opened.server.ts"
 export { tellOfCardNotTheirs, tellOfPaperNotTheirs } from "#app/domain/panels/tell-of-not-theirs.server.ts"
 export {
   disownSheet,

@@ -3,6 +3,7 @@ import { newCardsToConfirm as cardsToConfirm } from "#app/domain/panels/new-card
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
 import { sealingGaps } from "#app/domain/panels/rules.ts"
 import { panelToSeal, proposalOf } from "#app/domain/panels/say-store.server.ts"
+import { notOpened } from "#app/domain/vacancies/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
@@ -16,12 +17,13 @@ const mostOfEach = 50
 /** What waits for whoever arranges panels: answers to invitations, words on a say, answers nobody more can score, cards a colleague asked for. */
 export function readPanelsWaiting(ctx: Ctx<StaffActor>) {
   return reading(ctx, async (tx) => {
-    if (!mayArrangePanel(ctx.actor)) return { invitations: [], says: [], short: [], cards: [] }
+    if (!mayArrangePanel(ctx.actor)) return { invitations: [], says: [], short: [], cards: [], notOpened: [] }
     const { providerId, personId } = ctx.actor
     return {
       invitations: await answeredInvitations(tx, providerId),
       says: await saysWaiting(tx, providerId),
       short: await shortOfScorers(tx, providerId),
+      notOpened: await notOpened(tx, providerId, mostOfEach),
       cards: await cardsToConfirm(tx, { providerId, personId }),
     }
   })

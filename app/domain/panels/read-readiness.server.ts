@@ -4,13 +4,13 @@ import { agreedOffersOf } from "#app/domain/panels/offers-store.server.ts"
 import { applicationsInTime, paceGaps } from "#app/domain/panels/panel-time.ts"
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
 import { sealingGaps } from "#app/domain/panels/rules.ts"
-import { panelToSeal, panelWithTime, proposalOf } from "#app/domain/panels/say-store.server.ts"
+import { type Proposal, panelToSeal, panelWithTime, proposalOf } from "#app/domain/panels/say-store.server.ts"
 import { seenOf } from "#app/domain/panels/seal-and-publish.server.ts"
-import { diminishingIn } from "#app/domain/vacancies/index.server.ts"
+import { diminishingIn, type VacancyRow } from "#app/domain/vacancies/index.server.ts"
 import { publishingGaps } from "#app/domain/vacancies/rules.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { reading } from "#db/ctx.ts"
+import { reading, type Tx } from "#db/ctx.ts"
 import { payRates, vacancies, vacancyValues } from "#db/schema/vacancies.ts"
 
 export type Readiness = NonNullable<Awaited<ReturnType<typeof readReadiness>>>
@@ -23,7 +23,6 @@ export function readReadiness(ctx: Ctx<StaffActor>, slug: string) {
     if (!vacancy) return null
     const proposal = await proposalOf(tx, vacancy)
     const { agreement, members, questions } = proposal
-    const values = await tx.$count(vacancyValues, eq(vacancyValues.vacancyId, vacancy.id))
     const time = await panelWithTime(tx, proposal)
     return {
       vacancy,
@@ -46,15 +45,19 @@ export function readReadiness(ctx: Ctx<StaffActor>, slug: string) {
       ),
       /** Stands for all of this as it is now; sealing asks for it. */
       seen: seenOf(vacancy.version, proposal),
-      gaps: [
-        ...publishingGaps(
-          { ...vacancy, values, diminishing: await diminishingIn(vacancy) },
-          await tx.select().from(payRates),
-          ctx.now(),
-        ),
-        ...sealingGaps(panelToSeal(proposal)),
-        ...(time ? paceGaps(time, vacancy.closesAt, vacancy.hearBy) : []),
-      ],
+      gaps: await gapsOf(tx, vacancy, proposal, ctx.now()),
     }
   })
+}
+
+/** All that keeps a vacancy from being sealed and published at an instant. */
+export async function gapsOf(tx: Tx, vacancy: VacancyRow, proposal: Proposal, at: Date) {
+  const values = await tx.$count(vacancyValues, eq(vacancyValues.vacancyId, vacancy.id))
+  const whole = { ...vacancy, values, diminishing: await diminishingIn(vacancy) }
+  const time = await panelWithTime(tx, proposal)
+  return [
+    ...publishingGaps(whole, await tx.select().from(payRates), at),
+    ...sealingGaps(panelToSeal(proposal)),
+    ...(time ? paceGaps(time, vacancy.closesAt, vacancy.hearBy) : []),
+  ]
 }

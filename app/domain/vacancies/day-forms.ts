@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { atMost } from "#app/kernel/characters.ts"
+import { ClockTime } from "#app/kernel/clock-time.ts"
 import { dayFrom } from "#app/kernel/form-values.ts"
 
 const part = (low: number, high: number) => z.coerce.number().int().min(low).max(high)
@@ -45,3 +46,16 @@ export const DuplicateForm = z
     const days = ownDays(form, check)
     return days ? { title: form.title, ...days } : z.NEVER
   })
+
+/** When a draft is to open by itself, by London's day and clock, and what stands for what the asker was shown. */
+export const OpeningForm = z
+  .object({ seen: z.string(), ...dayFields("opens"), time: ClockTime })
+  .transform(({ seen, time, ...on }, check) => {
+    const day = dayFrom(on["opens-day"], on["opens-month"], on["opens-year"])
+    if (day) return { seen, day, time }
+    check.addIssue({ code: "custom", path: ["opens-day"], input: "?" })
+    return z.NEVER
+  })
+
+/** What is pressed on the page on which a draft is published. */
+export const OpeningPressed = z.object({ what: z.enum(["open-later", "not-by-itself"]).optional() })

@@ -13,6 +13,14 @@ export {
 } from "#app/domain/vacancies/describe-provider.server.ts"
 export { duplicateVacancy } from "#app/domain/vacancies/duplicate.server.ts"
 export { openDoorsNear } from "#app/domain/vacancies/open-doors.server.ts"
+export {
+  type DueOpening,
+  dueOpenings,
+  notOpened,
+  saveNoOpening,
+  saveNotOpened,
+  saveOpening,
+} from "#app/domain/vacancies/opening-store.server.ts"
 export { publish } from "#app/domain/vacancies/publish.server.ts"
 export { advertOf, readAdvert } from "#app/domain/vacancies/read-advert.server.ts"
 export { readAsked, readUnanswered, readVacancyToAsk } from "#app/domain/vacancies/read-asked.server.ts"
@@ -31,5 +39,5 @@ export {
   whoSaved,
 } from "#app/domain/vacancies/read-vacancies.server.ts"
 export { reopen } from "#app/domain/vacancies/reopen.server.ts"
-export { lockVacancy, type VacancyRow } from "#app/domain/vacancies/store.server.ts"
+export { lockVacancy, lockVacancyOfId, type VacancyRow } from "#app/domain/vacancies/store.server.ts"
 export { writeVacancy } from "#app/domain/vacancies/write.server.ts"

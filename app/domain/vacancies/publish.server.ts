@@ -15,6 +15,7 @@ export async function publish(
   tx: Tx,
   ctx: Ctx<StaffActor>,
   vacancy: VacancyRow,
+  { byTheClock }: { readonly byTheClock: boolean },
 ): Promise<Result<"published", PublishRefusal>> {
   const values = await countValues(tx, vacancy.id)
   const diminishing = await diminishingIn(vacancy)
@@ -25,6 +26,7 @@ export async function publish(
     event: "vacancy.published",
     providerId: vacancy.providerId,
     subjectId: vacancy.id,
+    ...(byTheClock && { detail: { byTheClock } }),
   })
   return decision
 }

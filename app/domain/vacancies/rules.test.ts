@@ -3,6 +3,7 @@ import {
   decideAnswering,
   decideAsking,
   decideClosing,
+  decideOpeningHour,
   decidePublishing,
   isNoted,
   isOpen,
@@ -73,6 +74,21 @@ describe("what a save of a draft leaves in the audit", () => {
     [true, "the first of all", { savedFrom: null, notedBy: null, notedAt: null }, save],
   ])("is one event: %s (%s)", (noted, _, before, now) => {
     expect(isNoted(before, now)).toBe(noted)
+  })
+})
+
+describe("the hour at which a draft opens by itself", () => {
+  const at = (text: string) => new Date(text)
+
+  test.each([
+    ["2027-03-28", "01:30", { ok: false, error: { kind: "clock-skips-it" } }],
+    ["2027-03-28", "02:00", { ok: true, value: at("2027-03-28T01:00:00Z") }],
+    ["2027-10-31", "01:30", { ok: true, value: at("2027-10-31T00:30:00Z") }],
+    ["2027-10-31", "02:00", { ok: true, value: at("2027-10-31T02:00:00Z") }],
+    ["2026-11-22", "12:00", { ok: false, error: { kind: "opens-in-the-past" } }],
+    ["2026-11-22", "12:01", { ok: true, value: at("2026-11-22T12:01:00Z") }],
+  ])("%s at %s", (day, time, decided) => {
+    expect(decideOpeningHour({ day, time }, at("2026-11-22T12:00:00Z"))).toEqual(decided)
   })
 })
 

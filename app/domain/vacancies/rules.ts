@@ -15,9 +15,9 @@ import {
   type VacancyStatus,
 } from "#app/domain/vacancies/vocabulary.ts"
 import { hours } from "#app/kernel/durations.ts"
-import { londonDay } from "#app/kernel/london-time.ts"
+import { londonDay, londonInstant } from "#app/kernel/london-time.ts"
 import type { Pence } from "#app/kernel/money.ts"
-import { err, ok } from "#app/kernel/result.ts"
+import { err, ok, type Result } from "#app/kernel/result.ts"
 
 /** A legal or recommended hourly rate as it stood from one day to another. */
 export type PayRate = {
@@ -168,6 +168,23 @@ export function isNoted(
 export type ChooseRefusal =
   | Exclude<WriteRefusal, { readonly kind: "changed-elsewhere" | "no-title-yet" }>
   | { readonly kind: "unknown-question" }
+
+export type OpeningHourRefusal =
+  /** London's clocks go forward that night and never show it. */
+  { readonly kind: "clock-skips-it" } | { readonly kind: "opens-in-the-past" }
+
+/**
+ * The instant at which a draft is to open by itself. Of an hour that comes twice it is the first: nobody who waits
+ * for it then finds it closed.
+ */
+export function decideOpeningHour(
+  { day, time }: { readonly day: string; readonly time: string },
+  now: Date,
+): Result<Date, OpeningHourRefusal> {
+  const opensAt = londonInstant(day, time)
+  if (!opensAt) return err({ kind: "clock-skips-it" })
+  return opensAt > now ? ok(opensAt) : err({ kind: "opens-in-the-past" })
+}
 
 export type PublishRefusal =
   | { readonly kind: "not-a-draft" }

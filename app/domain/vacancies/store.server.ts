@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm"
 import type { VacancyText } from "#app/domain/vacancies/forms.ts"
+import { noOpening } from "#app/domain/vacancies/opening-store.server.ts"
 import type { PayRate } from "#app/domain/vacancies/rules.ts"
 import { type TypedAdvert, usualRole, type VacancyStatus } from "#app/domain/vacancies/vocabulary.ts"
 import { endOfLondonDay, londonDay } from "#app/kernel/london-time.ts"
@@ -205,7 +206,7 @@ export async function saveStatus(tx: Tx, vacancyId: string, status: VacancyStatu
     .set({
       status,
       updatedAt: now,
-      ...(status === "published" && { publishedAt: now }),
+      ...(status === "published" && { publishedAt: now, ...noOpening }),
       ...(status === "closed" && { closedAt: now }),
     })
     .where(eq(vacancies.id, vacancyId))

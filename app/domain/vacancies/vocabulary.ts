@@ -35,6 +35,10 @@ export type CareValue = (typeof careValueCodes)[number]
 /** The Care Workforce Pathway's role that most jobs are for. */
 export const usualRole = "care-or-support-worker"
 
+/** Why a vacancy did not open at the hour somebody chose for it. */
+export const notOpenedWhys = ["changed-since-seen", "who-chose-left", "not-ready"] as const
+export type NotOpenedWhy = (typeof notOpenedWhys)[number]
+
 export const drivingNeeds = ["not-needed", "helpful", "needed"] as const
 export type DrivingNeed = (typeof drivingNeeds)[number]
 

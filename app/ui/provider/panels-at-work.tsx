@@ -1,3 +1,4 @@
+import type { NotOpenedWhy } from "#app/domain/vacancies/vocabulary.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { Line } from "#app/ui/provider/at-work.tsx"
 
@@ -11,20 +12,32 @@ type Props = {
     })[]
     readonly says: readonly (Vacancy & { readonly disagree: readonly string[] })[]
     readonly short: readonly (Vacancy & { readonly answers: number })[]
+    /** Vacancies that were to open by themselves, and did not. */
+    readonly notOpened: readonly (Vacancy & { readonly why: NotOpenedWhy | null })[]
     readonly cards: readonly (Vacancy & { readonly memberId: string; readonly name: string })[]
   }
   readonly path: string
 }
 
 /** What waits with a provider's panels: answers to invitations, words on a say, answers with too few to score them, cards to make. */
-export function PanelsAtWork({ waiting: { invitations, says, short, cards }, path }: Props) {
-  const words = useWords().provider.panelsAtWork
-  if (invitations.length + says.length + short.length + cards.length === 0) return null
+export function PanelsAtWork({ waiting: { invitations, says, short, cards, notOpened }, path }: Props) {
+  const { panelsAtWork: words, opening } = useWords().provider
+  if (invitations.length + says.length + short.length + cards.length + notOpened.length === 0) return null
   const vacancy = (slug: string) => `${path}/vacancies/${slug}`
   return (
     <>
       <h2 className="govuk-heading-m">{words.title}</h2>
       <ul className="vf-today">
+        {notOpened.map(({ slug, title, why }) => (
+          <Line
+            key={`not opened ${slug}`}
+            title={title}
+            text={opening.notOpened[why ?? "not-ready"]}
+            href={`${vacancy(slug)}/publish`}
+            action={words.toSay}
+            about={title}
+          />
+        ))}
         {invitations.map(({ memberId, name, answered, slug, title }) => (
           <Line
             key={memberId}

@@ -34,7 +34,7 @@ import { EveryPicture } from "#app/ui/provider/easy-read-fields.tsx"
 import { PayBeside } from "#app/ui/vacancy/pay-beside.tsx"
 
 export type VacancyChoices = {
-  readonly roles: readonly { readonly code: string; readonly title: string }[]
+  readonly roles: readonly { readonly code: string; readonly title: string; readonly description: string }[]
   readonly values: readonly { readonly code: string; readonly title: string; readonly description: string }[]
   readonly rates: readonly PayRate[]
   /** The provider's services that are open, and the one the draft is for. */
@@ -61,6 +61,8 @@ type Props = {
   readonly page: string
   /** How it saves itself while somebody writes; null where they are to decide first what becomes of it. */
   readonly keep: Keep | null
+  /** It is to open by itself as it is now. */
+  readonly opens?: boolean
   /** What was typed before is kept, and not finished. */
   readonly unfinished?: boolean
 }
@@ -68,7 +70,7 @@ type Props = {
 /** The plain form that a vacancy is written on. */
 export function VacancyFields(props: Props) {
   const { title, choices, typed, problems, checked, looked, island, today, version, slug, page } = props
-  const words = useWords().provider.vacancyForm
+  const { vacancyForm: words, opening } = useWords().provider
   const { settings } = useWords().public.vacancy
   const said = inOwnWords(problems, words.missing, useWords().server)
   const common = (name: string) => ({ name, value: textOf(typed, name), problem: problemOf(said, name) })
@@ -91,6 +93,7 @@ export function VacancyFields(props: Props) {
       {looked && <WordsLookedAt found={found} mended={looked.mended} />}
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
+      {props.opens && <InsetText>{opening.changing}</InsetText>}
       {props.unfinished && <InsetText>{words.keep.kept}</InsetText>}
       <Form>
         <input type="hidden" name="version" value={version ?? ""} />
@@ -108,7 +111,12 @@ export function VacancyFields(props: Props) {
         <Radios
           {...common("roleCode")}
           legend={words.role}
-          choices={choices.roles.map((role) => ({ value: role.code, label: role.title }))}
+          hint={words.roleHint}
+          choices={choices.roles.map((role) => ({
+            value: role.code,
+            label: role.title,
+            hint: role.description,
+          }))}
         />
         {choices.services.length > 0 && (
           <Select

@@ -1,25 +1,14 @@
-import type { PaceRefusal } from "#app/domain/panels/panel-time.ts"
 import type {
   AgreeRefusal,
-  ChangedSinceSeen,
   InviteAgainRefusal,
   InviteRefusal,
   RemoveRefusal,
-  SealRefusal,
 } from "#app/domain/panels/rules.ts"
 import type { NewCardReason } from "#app/domain/panels/vocabulary.ts"
 import type { QuestionKind } from "#app/domain/scenarios/vocabulary.ts"
-import type {
-  AdvertFacts,
-  AnswerRefusal,
-  ChooseRefusal,
-  CloseRefusal,
-  PublishRefusal,
-  WriteRefusal,
-} from "#app/domain/vacancies/rules.ts"
-import { dayInWords } from "#app/kernel/language.ts"
-import { formatPounds } from "#app/kernel/money.ts"
+import type { AnswerRefusal, ChooseRefusal, CloseRefusal, WriteRefusal } from "#app/domain/vacancies/rules.ts"
 import { asked } from "#app/ui/language/en/provider-asked.ts"
+import { opening, people, publish, schedule } from "#app/ui/language/en/provider-opening.ts"
 import { vacancyForm } from "#app/ui/language/en/provider-vacancy-form.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
@@ -50,51 +39,6 @@ const remove: Wording<Said<RemoveRefusal>> = { "say-is-sealed": () => sealed }
 const close: Wording<Said<CloseRefusal>> = {
   "not-published": () => "This vacancy is not open, so it cannot be closed.",
 }
-const people = (count: number) => (count === 1 ? "1 person" : `${count} people`)
-
-const facts: Readonly<Record<keyof AdvertFacts, string>> = {
-  outcode: "the first half of the postcode",
-  supportSetting: "the sort of support",
-  driving: "if people have to drive",
-  guaranteedMinutesPerWeek: "how many hours are guaranteed",
-  travelTime: "how time on the way is paid",
-  sickPay: "sick pay",
-}
-
-/** Why a vacancy cannot be published yet. Where to mend each is in `mend`. */
-export const publish: Wording<SealRefusal | PaceRefusal | PublishRefusal | ChangedSinceSeen> = {
-  "changed-since-seen": () =>
-    "A colleague changed something since you opened this page. Please read it again, then press once more.",
-  "not-a-draft": () => "This vacancy has been published already.",
-  "say-not-agreed": () => "You have not written down what say the panel has.",
-  "nobody-draws-on-support": () =>
-    "Nobody on the panel draws on support. Without them nobody can be shortlisted.",
-  "fewer-than-three-members": ({ members }) =>
-    `Every answer is scored by at least three people. On the panel: ${people(members)}. Invite more.`,
-  "quorum-over-panel": ({ drawingOnSupport }) =>
-    `More people who draw on support must be heard than sit on the panel. On the panel: ${people(drawingOnSupport)}.`,
-  "prompts-not-two": ({ chosen }) => `Two values prompts are asked. You have chosen ${chosen}.`,
-  "too-few-scenarios": ({ chosen, least }) =>
-    `At least ${least} scenario questions with choices are asked. You have chosen ${chosen}.`,
-  "written-not-one": ({ chosen }) => `One scenario to answer in words is asked. You have chosen ${chosen}.`,
-  "not-all-joined": ({ waitingFor }) => `Not everybody has said yes to their seat: ${waitingFor.join(", ")}.`,
-  "not-all-agreed": ({ waitingFor }) =>
-    `Not everybody on the panel has agreed to this say: ${waitingFor.join(", ")}.`,
-  "advert-unfinished": () => "The advert is not finished. All that is typed so far is kept.",
-  "closes-in-the-past": () => "The last day to apply has passed. Choose a later one.",
-  "hears-before-it-closes": () =>
-    "The day by which people hear comes before the last day to apply. Choose a later one.",
-  "panel-needs-longer": ({ applications, hearBy }) =>
-    `Your panel has too little time. Between the last day to apply and the day people hear it can score ${applications === 1 ? "1 application" : `${applications} applications`}, at the pace its members chose. Let people hear by ${dayInWords(new Date(`${hearBy}T12:00:00Z`), "en")} or later.`,
-  "pays-below-the-law": ({ leastPence }) =>
-    `The law asks for at least ${formatPounds(leastPence)} an hour for people of 21 and over.`,
-  "no-values": () => "No value is chosen. Choose at least one that this job asks for.",
-  "facts-missing": ({ missing }) =>
-    `People want to know this before they apply, and the advert does not say it yet: ${missing.map((fact) => facts[fact]).join(", ")}.`,
-  "words-diminish": ({ words }) =>
-    `Some words of the advert make people small: ${[...new Set(words.map(({ found }) => `“${found}”`))].join(", ")}. Put better ones in their place.`,
-}
-
 const answer: Wording<Said<AnswerRefusal>> = {
   "answered-elsewhere": () =>
     "A colleague answered this since you opened it. Your words are still here. Look at theirs in another tab, then save to replace it with yours.",
@@ -391,6 +335,7 @@ export const arranging = {
   },
 
   asked,
+  opening,
 
-  refusals: { write, choose, agree, invite, remove, close, publish, answer },
+  refusals: { write, choose, agree, invite, remove, close, publish, schedule, answer },
 }

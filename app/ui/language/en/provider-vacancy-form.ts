@@ -7,6 +7,7 @@ export const vacancyForm = {
   title: "Title of the job",
   titleHint: "For example, Support worker, evenings",
   role: "Kind of role",
+  roleHint: "The eight role categories of the Care Workforce Pathway for adult social care in England.",
   service: "Which of your services is it for?",
   serviceHint: "You can leave it out.",
   noService: "It is not for one of them alone",

@@ -1,7 +1,7 @@
 import type { PaceRefusal } from "#app/domain/panels/panel-time.ts"
 import type { ArchiveRefusal, PublishRefusal, ReopenRefusal } from "#app/domain/vacancies/rules.ts"
 import { dayInWords } from "#app/kernel/language.ts"
-import { publish } from "#app/ui/language/en/provider-arrange.ts"
+import { publish } from "#app/ui/language/en/provider-opening.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 const questions = (count: number) => (count === 1 ? "1 question" : `${count} questions`)
