@@ -168,6 +168,21 @@ test("a panel that decides is not gone round: who is not its choice is not appoi
   await press(hiring, "Take the offer back now")
   await expect(hiring.getByRole("heading", { level: 1 })).toHaveText("The offer has ended")
   await isFitInEveryLanguage(hiring, { largeTargets: false })
+
+  // Why it ended stands with the application; what happened leads there.
+  await hiring.goto(`${provider}/history?sort=decisions`)
+  await hiring
+    .getByRole("listitem")
+    .filter({ hasText: "took the offer back" })
+    .first()
+    .getByRole("link")
+    .click()
+  await expect(hiring).toHaveURL(/#why-it-ended$/)
+  await expect(hiring.getByRole("region", { name: "Why the offer ended" })).toContainText(
+    "The home closes, so there is no work.",
+  )
+  await isFitForAll(hiring)
+
   await ian.goto(ian.url().replace(/\/meet.*/, ""))
   await expect(ian.getByRole("heading", { level: 1 })).toHaveText("The offer has been taken back")
   await expect(ian.getByText("The home closes, so there is no work.")).toBeVisible()
