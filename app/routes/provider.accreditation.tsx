@@ -143,7 +143,7 @@ export default function Accreditation() {
             name="move"
             legend={decide.what}
             choices={found.moves.map((value) => ({ value, ...words.moves[value] }))}
-            value={typed("move")}
+            value={typed("move") || (found.moves.length === 1 ? found.moves[0] : "")}
             problem={problem("move")}
           />
           <TextArea
