@@ -121,6 +121,7 @@ export default [
   route("provider/:provider/applications/:application/feedback", "routes/provider.feedback.tsx"),
   route("provider/:provider/applications/:application/feedback/send", "routes/provider.feedback-send.tsx"),
   route("provider/:provider/complaints", "routes/provider.complaints.tsx"),
+  route("provider/:provider/not-delivered", "routes/provider.not-delivered.tsx"),
   route("provider/:provider/complaints/:complaint", "routes/provider.complaint.tsx"),
   route("providers/:slug", "routes/public.provider.tsx"),
   route("provider/:provider/history", "routes/provider.history.tsx"),

@@ -5,11 +5,13 @@ import {
   lookAt,
   readApplicationToDecide,
   readExplanationAnswers,
+  readNotDelivered,
 } from "#app/domain/decisions/index.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import { readLatest } from "#app/domain/history/index.server.ts"
 import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
@@ -42,14 +44,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     application,
     mayDecide: mayDecide(ctx.actor),
     answers: await readExplanationAnswers(ctx, application.id),
+    returned: (await readNotDelivered(ctx)).some((one) => one.application?.id === application.id),
     latest: await readLatest(ctx, { kind: "application", id: application.id }),
   })
 }
 
 export default function Application() {
   const loaded = useLoaderData<typeof loader>()
-  const { provider, path, application, answers, latest, mayDecide: decides } = loaded
+  const { provider, path, application, answers, latest, returned, mayDecide: decides } = loaded
   const { applications, application: words } = useWords().provider
+  const { notDelivered } = useWords()
   const list = `${provider.path}/vacancies/${application.vacancySlug}/applications`
   return (
     <ProviderLayout
@@ -59,6 +63,14 @@ export default function Application() {
     >
       <p className="vf-caption">{application.vacancyTitle}</p>
       <h1 className="govuk-heading-l">{applications.named(application.name)}</h1>
+      {returned && (
+        <InsetText>
+          {notDelivered.onPage}{" "}
+          <a className="govuk-link" href={`${provider.path}/not-delivered`}>
+            {notDelivered.act}
+          </a>
+        </InsetText>
+      )}
       <ApplicationStanding application={application} />
       {application.erased ? (
         <Erased {...application.erased} />

@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react"
 import { readSetUp } from "#app/domain/accounts/index.server.ts"
 import { readRecordingsWaiting } from "#app/domain/applications/index.server.ts"
-import { readExplanationsWaiting, readToday } from "#app/domain/decisions/index.server.ts"
+import { readExplanationsWaiting, readNotDelivered, readToday } from "#app/domain/decisions/index.server.ts"
 import { readPanelsWaiting, readSheetsToConfirm, readWhatTells } from "#app/domain/panels/index.server.ts"
 import { readComplaintsWaiting } from "#app/domain/privacy/index.server.ts"
 import { readWhysWaiting } from "#app/domain/scenarios/index.server.ts"
@@ -17,6 +17,7 @@ import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { ComplaintsAtWork } from "#app/ui/privacy/complaints-at-work.tsx"
 import { AskedAtWork, PersonAtWork, RecordingsAtWork, VacancyAtWork } from "#app/ui/provider/at-work.tsx"
 import { ExplanationsAtWork } from "#app/ui/provider/explanations-at-work.tsx"
+import { NotDeliveredAtWork } from "#app/ui/provider/not-delivered-at-work.tsx"
 import { PanelsAtWork } from "#app/ui/provider/panels-at-work.tsx"
 import { PaperAtWork } from "#app/ui/provider/paper-at-work.tsx"
 import { ReferencesAtWork } from "#app/ui/provider/references-at-work.tsx"
@@ -45,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     explanations: await readExplanationsWaiting(ctx),
     whys: await readWhysWaiting(ctx),
     appeals: await readAppealsWaiting(ctx),
+    returned: (await readNotDelivered(ctx)).length,
   })
 }
 
@@ -67,6 +69,7 @@ export default function TodayPage() {
     explanations,
     whys,
     appeals,
+    returned,
     setUp,
   } = useLoaderData<typeof loader>()
   const words = useWords().provider.today
@@ -99,6 +102,7 @@ export default function TodayPage() {
             panels.notOpened.length +
             whys.length +
             appeals.length +
+            returned +
             explanations.length +
             (today.feedback?.count ?? 0) +
             (complaints?.open ?? 0) +
@@ -116,6 +120,7 @@ export default function TodayPage() {
             <p className="govuk-body-l">{words.lead}</p>
           )}
           <ComplaintsAtWork waiting={complaints} path={provider.path} />
+          <NotDeliveredAtWork count={returned} path={provider.path} />
           <AppealsAtWork waiting={appeals} path={provider.path} />
           <ExplanationsAtWork waiting={explanations} path={provider.path} />
           <PanelsAtWork waiting={panels} path={provider.path} />

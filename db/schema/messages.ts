@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
-import { boolean, index, pgTable, text, uuid } from "drizzle-orm/pg-core"
-import { messageChannels, messageStates } from "#app/domain/messages/vocabulary.ts"
+import { boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core"
+import { messageChannels, messageStates, otherWays } from "#app/domain/messages/vocabulary.ts"
+import { people } from "#db/schema/accounts.ts"
 import {
   actorIs,
   allow,
@@ -37,10 +38,20 @@ export const messages = pgTable(
     dedupeKey: text().notNull().unique(),
     createdAt: createdAt(),
     sentAt: instant(),
+    /** Somebody told its reader another way, after it was refused. */
+    toldAt: instant(),
+    toldBy: uuid().references(() => people.id),
+    toldWay: text({ enum: otherWays }),
   },
   (t) => [
     index("messages_provider").on(t.providerId, t.id),
     index("messages_application").on(t.applicationId).where(sql`application_id is not null`),
+    index("messages_not_delivered").on(t.providerId).where(sql`state = 'failed' and told_at is null`),
+    check(
+      "messages_told_whole",
+      sql`(told_at is null) = (told_by is null) and (told_at is null) = (told_way is null)`,
+    ),
+    oneOf("messages_told_way", "told_way", otherWays),
     guardWrites("messages"),
     oneOf("messages_state", "state", messageStates),
     oneOf("messages_channel", "channel", messageChannels),

@@ -206,7 +206,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     wrong(`${allIn}/question/1/answer/1/change`),
   ],
   "Callum Reid": [`${atMornings}/panel/scoring`, first(`${atMornings}/panel/scoring`, "/remind")],
-  "Marian Osei": [`${harbour}/complaints`],
+  "Marian Osei": [`${harbour}/complaints`, `${harbour}/not-delivered`],
   "Sunita Rao": [
     `${fernhill}/colleagues`,
     `${fernhill}/colleagues/invite`,

@@ -39,6 +39,7 @@ export const auditKinds = [
   // messages
   "message.queued",
   "message.ended",
+  "message.told-otherwise",
   // vacancies
   "provider.described",
   "vacancy.drafted",

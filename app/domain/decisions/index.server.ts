@@ -64,6 +64,10 @@ export {
   readOwnFeedback,
   whatIsMissing,
 } from "#app/domain/decisions/read-feedback.server.ts"
+export {
+  type MessageNotDelivered,
+  readNotDelivered,
+} from "#app/domain/decisions/read-not-delivered.server.ts"
 export { readOfferLater } from "#app/domain/decisions/read-offer.server.ts"
 export { readOwnOffer } from "#app/domain/decisions/read-own-offer.server.ts"
 export {

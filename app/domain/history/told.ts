@@ -49,6 +49,7 @@ const events = {
   "service.reopened": ["services", "service"],
   "message.queued": "follows-by-itself",
   "message.ended": "follows-by-itself",
+  "message.told-otherwise": ["applications", "none"],
   "provider.described": ["services", "none"],
   "vacancy.drafted": ["vacancies", "vacancy"],
   "vacancy.changed": ["vacancies", "vacancy"],

@@ -30,3 +30,6 @@ export function decideDelivery(message: MessageOnFile, now: Date): Result<"send"
   const stale = message.template === "sign-in-link" && now >= after(message.createdAt, signInIsStaleAfter)
   return ok(stale ? "drop" : "send")
 }
+
+/** `told-already`: a colleague noted meanwhile that whoever a message did not reach knows. */
+export type TellOtherwiseRefusal = { readonly kind: "not-found" | "told-already" }

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm"
 import type { Template } from "#app/domain/messages/letters.ts"
-import type { MessageChannel, MessageState } from "#app/domain/messages/vocabulary.ts"
+import type { MessageChannel, MessageState, OtherWay } from "#app/domain/messages/vocabulary.ts"
 import { seal, unseal } from "#app/platform/sealing.server.ts"
 import type { Tx } from "#db/ctx.ts"
 import type { SealedTable } from "#db/key-keeper.ts"
@@ -116,6 +116,49 @@ export async function saveEnding(tx: Tx, message: Place, { state, body }: Ending
       ...(body !== undefined && { bodySealed: body === null ? null : seal(body, where(message, "body")) }),
     })
     .where(eq(messages.id, message.id))
+}
+
+export type NotDelivered = {
+  readonly id: string
+  readonly template: Template
+  readonly channel: MessageChannel
+  readonly applicationId: string | null
+  /** Null where it went to an applicant: who that is, is not told by a failure. */
+  readonly address: string | null
+  readonly writtenAt: Date
+}
+
+/** Messages of the asker's provider that were refused for good, and whose reader nobody has told yet, oldest first. */
+export async function notDelivered(tx: Tx): Promise<NotDelivered[]> {
+  const rows = await tx.execute<{
+    id: string
+    provider_id: string
+    template: Template
+    channel: MessageChannel
+    application_id: string | null
+    address_sealed: Buffer | null
+    written_ms: number
+  }>(
+    sql`select id, provider_id, template, channel, application_id, address_sealed,
+      (extract(epoch from created_at) * 1000)::float8 as written_ms from messages_not_delivered()`,
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    template: row.template,
+    channel: row.channel,
+    applicationId: row.application_id,
+    address:
+      row.address_sealed &&
+      unseal(row.address_sealed, where({ id: row.id, providerId: row.provider_id }, "address")),
+    writtenAt: new Date(row.written_ms),
+  }))
+}
+
+export async function noteToldOtherwise(tx: Tx, messageId: string, way: OtherWay) {
+  const [row] = await tx.execute<{ noted: "noted" | "told-already" | "not-found" }>(
+    sql`select note_told_otherwise(${messageId}::uuid, ${way}) as noted`,
+  )
+  return row!.noted
 }
 
 export async function deleteMessage(tx: Tx, messageId: string): Promise<void> {

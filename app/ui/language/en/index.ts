@@ -5,6 +5,7 @@ import { demo } from "#app/ui/language/en/demo.ts"
 import { feedback } from "#app/ui/language/en/feedback.ts"
 import { helping } from "#app/ui/language/en/helping.ts"
 import { languageCheck } from "#app/ui/language/en/language-check.ts"
+import { notDelivered } from "#app/ui/language/en/not-delivered.ts"
 import { panel } from "#app/ui/language/en/panel.ts"
 import { paper } from "#app/ui/language/en/paper.ts"
 import { passport } from "#app/ui/language/en/passport.ts"
@@ -35,6 +36,7 @@ export const en = {
   referee,
   settingUp,
   accreditation,
+  notDelivered,
   training,
   account,
   secondStep,

@@ -76,6 +76,7 @@ const sentences: Readonly<Record<ToldKind, string>> = {
   "adjustment.not-yet": "{who} said that what was asked for is not arranged yet, in {what}",
   "correspondence.read": "{who} read the messages of {what}",
   "correspondence.to-provider": "{who} wrote a message, in {what}",
+  "message.told-otherwise": "{who} told somebody in another way what a message could not",
   "correspondence.to-applicant": "{who} wrote a message to the applicant, in {what}",
   "recording.listened-to": "{who} listened to a spoken answer of {what}",
   "transcript.saved": "{who} typed part of a spoken answer of {what}",
