@@ -143,10 +143,12 @@ async function moveAtRandom(owner: postgres.Sql, moves: number) {
         ids uuid[] := (select c.ids from chosen c);
         stages constant text[] := array['submitted', 'shortlisted', 'not-shortlisted', 'offered', 'accepted',
           'declined', 'not-appointed', 'started', 'withdrawn'];
+        -- Drawn beforehand: drawn within the update it would be drawn anew for each row there is.
+        one uuid;
       begin
         for n in 1..1000 loop
-          update applications set status = stages[1 + floor(random() * 9)::int]
-          where id = ids[1 + floor(random() * cardinality(ids))::int];
+          one := ids[1 + floor(random() * cardinality(ids))::int];
+          update applications set status = stages[1 + floor(random() * 9)::int] where id = one;
         end loop;
       end $$`)
   }
