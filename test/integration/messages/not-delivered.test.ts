@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { readNotDelivered } from "#app/domain/decisions/index.server.ts"
 import { deliverMessage, queueMessage, tellOtherwise } from "#app/domain/messages/index.server.ts"
+import type { Template } from "#app/domain/messages/letters.ts"
 import { ok } from "#app/kernel/result.ts"
 import { inTransaction, reading } from "#db/ctx.ts"
 import { messages } from "#db/schema/messages.ts"
@@ -25,7 +26,10 @@ afterAll(() => post.stop())
 const contact = { contactName: "Marian", contactPhone: "01632 960000", contactEmail: "m@example.org" }
 
 /** A letter to an address that the mail server does not know. */
-async function comesBack(provider: ProviderOnStage, about: { applicationId?: string; to?: string } = {}) {
+async function comesBack(
+  provider: ProviderOnStage,
+  about: { applicationId?: string; to?: string; template?: Template } = {},
+) {
   const system = asSystem(provider.id)
   const dedupeKey = `message-waiting|${randomUUID()}`
   const email = about.to ?? "gone@example.org"
@@ -43,7 +47,8 @@ async function comesBack(provider: ProviderOnStage, about: { applicationId?: str
       ),
     ),
   )
-  const [row] = await owner<[{ id: string }]>`select id from messages where dedupe_key = ${dedupeKey}`
+  const [row] = await owner<[{ id: string }]>`
+    update messages set template = ${about.template ?? "message-waiting"} where dedupe_key = ${dedupeKey} returning id`
   const delivered = await deliverMessage(system, { messageId: row.id }, post.transport)
   return { messageId: row.id, ending: delivered.ok ? delivered.value.ending : delivered.error.kind }
 }
@@ -84,6 +89,32 @@ describe("a message that the mail server refuses for good", () => {
       error: { kind: "not-found" },
     })
     expect(await reading(heron.manager, (tx) => tx.select({ id: messages.id }).from(messages))).toEqual([])
+  })
+
+  it.each(["complaint-received", "complaint-answered"] as const)(
+    "is the owner's alone where it tells that somebody complained: %s",
+    async (template) => {
+      const { id: applicationId } = await anApplication(vacancy)
+      const { messageId } = await comesBack(heron, { applicationId, template })
+      for (const role of ["recruiter", "hiring-manager"] as const) {
+        const colleague = await aColleague(heron.id, role)
+        expect(await ofMessage(messageId)(colleague)).toEqual([])
+        expect(await tellOtherwise(colleague, { messageId, way: "phone" })).toMatchObject({
+          error: { kind: "not-found" },
+        })
+      }
+      const theOwner = await aColleague(heron.id, "owner")
+      expect(await ofMessage(messageId)(theOwner)).toMatchObject([{ template, address: null }])
+      expect(await tellOtherwise(theOwner, { messageId, way: "phone" })).toMatchObject({ ok: true })
+    },
+  )
+
+  it("shows nobody the address of somebody who asked about a job", async () => {
+    const { messageId } = await comesBack(heron, { template: "question-answered" })
+    expect(await ofMessage(messageId)()).toEqual([])
+    expect(await tellOtherwise(heron.manager, { messageId, way: "phone" })).toMatchObject({
+      error: { kind: "not-found" },
+    })
   })
 
   it("is not sent again, however often the job runs", async () => {
