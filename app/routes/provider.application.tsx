@@ -2,10 +2,10 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react"
 import {
   type ApplicationToDecide,
+  countMessagesNotDelivered,
   lookAt,
   readApplicationToDecide,
   readExplanationAnswers,
-  readNotDelivered,
 } from "#app/domain/decisions/index.server.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import { readLatest } from "#app/domain/history/index.server.ts"
@@ -44,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     application,
     mayDecide: mayDecide(ctx.actor),
     answers: await readExplanationAnswers(ctx, application.id),
-    returned: (await readNotDelivered(ctx)).some((one) => one.application?.id === application.id),
+    returned: (await countMessagesNotDelivered(ctx, application.id)) > 0,
     latest: await readLatest(ctx, { kind: "application", id: application.id }),
   })
 }

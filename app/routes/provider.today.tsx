@@ -2,7 +2,11 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react"
 import { readSetUp } from "#app/domain/accounts/index.server.ts"
 import { readRecordingsWaiting } from "#app/domain/applications/index.server.ts"
-import { readExplanationsWaiting, readNotDelivered, readToday } from "#app/domain/decisions/index.server.ts"
+import {
+  countMessagesNotDelivered,
+  readExplanationsWaiting,
+  readToday,
+} from "#app/domain/decisions/index.server.ts"
 import { readPanelsWaiting, readSheetsToConfirm, readWhatTells } from "#app/domain/panels/index.server.ts"
 import { readComplaintsWaiting } from "#app/domain/privacy/index.server.ts"
 import { readWhysWaiting } from "#app/domain/scenarios/index.server.ts"
@@ -46,7 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     explanations: await readExplanationsWaiting(ctx),
     whys: await readWhysWaiting(ctx),
     appeals: await readAppealsWaiting(ctx),
-    returned: (await readNotDelivered(ctx)).length,
+    returned: await countMessagesNotDelivered(ctx),
   })
 }
 

@@ -65,6 +65,7 @@ export {
   whatIsMissing,
 } from "#app/domain/decisions/read-feedback.server.ts"
 export {
+  countMessagesNotDelivered,
   type MessageNotDelivered,
   readNotDelivered,
 } from "#app/domain/decisions/read-not-delivered.server.ts"

@@ -1,12 +1,15 @@
 import { and, eq, inArray } from "drizzle-orm"
 import { anonymousName } from "#app/domain/decisions/rules.ts"
-import { notDelivered } from "#app/domain/messages/index.server.ts"
+import { countNotDelivered, notDelivered } from "#app/domain/messages/index.server.ts"
 import { maySeeToMessages } from "#app/domain/messages/policy.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { applicantContacts, applications } from "#db/schema/applications.ts"
 import { vacancies } from "#db/schema/vacancies.ts"
+
+/** The oldest are seen to first; the rest comes after them. */
+const mostOnPage = 100
 
 export type MessageNotDelivered = Awaited<ReturnType<typeof readNotDelivered>>[number]
 
@@ -17,13 +20,22 @@ export type MessageNotDelivered = Awaited<ReturnType<typeof readNotDelivered>>[n
 export function readNotDelivered(ctx: Ctx<StaffActor>) {
   return reading(ctx, async (tx) => {
     if (!maySeeToMessages(ctx.actor)) return []
-    const messages = await notDelivered(tx)
+    const messages = await notDelivered(tx, mostOnPage)
     const about = await applicationsOf(tx, ctx.actor.providerId, messages)
     return messages.map(({ applicationId, ...message }) => ({
       ...message,
       application: (applicationId && about.get(applicationId)) || null,
     }))
   })
+}
+
+/** How many messages did not arrive, about one application where it is named; 0 for who does not see to them. */
+export function countMessagesNotDelivered(
+  ctx: Ctx<StaffActor>,
+  applicationId: string | null = null,
+): Promise<number> {
+  if (!maySeeToMessages(ctx.actor)) return Promise.resolve(0)
+  return reading(ctx, (tx) => countNotDelivered(tx, applicationId))
 }
 
 async function applicationsOf(

@@ -17,7 +17,12 @@ export {
   stopMyRecovery,
   stopRecovery,
 } from "#app/domain/messages/recover-second-step.server.ts"
-export { type NotDelivered, notDelivered, sealedMessages } from "#app/domain/messages/store.server.ts"
+export {
+  countNotDelivered,
+  type NotDelivered,
+  notDelivered,
+  sealedMessages,
+} from "#app/domain/messages/store.server.ts"
 export { tellOtherwise } from "#app/domain/messages/tell-otherwise.server.ts"
 export { writeText } from "#app/domain/messages/wording-texts.ts"
 export { writeLetter } from "#app/domain/messages/write-letter.ts"

@@ -129,7 +129,7 @@ export type NotDelivered = {
 }
 
 /** Messages of the asker's provider that were refused for good, and whose reader nobody has told yet, oldest first. */
-export async function notDelivered(tx: Tx): Promise<NotDelivered[]> {
+export async function notDelivered(tx: Tx, atMost: number): Promise<NotDelivered[]> {
   const rows = await tx.execute<{
     id: string
     provider_id: string
@@ -140,7 +140,8 @@ export async function notDelivered(tx: Tx): Promise<NotDelivered[]> {
     written_ms: number
   }>(
     sql`select id, provider_id, template, channel, application_id, address_sealed,
-      (extract(epoch from created_at) * 1000)::float8 as written_ms from messages_not_delivered()`,
+      (extract(epoch from created_at) * 1000)::float8 as written_ms
+      from messages_not_delivered() order by id limit ${atMost}`,
   )
   return rows.map((row) => ({
     id: row.id,
@@ -152,6 +153,15 @@ export async function notDelivered(tx: Tx): Promise<NotDelivered[]> {
       unseal(row.address_sealed, where({ id: row.id, providerId: row.provider_id }, "address")),
     writtenAt: new Date(row.written_ms),
   }))
+}
+
+/** How many there are of them, about one application where it is named. */
+export async function countNotDelivered(tx: Tx, applicationId: string | null): Promise<number> {
+  const [row] = await tx.execute<{ count: number }>(
+    sql`select count(*)::int as count from messages_not_delivered()
+      where ${applicationId}::uuid is null or application_id = ${applicationId}::uuid`,
+  )
+  return row!.count
 }
 
 export async function noteToldOtherwise(tx: Tx, messageId: string, way: OtherWay) {

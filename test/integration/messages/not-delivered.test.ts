@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { readNotDelivered } from "#app/domain/decisions/index.server.ts"
+import { countMessagesNotDelivered, readNotDelivered } from "#app/domain/decisions/index.server.ts"
 import { deliverMessage, queueMessage, tellOtherwise } from "#app/domain/messages/index.server.ts"
 import type { Template } from "#app/domain/messages/letters.ts"
 import { ok } from "#app/kernel/result.ts"
@@ -68,7 +68,11 @@ describe("a message that the mail server refuses for good", () => {
       expect(message).toMatchObject({ template: "message-waiting", channel: "email", address: null })
       expect(message?.application).toMatchObject({ id, vacancyTitle: expect.any(String) })
       expect(JSON.stringify(message)).not.toMatch(/Selam|gone@/)
+      expect(await countMessagesNotDelivered(asker, id)).toBe(1)
     }
+    const { id: other } = await anApplication(vacancy)
+    expect(await countMessagesNotDelivered(heron.manager, other)).toBe(0)
+    expect(await countMessagesNotDelivered(await aColleague(heron.id, "assessor"), id)).toBe(0)
   })
 
   it("names the address where it went to nobody who applied", async () => {
