@@ -45,6 +45,24 @@ const listFor = async (provider: ProviderOnStage) =>
   }))
 
 describe("asking", () => {
+  it.each(["owner", "recruiter", "hiring-manager"] as const)(
+    "reaches a colleague in the role of %s, and no assessor or viewer",
+    async (role) => {
+      const lark = await aProvider("Lark House")
+      const { id, applicant } = await anApplication(await openAt(lark))
+      await must(askForAdjustment(applicant, { purpose: "meeting", what: "A quiet room." }))
+      const colleague = await aColleague(lark.id, role)
+      expect((await readToSeeTo(colleague))?.adjustments).toMatchObject([{ applicationId: id }])
+      const done = { applicationId: id, purpose: "meeting", words: "Room 2." } as const
+      for (const other of ["assessor", "viewer"] as const) {
+        const shut = await aColleague(lark.id, other)
+        expect(await readToSeeTo(shut)).toBeNull()
+        expect(await deliverAdjustment(shut, done)).toMatchObject({ error: { kind: "not-found" } })
+      }
+      expect(await deliverAdjustment(colleague, done)).toMatchObject({ ok: true })
+    },
+  )
+
   it("reaches who arranges at once, even from a draft, by reference and without a name", async () => {
     const swift = await aProvider("Swift House")
     const open = await openAt(swift)

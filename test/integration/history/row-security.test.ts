@@ -47,7 +47,7 @@ describe("the database itself shows the audit as docs/permissions.md says", () =
     expect(apart(shown)).toEqual(apart(told))
     expect(shown.filter((kind) => !told.includes(kind))).toEqual([])
     const sees = shown.some((kind) => sortOf(kind) === "help")
-    expect(sees).toBe(["owner", "hiring-manager"].includes(role))
+    expect(sees).toBe(["owner", "recruiter", "hiring-manager"].includes(role))
     const hidden = auditKinds.filter((kind) => !["told", "follows-by-itself"].includes(untoldBecause(kind)))
     expect(hidden.filter((kind) => seen.includes(kind))).toEqual([])
   })
