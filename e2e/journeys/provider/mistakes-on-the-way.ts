@@ -133,6 +133,7 @@ test(
     await page.goto(`${vacancy}/say`)
     await page.getByLabel("How many people who draw on support").fill("1")
     await press("Save")
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(job)
 
     await page.goto(`${vacancy}/preview`)
     await expect(page.getByText("Only you see this.")).toBeVisible()
