@@ -19,3 +19,9 @@ test("a clock in Welsh says the part of the day", () => {
   expect(clock("cy", "2026-12-03T12:00:00Z")).toBe("12:00 canol dydd")
   expect(clock("cy", "2026-12-03T14:05:00Z")).toBe("2:05 y prynhawn")
 })
+
+test("the hours after noon and after midnight are twelve, not nought", () => {
+  expect(clock("en", "2026-12-03T12:30:00Z")).toBe("12:30 pm")
+  expect(clock("easy-read", "2026-12-03T00:05:00Z")).toBe("12:05 am")
+  expect(clock("cy", "2026-12-03T12:30:00Z")).toBe("12:30 y prynhawn")
+})

@@ -14,8 +14,9 @@ export function localeOf(language: Language): "en-GB" | "cy-GB" {
 
 /** How a clock is said: "10:30 am"; in Welsh "10:30 y bore". */
 export function clockOptions(language: Language): Intl.DateTimeFormatOptions {
-  const clock = { hour: "numeric", minute: "2-digit" } as const
-  return language === "cy" ? { ...clock, hourCycle: "h12", dayPeriod: "long" } : { ...clock, hour12: true }
+  // With `hour12` noon is 0 in British English.
+  const clock = { hour: "numeric", minute: "2-digit", hourCycle: "h12" } as const
+  return language === "cy" ? { ...clock, dayPeriod: "long" } : clock
 }
 
 /**
