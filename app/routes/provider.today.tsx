@@ -103,6 +103,7 @@ export default function TodayPage() {
             panels.says.length +
             panels.short.length +
             panels.cards.length +
+            panels.changed.length +
             panels.notOpened.length +
             whys.length +
             appeals.length +

@@ -3,7 +3,8 @@ import { newCardsToConfirm as cardsToConfirm } from "#app/domain/panels/new-card
 import { mayArrangePanel } from "#app/domain/panels/policy.ts"
 import { sealingGaps } from "#app/domain/panels/rules.ts"
 import { panelToSeal, proposalOf } from "#app/domain/panels/say-store.server.ts"
-import { notOpened } from "#app/domain/vacancies/index.server.ts"
+import { seenOf } from "#app/domain/panels/seal-and-publish.server.ts"
+import { notOpened, toOpen } from "#app/domain/vacancies/index.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
@@ -17,12 +18,14 @@ const mostOfEach = 50
 /** What waits for whoever arranges panels: answers to invitations, words on a say, answers nobody more can score, cards a colleague asked for. */
 export function readPanelsWaiting(ctx: Ctx<StaffActor>) {
   return reading(ctx, async (tx) => {
-    if (!mayArrangePanel(ctx.actor)) return { invitations: [], says: [], short: [], cards: [], notOpened: [] }
+    if (!mayArrangePanel(ctx.actor))
+      return { invitations: [], says: [], short: [], cards: [], changed: [], notOpened: [] }
     const { providerId, personId } = ctx.actor
     return {
       invitations: await answeredInvitations(tx, providerId),
       says: await saysWaiting(tx, providerId),
       short: await shortOfScorers(tx, providerId),
+      changed: await changedSinceChosen(tx, providerId),
       notOpened: await notOpened(tx, providerId, mostOfEach),
       cards: await cardsToConfirm(tx, { providerId, personId }),
     }
@@ -94,4 +97,16 @@ function shortOfScorers(tx: Tx, providerId: string) {
     )
     .orderBy(desc(vacancies.id))
     .limit(mostOfEach)
+}
+
+/** Drafts that are to open by themselves, and will not: they are not as whoever chose the hour saw them. */
+async function changedSinceChosen(tx: Tx, providerId: string) {
+  const changed: { slug: string; title: string; opensAt: Date }[] = []
+  for (const draft of await toOpen(tx, providerId, mostOfEach)) {
+    const { slug, title, opensAt, opensSeen } = draft
+    if (opensAt && opensSeen !== seenOf(draft.version, await proposalOf(tx, draft))) {
+      changed.push({ slug, title, opensAt })
+    }
+  }
+  return changed
 }

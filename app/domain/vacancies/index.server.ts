@@ -20,6 +20,7 @@ export {
   saveNoOpening,
   saveNotOpened,
   saveOpening,
+  toOpen,
 } from "#app/domain/vacancies/opening-store.server.ts"
 export { publish } from "#app/domain/vacancies/publish.server.ts"
 export { advertOf, readAdvert } from "#app/domain/vacancies/read-advert.server.ts"

@@ -55,6 +55,18 @@ export async function dueOpenings(tx: Tx, providerId: string, now: Date): Promis
   )
 }
 
+/** Drafts that are to open by themselves at an hour to come. */
+export function toOpen(tx: Tx, providerId: string, most: number) {
+  return tx
+    .select()
+    .from(vacancies)
+    .where(
+      and(eq(vacancies.providerId, providerId), isNotNull(vacancies.opensAt), isNull(vacancies.notOpenedAt)),
+    )
+    .orderBy(asc(vacancies.opensAt))
+    .limit(most)
+}
+
 /** Drafts that were to open by themselves, and did not; nobody has chosen another hour or opened them since. */
 export function notOpened(tx: Tx, providerId: string, most: number) {
   return tx

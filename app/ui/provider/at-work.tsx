@@ -9,7 +9,7 @@ import { whatWaits } from "#app/ui/provider/what-waits.ts"
 
 type LineProps = {
   readonly title?: string
-  readonly text: string
+  readonly text: ReactNode
   readonly when?: ReactNode
   readonly href: string
   readonly action: string

@@ -1,4 +1,5 @@
 import type { NotOpenedWhy } from "#app/domain/vacancies/vocabulary.ts"
+import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { Line } from "#app/ui/provider/at-work.tsx"
 
@@ -12,6 +13,8 @@ type Props = {
     })[]
     readonly says: readonly (Vacancy & { readonly disagree: readonly string[] })[]
     readonly short: readonly (Vacancy & { readonly answers: number })[]
+    /** Vacancies that are to open by themselves, and were changed since somebody chose the hour. */
+    readonly changed: readonly (Vacancy & { readonly opensAt: Date })[]
     /** Vacancies that were to open by themselves, and did not. */
     readonly notOpened: readonly (Vacancy & { readonly why: NotOpenedWhy | null })[]
     readonly cards: readonly (Vacancy & { readonly memberId: string; readonly name: string })[]
@@ -20,9 +23,13 @@ type Props = {
 }
 
 /** What waits with a provider's panels: answers to invitations, words on a say, answers with too few to score them, cards to make. */
-export function PanelsAtWork({ waiting: { invitations, says, short, cards, notOpened }, path }: Props) {
+export function PanelsAtWork({
+  waiting: { invitations, says, short, cards, changed, notOpened },
+  path,
+}: Props) {
   const { panelsAtWork: words, opening } = useWords().provider
-  if (invitations.length + says.length + short.length + cards.length + notOpened.length === 0) return null
+  const all = [invitations, says, short, cards, changed, notOpened]
+  if (all.every(({ length }) => length === 0)) return null
   const vacancy = (slug: string) => `${path}/vacancies/${slug}`
   return (
     <>
@@ -35,6 +42,20 @@ export function PanelsAtWork({ waiting: { invitations, says, short, cards, notOp
             text={opening.notOpened[why ?? "not-ready"]}
             href={`${vacancy(slug)}/publish`}
             action={words.toSay}
+            about={title}
+          />
+        ))}
+        {changed.map(({ slug, title, opensAt }) => (
+          <Line
+            key={`changed ${slug}`}
+            title={title}
+            text={
+              <>
+                {opening.will} <Time at={opensAt} show="date-time" />. {opening.changed}
+              </>
+            }
+            href={`${vacancy(slug)}/publish`}
+            action={opening.toLook}
             about={title}
           />
         ))}

@@ -178,6 +178,7 @@ describe("answers with too few to score them", () => {
     expect((await readPanelsWaiting(other.manager)).short).toEqual([])
     expect(await readPanelsWaiting(lark.assessor)).toEqual({
       invitations: [],
+      changed: [],
       notOpened: [],
       says: [],
       short: [],

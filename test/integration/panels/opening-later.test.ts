@@ -126,8 +126,11 @@ describe("a vacancy that opens at an hour somebody chose", () => {
     expect((await readReadiness(manager, slug))?.seen).not.toBe(
       (await readReadiness(manager, slug))?.vacancy.opensSeen,
     )
+    const changed = async () => (await readPanelsWaiting(manager)).changed.map((one) => one.slug)
+    expect(await changed()).toContain(slug)
     await openDueVacancies(clock())
     expect(await standing(id)).toMatchObject({ status: "draft", why: "changed-since-seen" })
+    expect(await changed()).not.toContain(slug)
     expect((await readPanelsWaiting(manager)).notOpened).toContainEqual(
       expect.objectContaining({ slug, why: "changed-since-seen" }),
     )
@@ -145,6 +148,14 @@ describe("a vacancy that opens at an hour somebody chose", () => {
     await owner`delete from pay_rates where id = ${rate!.id}`
     expect(await standing(id)).toMatchObject({ status: "draft", why: "not-ready", sealedBy: null })
     expect(count(await eventsOf(id), "panel.sealed")).toBe(0)
+  })
+
+  it("runs the checks again: words that make people small, listed since it was looked at, keep it closed", async () => {
+    const { id, slug } = await chosen()
+    expect((await readPanelsWaiting(manager)).changed.map((one) => one.slug)).not.toContain(slug)
+    await owner`update vacancies set good_day = 'Our service users have a bath.' where id = ${id}`
+    await openDueVacancies(clock())
+    expect(await standing(id)).toMatchObject({ status: "draft", why: "not-ready", sealedBy: null })
   })
 
   it("runs the checks again: a panel that lost a member keeps it closed", async () => {
