@@ -21,6 +21,7 @@ import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { ComplaintsAtWork } from "#app/ui/privacy/complaints-at-work.tsx"
 import { AskedAtWork, PersonAtWork, RecordingsAtWork, VacancyAtWork } from "#app/ui/provider/at-work.tsx"
 import { ExplanationsAtWork } from "#app/ui/provider/explanations-at-work.tsx"
+import { FiguresAtWork } from "#app/ui/provider/figures.tsx"
 import { NotDeliveredAtWork } from "#app/ui/provider/not-delivered-at-work.tsx"
 import { PanelsAtWork } from "#app/ui/provider/panels-at-work.tsx"
 import { PaperAtWork } from "#app/ui/provider/paper-at-work.tsx"
@@ -178,6 +179,7 @@ export default function TodayPage() {
           <LinkButton href={write} kind={today.vacancies.length === 0 ? "primary" : "secondary"}>
             {words.write}
           </LinkButton>
+          <FiguresAtWork figures={today.figures} path={provider.path} />
         </>
       )}
     </ProviderLayout>

@@ -13,7 +13,7 @@ import { type Figures, growthOf, judge, type Pair } from "../runner/verdict.ts"
 
 const targets = { toLimit: 0.25, growth: 1.2, dearerWrites: 1.15 } as const
 const many = 20
-const counting = ["applications_counted", "applications_heard"] as const
+const counting = ["applications_move_kept", "applications_counted", "applications_heard"] as const
 
 /**
  * What waits for a provider, read from counters that are kept in the transaction that changes them: how fast,
@@ -148,7 +148,8 @@ async function moveAtRandom(owner: postgres.Sql, moves: number) {
       begin
         for n in 1..1000 loop
           one := ids[1 + floor(random() * cardinality(ids))::int];
-          update applications set status = stages[1 + floor(random() * 9)::int] where id = one;
+          update applications set status = stages[1 + floor(random() * 9)::int],
+            updated_at = now() - random() * interval '90 days' where id = one;
         end loop;
       end $$`)
   }
@@ -156,9 +157,14 @@ async function moveAtRandom(owner: postgres.Sql, moves: number) {
   await sql`set session_replication_role = origin`
   sql.release()
   for (const name of counting) await owner.unsafe(`alter table applications enable trigger ${name}`)
-  const counters = () => owner`
-    select vacancy_id, waiting, waiting_heard, shortlisted, offered, not_taken, withdrawn
-    from stage_counters order by vacancy_id`
+  const counters = async () => [
+    ...(await owner`
+      select vacancy_id, waiting, waiting_heard, shortlisted, offered, not_taken, withdrawn
+      from stage_counters order by vacancy_id`),
+    ...(await owner`
+      select vacancy_id, status, moved_from, since, applications
+      from standing_counters order by vacancy_id, status, moved_from, since`),
+  ]
   const kept = await counters()
   await recount(owner)
   const found = await counters()

@@ -49,6 +49,10 @@ export async function seedChoosing(owner: postgres.Sql): Promise<void> {
       insert into fair_scores (fit_id, provider_id, vacancy_id, application_id, raw_mean, fair_mean, fair_error, band)
       select f.id, a.provider_id, a.vacancy_id, a.id, 3, 3.1, 0.3, 1 + abs(hashtext(a.id::text)) % 6
       from fit f join applications a on a.vacancy_id = f.vacancy_id`
+    // Over three months, so that there are as many days to count as a page ever has to read.
+    await sql`
+      update applications p set moved_at = now() - (o.n % 90) * interval '1 day'
+      from (select a.id, row_number() over (order by a.id) as n from applications a) o where o.id = p.id`
     await recount(sql)
   })
   await owner`vacuum analyze`
@@ -83,7 +87,7 @@ export function staffCookie(token: string): string {
   return `${pair("browser", "a-browser-that-was-here-before")}; ${pair("session", token)}`
 }
 
-/** Counters of stages, and who is heard, as if they had been kept from the first application on. */
+/** Counters of stages, since when, and who is heard, as if they had been kept from the first application on. */
 export async function recount(sql: postgres.Sql | postgres.TransactionSql): Promise<void> {
   await sql`delete from stage_counters`
   await sql`
@@ -100,4 +104,9 @@ export async function recount(sql: postgres.Sql | postgres.TransactionSql): Prom
     cross join lateral (select list_group(p.status, p.submitted_at) as stands) g
     left join heard_applications w on w.application_id = p.id
     where p.submitted_at is not null group by 1, 2`
+  await sql`delete from standing_counters`
+  await sql`
+    insert into standing_counters (provider_id, vacancy_id, status, moved_from, since, applications)
+    select provider_id, vacancy_id, status, moved_from, standing_since(status, moved_at), count(*)
+    from applications where submitted_at is not null group by 1, 2, 3, 4, 5`
 }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import {
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -10,6 +11,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core"
+import { applicationStatuses } from "#app/domain/applications/vocabulary.ts"
 import { stepOutcomes } from "#app/domain/decisions/vocabulary.ts"
 import { people } from "#db/schema/accounts.ts"
 import { applications } from "#db/schema/applications.ts"
@@ -17,6 +19,7 @@ import {
   actorIs,
   allow,
   askingPerson,
+  askingRole,
   createdAt,
   guardReads,
   guardWrites,
@@ -51,6 +54,40 @@ export const stageCounters = pgTable(
     allow("stage_counters_read", "select", ofTenant),
     guardReads("stage_counters"),
     guardWrites("stage_counters"),
+  ],
+)
+
+/**
+ * How many sent applications of a vacancy came from where to where they stand, by the day since when, in London; of
+ * those that go no further by the first of its month. Kept by a trigger where one moves; none stays at nought.
+ */
+export const standingCounters = pgTable(
+  "standing_counters",
+  {
+    providerId: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    status: text({ enum: applicationStatuses }).notNull(),
+    movedFrom: text({ enum: applicationStatuses }).notNull(),
+    since: date({ mode: "string" }).notNull(),
+    applications: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.vacancyId, t.status, t.movedFrom, t.since] }),
+    index("standing_counters_since").on(t.providerId, t.status, t.since),
+    foreignKey({
+      columns: [t.providerId, t.vacancyId],
+      foreignColumns: [vacancies.providerId, vacancies.id],
+    }).onDelete("cascade"),
+    oneOf("standing_counters_status", "status", applicationStatuses),
+    oneOf("standing_counters_moved_from", "moved_from", applicationStatuses),
+    // As decisions/policy says of who works through applications.
+    allow(
+      "standing_counters_read",
+      "select",
+      sql`${actorIs("staff")} and ${ofTenant} and ${askingRole} in ('owner', 'recruiter', 'hiring-manager')`,
+    ),
+    guardReads("standing_counters"),
+    guardWrites("standing_counters"),
   ],
 )
 

@@ -62,6 +62,9 @@ export const applications = pgTable(
     /** When they said they are not barred from work with adults: all that may be asked before an offer. */
     notBarredAt: instant(),
     submittedAt: instant(),
+    /** Where it stood before, and since when it stands where it does; kept by a trigger. */
+    movedFrom: text({ enum: applicationStatuses }).notNull().default("draft"),
+    movedAt: createdAt(),
     withdrawalReason: text(),
     createdAt: createdAt(),
     updatedAt: instant().notNull().defaultNow(),
@@ -83,6 +86,7 @@ export const applications = pgTable(
         sql`erased_at is null and status in ('not-shortlisted', 'not-appointed', 'declined', 'withdrawn')`,
       ),
     oneOf("applications_status", "status", applicationStatuses),
+    oneOf("applications_moved_from", "moved_from", applicationStatuses),
     allow("applications_own", "all", sql`${actorIs("applicant")} and id = ${askingApplication}`),
     allow("applications_doorkeeper", "all", actorIs("doorkeeper")),
     check("applications_sent_has_time", sql`status in ('draft', 'withdrawn') or submitted_at is not null`),

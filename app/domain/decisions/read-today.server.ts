@@ -3,6 +3,7 @@ import { helpWaiting, unreadMessages } from "#app/domain/applications/index.serv
 import { mayChoose } from "#app/domain/decisions/policy.ts"
 import { feedbackWaiting } from "#app/domain/decisions/read-feedback.server.ts"
 import { referencesToSeeTo } from "#app/domain/decisions/read-references.server.ts"
+import { standingFigures } from "#app/domain/decisions/read-standing-figures.server.ts"
 import { anonymousName, standingOf } from "#app/domain/decisions/rules.ts"
 import { stageOf } from "#app/domain/vacancies/rules.ts"
 import type { VacancyStage } from "#app/domain/vacancies/vocabulary.ts"
@@ -32,6 +33,7 @@ export function readToday(ctx: Ctx<StaffActor>) {
       help: await helpWaiting(tx, ctx.actor),
       feedback: await feedbackWaiting(tx, providerId, ctx.now()),
       references: await referencesToSeeTo(tx, providerId, ctx.now()),
+      figures: await standingFigures(tx, providerId, ctx.now()),
     }
   })
 }

@@ -9,6 +9,7 @@ import { type ApplicationOnStage, anApplication, everybodyScores } from "#test/f
 import { aColleague, aProvider } from "#test/factories/provider.ts"
 import { must, owner } from "#test/factories/stage.ts"
 import { aPublishedVacancy, type PublishedOnStage } from "#test/factories/vacancy.ts"
+import { standingOf } from "#test/integration/decisions/standing.ts"
 
 const heron = await aProvider()
 const other = await aProvider("Kestrel Court")
@@ -119,7 +120,7 @@ describe("how many stand where", () => {
         from generate_series(1, 4000) n`
       for (let round = 0; round < 3; round++) {
         await owner`
-          update applications set status = (array['submitted', 'shortlisted', 'not-shortlisted', 'offered', 'accepted',
+          update applications set updated_at = now() - random() * interval '90 days', status = (array['submitted', 'shortlisted', 'not-shortlisted', 'offered', 'accepted',
             'declined', 'not-appointed', 'started', 'withdrawn'])[1 + floor(random() * 9)::int]
           where vacancy_id = ${vacancy.id} and reference like 'many-%' and random() < 0.7`
       }
@@ -130,6 +131,9 @@ describe("how many stand where", () => {
       await owner`alter table applications enable trigger applications_begin`
     }
     expect(await counted()).toEqual(await recounted())
+    const standing = await standingOf(vacancy.id)
+    expect(standing.counted.length).toBeGreaterThan(30)
+    expect(standing.counted).toEqual(standing.found)
   })
 
   it("goes through thousands page by page, each once", async () => {

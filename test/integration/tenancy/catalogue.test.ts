@@ -37,6 +37,7 @@ const kept: Record<string, readonly string[]> = {
   published_vacancies: ["SELECT"],
   stage_counters: ["SELECT"],
   heard_applications: ["SELECT"],
+  standing_counters: ["SELECT"],
   application_looks: ["INSERT", "SELECT"],
 }
 

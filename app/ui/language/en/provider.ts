@@ -5,6 +5,7 @@ import { checks } from "#app/ui/language/en/provider-checks.ts"
 import { deciding } from "#app/ui/language/en/provider-decide.ts"
 import { evidence } from "#app/ui/language/en/provider-evidence.ts"
 import { fair } from "#app/ui/language/en/provider-fair.ts"
+import { figures } from "#app/ui/language/en/provider-figures.ts"
 import { helping } from "#app/ui/language/en/provider-help.ts"
 import { hide } from "#app/ui/language/en/provider-hide.ts"
 import { history } from "#app/ui/language/en/provider-history.ts"
@@ -116,6 +117,7 @@ export const provider = {
   sayAnswers: saying.sayAnswers,
   panelVoice,
   fair,
+  figures,
   ...helping,
   ...howFar,
   history,
