@@ -179,6 +179,7 @@ export default [
     route("complain", "routes/apply.complain.tsx"),
     route("equality", "routes/apply.equality.tsx"),
     route("offer", "routes/apply.offer.tsx"),
+    route("offer/step-back", "routes/apply.step-back.tsx"),
   ]),
   route("apply/:reference/question/:number/voice/audio", "routes/apply.voice-audio.ts"),
   route("sign-in", "routes/account.sign-in.tsx"),

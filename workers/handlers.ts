@@ -21,6 +21,7 @@ import {
   handleTellOfCardNotTheirs,
   handleTellOfPaperNotTheirs,
 } from "#workers/handlers/tell-of-not-theirs.ts"
+import { handleTellOfOfferAnswer } from "#workers/handlers/tell-of-offer-answer.ts"
 import { handleTellOfTimes } from "#workers/handlers/tell-of-times.ts"
 import { handleTellPanelWhy } from "#workers/handlers/tell-panel-why.ts"
 import { handleWriteToReferees } from "#workers/handlers/write-to-referees.ts"
@@ -32,6 +33,7 @@ export const handlers: readonly Handler[] = [
   handleTellDecision,
   handleTellOfMessage,
   handleTellOfTimes,
+  handleTellOfOfferAnswer,
   handleTellOfMeeting,
   handleTellOfMissed,
   handleTellOfMeetingPlan,

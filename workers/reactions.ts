@@ -7,6 +7,7 @@ import {
   tellOfFeedbackJob,
   tellOfMeetingJob,
   tellOfMissedJob,
+  tellOfOfferAnswerJob,
   tellOfTimesJob,
   tellPanelWhyJob,
   writeToRefereesJob,
@@ -42,6 +43,9 @@ const fitMeetingScores = promise(fitMeetingScoresJob, (about) => ({ about, stage
 /** Who goes to a meeting hears what has become of it, and their calendars with them. */
 const tellOfMeeting = promise(tellOfMeetingJob, (applicationId) => ({ applicationId }))
 
+/** Whoever made an offer hears what was answered. */
+const tellOfOfferAnswer = promise(tellOfOfferAnswerJob, (applicationId) => ({ applicationId }))
+
 /** Which jobs follow which event: the whole chain, on one screen. Other events are for the audit alone. */
 const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "message.queued": [promise(deliverMessageJob, (messageId) => ({ messageId }))],
@@ -49,6 +53,8 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
     promise(tellDecisionJob, (applicationId) => ({ applicationId })),
     promise(tellOneOfMeetingPlanJob, (applicationId) => ({ applicationId })),
   ],
+  "offer.accepted": [tellOfOfferAnswer],
+  "offer.declined": [tellOfOfferAnswer],
   "meeting-plan.sent": [promise(tellOfMeetingPlanJob, (vacancyId) => ({ vacancyId }))],
   "application.not-shortlisted": [promise(tellDecisionJob, (applicationId) => ({ applicationId }))],
   "application.not-appointed": [

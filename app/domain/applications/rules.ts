@@ -26,6 +26,7 @@ export const applicationMoves = [
   { from: "offered", event: "accept", to: "accepted" },
   { from: "offered", event: "decline", to: "declined" },
   { from: "offered", event: "end-offer", to: "not-appointed" },
+  { from: "accepted", event: "decline", to: "declined" },
   { from: "accepted", event: "end-offer", to: "not-appointed" },
   { from: "accepted", event: "start", to: "started" },
 ] as const satisfies readonly {

@@ -39,7 +39,7 @@ export { namesShown } from "#app/domain/decisions/list-applications.server.ts"
 export { lookAt } from "#app/domain/decisions/look-at.server.ts"
 export { type MoveMeetingTimeRefusal, moveMeetingTime } from "#app/domain/decisions/move-time.server.ts"
 export { askReferee, nameReferee } from "#app/domain/decisions/name-referee.server.ts"
-export { answerOffer, makeOffer } from "#app/domain/decisions/offer.server.ts"
+export { answerOffer, makeOffer, stepBack } from "#app/domain/decisions/offer.server.ts"
 export {
   type AnsweredQuestion,
   type ApplicationToDecide,
@@ -106,6 +106,7 @@ export { tellDecision } from "#app/domain/decisions/tell-decision.server.ts"
 export { tellOfFeedback } from "#app/domain/decisions/tell-of-feedback.server.ts"
 export { tellOfMeeting } from "#app/domain/decisions/tell-of-meeting.server.ts"
 export { tellOfMissed } from "#app/domain/decisions/tell-of-missed.server.ts"
+export { tellOfOfferAnswer } from "#app/domain/decisions/tell-of-offer-answer.server.ts"
 export { freeTime, tellOfTimes } from "#app/domain/decisions/tell-of-times.server.ts"
 export { tellPanelWhy } from "#app/domain/decisions/tell-panel.server.ts"
 export { readOwnRecord, tellRecord } from "#app/domain/decisions/tell-record.server.ts"

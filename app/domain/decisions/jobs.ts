@@ -9,6 +9,14 @@ export const tellDecisionJob = defineJob({
   backoffMs: seconds(2),
 })
 
+/** Writes to whoever made an offer what was answered. */
+export const tellOfOfferAnswerJob = defineJob({
+  name: "tell-of-offer-answer",
+  payload: z.object({ applicationId: z.uuid() }),
+  attempts: 8,
+  backoffMs: seconds(5),
+})
+
 /** Tells everybody shortlisted that there are times to choose from; once each. */
 export const tellOfTimesJob = defineJob({
   name: "tell-of-times",

@@ -15,6 +15,9 @@ export const offerMoves = [
   { from: "accepted", event: "confirm", to: "unconditional" },
   // With a supervisor while the certificate is awaited, or on the day on which the last thing came.
   { from: "accepted", event: "start", to: "started" },
+  // Life changes after a yes, too.
+  { from: "accepted", event: "step-back", to: "declined" },
+  { from: "unconditional", event: "step-back", to: "declined" },
   { from: "unconditional", event: "put-off", to: "unconditional" },
   { from: "unconditional", event: "take-back", to: "withdrawn" },
   { from: "unconditional", event: "start", to: "started" },

@@ -2,6 +2,7 @@ import { providerInLetters } from "#app/domain/accounts/index.server.ts"
 import { contactOf, whereToWrite } from "#app/domain/applications/index.server.ts"
 import { record } from "#app/domain/audit/index.server.ts"
 import { moveDecided } from "#app/domain/decisions/move.server.ts"
+import { offerAfter } from "#app/domain/decisions/offer-moves.ts"
 import { mayDecide } from "#app/domain/decisions/policy.ts"
 import {
   type AnswerOfferRefusal,
@@ -77,6 +78,26 @@ export function makeOffer(ctx: Ctx<StaffActor>, offer: Offer) {
       })
     }
     return ok({ offerId })
+  })
+}
+
+/** An applicant who said yes to an offer says no after all, until they start. Nobody has to say why. */
+export function stepBack(ctx: Ctx<ApplicantActor>) {
+  return inTransaction<null, { readonly kind: "not-found" } | AnswerOfferRefusal>(ctx, async (tx) => {
+    const { applicationId, providerId } = ctx.actor
+    const offer = await lockOffer(tx, applicationId)
+    if (!offer) return err({ kind: "not-found" })
+    const to = offerAfter(offer.status, "step-back")
+    if (!to) return err({ kind: "already-answered", status: offer.status })
+    await saveOfferAnswer(tx, offer.id, to, ctx.now())
+    await moveDecided(tx, applicationId, "decline")
+    await record(tx, ctx, {
+      event: "offer.declined",
+      providerId,
+      subjectId: applicationId,
+      detail: { from: offer.status },
+    })
+    return ok(null)
   })
 }
 

@@ -50,8 +50,11 @@ export function readStanding(ctx: Ctx<ApplicantActor>) {
       decidedAt: last?.at ?? null,
       shortlistedAt: decided.find(({ outcome }) => outcome === "shortlist")?.at ?? null,
       offer: offer && { madeAt: offer.madeAt, answeredAt: offer.answeredAt, startOn: offer.startOn },
-      /** The newest of what became of the offer since it was made; an ending stays the newest. */
-      offerNews: offer ? ((await offerChangesOf(tx, { applicationId, providerId })).at(-1) ?? null) : null,
+      /** The newest of what became of the offer since it was made; an ending stays the newest. After a no, nothing. */
+      offerNews:
+        offer && offer.status !== "declined"
+          ? ((await offerChangesOf(tx, { applicationId, providerId })).at(-1) ?? null)
+          : null,
       /** They did not come, and may choose another time: the one that passed counts no more. */
       missed,
       meeting: missed ? null : await ownTimeOf(tx, applicationId),

@@ -23,6 +23,7 @@ export type OfferStatus = (typeof offerStatuses)[number]
 export const offerEvents = [
   "accept",
   "decline",
+  "step-back",
   "put-off",
   "take-back",
   "not-meet",

@@ -154,6 +154,13 @@ export type LetterData = MeetingLetterData &
       readonly why: "changed-since-seen" | "who-chose-left" | "not-ready"
       readonly url: string
     }
+    /** To whoever made an offer: it was answered. Who answered does not travel. */
+    "offer-answered": {
+      readonly name: string
+      readonly job: string
+      readonly answer: "accepted" | "declined"
+      readonly url: string
+    }
     /** Why the panel's choice was not taken can be read on their page. Whom it is about does not travel. */
     "panel-explained": Contact & {
       readonly name: string
@@ -255,6 +262,7 @@ type ToApplicants = Exclude<
   | "paper-not-theirs"
   | "card-not-theirs"
   | "vacancy-not-opened"
+  | "offer-answered"
   | "worker-invitation"
   | "certificate-ready"
   | "accreditation-changed"

@@ -44,6 +44,7 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
   "typed-from-paper": { name: "Ada", provider: "Harbour Lane", job: "Support worker", url, ...contact },
   "paper-not-theirs": { name: "Marian", member: "Ada", job: "Support worker", url },
   "card-not-theirs": { name: "Marian", member: "Ada", job: "Support worker", url },
+  "offer-answered": { name: "Marian", job: "Support worker", answer: "declined", url },
   "vacancy-not-opened": { name: "Marian", job: "Support worker", why: "not-ready", url },
   "panel-explained": { name: "Ada", provider: "Harbour Lane", job: "Support worker", url, ...contact },
   "rating-invitation": { name: "Ada", provider: "Harbour Lane", question: "The cold tea", url, ...contact },

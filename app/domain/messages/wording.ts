@@ -353,6 +353,17 @@ export const letters: Omit<
       url,
     ),
   }),
+  "offer-answered": ({ name, job, answer, url }) => ({
+    subject: `${answer === "accepted" ? "They said yes" : "They said no"}: ${job}`,
+    text: paragraphs(
+      `Hello ${name},`,
+      answer === "accepted"
+        ? `Somebody whom you offered this job has said yes: ${job}.`
+        : `Somebody whom you offered this job has said no: ${job}. You can offer it to somebody else.`,
+      "What comes next stands here:",
+      url,
+    ),
+  }),
   "certificate-ready": ({ name, award, provider, url }) => ({
     subject: `Your certificate is ready: ${award}`,
     text: paragraphs(

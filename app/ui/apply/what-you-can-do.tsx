@@ -34,7 +34,7 @@ type Doing = {
 
 /** Everything an applicant can do where their application stands; writing is always among it. */
 export function WhatYouCanDo({ application, standing, mayAsk }: Props) {
-  const { doing: words, home, record, references } = useWords().apply
+  const { doing: words, home, record, references, stepBack } = useWords().apply
   const { reference, status, vacancy } = application
   const { unread } = standing
   const now: (Doing | false)[] = [
@@ -72,6 +72,7 @@ export function WhatYouCanDo({ application, standing, mayAsk }: Props) {
   const yours: (Doing | false)[] = [
     status !== "draft" && { page: "check", title: words.readAll },
     { page: "save", title: home.comeBackLater },
+    status === "accepted" && { page: "offer/step-back", title: stepBack.link },
     mayBeWithdrawn(status) && { page: "withdraw", title: home.withdraw },
   ]
   return (

@@ -8,6 +8,7 @@ import {
   readPanelVoice,
   revealIdentity,
   shortlist,
+  stepBack,
 } from "#app/domain/decisions/index.server.ts"
 import { noteWhetherTheyCame, sayWhetherTheyCame } from "#app/domain/panels/index.server.ts"
 import type { PanelSay } from "#app/domain/panels/vocabulary.ts"
@@ -136,6 +137,16 @@ describe("an offer that the provider ends before a start", () => {
       expect(await offerTo(third)).toEqual(refused("offer-ahead-unanswered"))
     },
   )
+
+  it("opens it as well where somebody said yes, and no after all", async () => {
+    const { people, first, second } = await onShortlist("final", {})
+    await must(appoint(first))
+    await must(offerTo(first))
+    await must(answerOffer(people[0]!.applicant, { accept: true }))
+    await must(stepBack(people[0]!.applicant))
+    await must(appoint(second))
+    await must(offerTo(second))
+  })
 
   it("asks for no second reason where the panel does not decide", async () => {
     const { first, second } = await onShortlist("equal", {})

@@ -32,3 +32,17 @@ export const offerNews: Translation<ApplicantWords["apply"]["offerNews"]> = {
   ended: "Daeth y cynnig i ben",
   confirmedStep: "Cadarnhawyd y cynnig",
 }
+
+export const stepBack: Translation<ApplicantWords["apply"]["stepBack"]> = {
+  link: "Ni allwch gymryd y swydd wedi’r cyfan",
+  title: "Dweud na wedi’r cyfan?",
+  lead: "Dywedoch ie wrth y swydd hon. Mae bywyd yn newid, a gallwch ddweud na o hyd. Nid oes rhaid i chi ddweud pam.",
+  what: "Bydd y darparwr yn ei ddarllen ar unwaith, a gall gynnig y swydd i rywun arall. Ni allwch ddadwneud hyn.",
+  notice:
+    "Mae eich cynnig wedi’i gadarnhau, felly mae gennych chi a’r darparwr gontract. Efallai ei fod yn gofyn i chi roi rhybudd. Os nad ydych yn siŵr, ysgrifennwch at y darparwr yn gyntaf.",
+  unsure:
+    "Ai’r diwrnod, yr oriau neu rywbeth arall sydd ddim yn addas? Ysgrifennwch yn gyntaf: efallai y gellir ei newid.",
+  write: "Ysgrifennu at y darparwr",
+  button: "Rwy’n dweud na wrth y swydd",
+  keep: "Cadw’r swydd",
+}

@@ -1,6 +1,6 @@
 import { afterwards } from "#app/ui/language/cy/apply-afterwards.ts"
 import { beforeWeMeet } from "#app/ui/language/cy/apply-meeting.ts"
-import { offerNews } from "#app/ui/language/cy/apply-offer.ts"
+import { offerNews, stepBack } from "#app/ui/language/cy/apply-offer.ts"
 import { question } from "#app/ui/language/cy/apply-question.ts"
 import { record } from "#app/ui/language/cy/apply-record.ts"
 import { references } from "#app/ui/language/cy/apply-references.ts"
@@ -69,6 +69,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
   record,
   references,
   offerNews,
+  stepBack,
   jobAt: (job, provider) => `${job}, ${provider}`,
   toApplication: "Eich cais",
   offer: {

@@ -29,3 +29,16 @@ export const offerNews: Translation<ApplicantWords["apply"]["offerNews"]> = {
   ended: "We took the job back",
   confirmedStep: "The job is yours",
 }
+
+export const stepBack: Translation<ApplicantWords["apply"]["stepBack"]> = {
+  link: "You can not take the job",
+  title: "Do you want to say no now?",
+  lead: "You said yes to this job. You can still say no. You do not have to say why.",
+  what: "We read it at once. We may give the job to someone else. You can not change this later.",
+  notice:
+    "You and we have a contract. A contract is a deal about work. You may have to tell us some time before. Not sure? Write to us first.",
+  unsure: "Is it the day? Is it the hours? Write to us first. We may be able to help.",
+  write: "Write to us",
+  button: "I say no to the job",
+  keep: "Keep the job",
+}

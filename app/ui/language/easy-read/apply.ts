@@ -1,6 +1,6 @@
 import { afterwards } from "#app/ui/language/easy-read/apply-afterwards.ts"
 import { beforeWeMeet } from "#app/ui/language/easy-read/apply-meeting.ts"
-import { offerNews } from "#app/ui/language/easy-read/apply-offer.ts"
+import { offerNews, stepBack } from "#app/ui/language/easy-read/apply-offer.ts"
 import { question } from "#app/ui/language/easy-read/apply-question.ts"
 import { record } from "#app/ui/language/easy-read/apply-record.ts"
 import { references } from "#app/ui/language/easy-read/apply-references.ts"
@@ -55,6 +55,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
   record,
   references,
   offerNews,
+  stepBack,
   jobAt: (job, provider) => `${job}, ${provider}`,
   toApplication: "Your form",
   offer: {

@@ -28,3 +28,18 @@ export const offerNews = {
   ended: "The offer ended",
   confirmedStep: "The offer was confirmed",
 }
+
+/** What applicants read when they said yes to an offer and cannot take the job after all. */
+export const stepBack = {
+  link: "You cannot take the job after all",
+  title: "Say no after all?",
+  lead: "You said yes to this job. Life changes, and you can still say no. You do not have to say why.",
+  what: "The provider reads it at once, and can offer the job to somebody else. You cannot undo this.",
+  notice:
+    "Your offer is confirmed, so you and the provider have a contract. It may ask you to give notice. If you are not sure, write to the provider first.",
+  unsure:
+    "Is it the day, the hours or something else that does not fit? Write first: it may be possible to change it.",
+  write: "Write to the provider",
+  button: "I say no to the job",
+  keep: "Keep the job",
+}

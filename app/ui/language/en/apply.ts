@@ -2,7 +2,7 @@ import type { ApplicantRefusal } from "#app/domain/applications/rules.ts"
 import type { ContactWay } from "#app/domain/applications/vocabulary.ts"
 import { afterwards } from "#app/ui/language/en/apply-afterwards.ts"
 import { beforeWeMeet } from "#app/ui/language/en/apply-meeting.ts"
-import { offerNews } from "#app/ui/language/en/apply-offer.ts"
+import { offerNews, stepBack } from "#app/ui/language/en/apply-offer.ts"
 import { question } from "#app/ui/language/en/apply-question.ts"
 import { record } from "#app/ui/language/en/apply-record.ts"
 import { references } from "#app/ui/language/en/apply-references.ts"
@@ -68,6 +68,7 @@ export const apply = {
   record,
   references,
   offerNews,
+  stepBack,
   jobAt: (job: string, provider: string) => `${job}, ${provider}`,
   toApplication: "Your application",
   offer: {

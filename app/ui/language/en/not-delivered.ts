@@ -20,6 +20,7 @@ const letters: Readonly<Record<Template, string>> = {
   "start-put-off": "that a first day is later",
   shortlisted: "that somebody is on the shortlist",
   "decision-made": "a decision",
+  "offer-answered": "an answer to an offer",
   "vacancy-not-opened": "that a job did not open by itself",
   "question-answered": "an answer to a question about a job",
   "message-waiting": "that a message waits",
