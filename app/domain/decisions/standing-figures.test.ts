@@ -87,6 +87,7 @@ describe("what the counters say", () => {
         one("not-shortlisted", "submitted", "2026-11-01", 5),
         one("not-appointed", "accepted", "2026-09-01"),
         one("declined", "offered", "2026-09-01"),
+        one("declined", "accepted", "2026-09-01", 3),
         one("started", "accepted", "2026-09-01", 4),
       ],
       today,
@@ -114,7 +115,13 @@ describe("what the counters say", () => {
           { event: "end-offer", theirs: false, applications: 0 },
         ],
       },
-      { stage: "accepted", ways: [{ event: "end-offer", theirs: false, applications: 1 }] },
+      {
+        stage: "accepted",
+        ways: [
+          { event: "decline", theirs: true, applications: 3 },
+          { event: "end-offer", theirs: false, applications: 1 },
+        ],
+      },
     ])
   })
 })

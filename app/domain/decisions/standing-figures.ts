@@ -45,6 +45,7 @@ export const waysOut = [
   { stage: "shortlisted", event: "withdraw", to: "withdrawn", theirs: true },
   { stage: "offered", event: "decline", to: "declined", theirs: true },
   { stage: "offered", event: "end-offer", to: "not-appointed", theirs: false },
+  { stage: "accepted", event: "decline", to: "declined", theirs: true },
   { stage: "accepted", event: "end-offer", to: "not-appointed", theirs: false },
 ] as const satisfies readonly {
   readonly stage: StageUnderWay
