@@ -108,5 +108,5 @@ export async function recount(sql: postgres.Sql | postgres.TransactionSql): Prom
   await sql`
     insert into standing_counters (provider_id, vacancy_id, status, moved_from, since, applications)
     select provider_id, vacancy_id, status, moved_from, standing_since(status, moved_at), count(*)
-    from applications where submitted_at is not null group by 1, 2, 3, 4, 5`
+    from applications where list_group(status, submitted_at) is not null group by 1, 2, 3, 4, 5`
 }

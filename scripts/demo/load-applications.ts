@@ -150,4 +150,24 @@ async function loadApplication(
       submitted: sql`${vacancyCounters.submitted} + 1`,
     })
     .where(eq(vacancyCounters.vacancyId, vacancyId))
+  if (demo.withdrawnDaysAgo !== undefined) {
+    const withdrawn = { applicationId, vacancyId, at: daysAgo(demo.withdrawnDaysAgo) }
+    await loadWithdrawal(tx, withdrawn)
+  }
+}
+
+type Withdrawn = { readonly applicationId: string; readonly vacancyId: string; readonly at: Date }
+
+async function loadWithdrawal(tx: Loading["tx"], { applicationId, vacancyId, at }: Withdrawn) {
+  await tx
+    .update(applications)
+    .set({ status: "withdrawn", updatedAt: at })
+    .where(eq(applications.id, applicationId))
+  await tx
+    .update(vacancyCounters)
+    .set({
+      submitted: sql`${vacancyCounters.submitted} - 1`,
+      withdrawn: sql`${vacancyCounters.withdrawn} + 1`,
+    })
+    .where(eq(vacancyCounters.vacancyId, vacancyId))
 }

@@ -38,6 +38,9 @@ function pastOf(providerId: string): SQL[] {
     sql`select joined_at - interval '50 minutes', 'person', person_id, ${event("panel-member.joined")}, id from panel_members where ${ours}`,
     sql`select sealed_at - interval '10 minutes', 'staff', ${hiring}, ${event("panel.sealed")}, vacancy_id from panel_agreements where ${ours}`,
     sql`select submitted_at, 'applicant', null, ${event("application.submitted")}, id from applications where ${ours}`,
+    sql`
+      select moved_at, 'applicant', null, ${event("application.withdrawn")}, id
+      from applications where ${ours} and status = 'withdrawn' and submitted_at is not null`,
     sql`select at, 'staff', person_id, ${event("identity.shown")}, application_id from identity_reveals where ${ours}`,
     sql`select made_at, 'staff', made_by, ${event("offer.made")}, application_id from offers where ${ours}`,
     sql`select known_at, 'staff', known_by, ${event("standard.known")}, id from training_records where ${ours}`,

@@ -1,4 +1,4 @@
-import type { ApplicationEvent, ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
+import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 
 /** Where a sent application waits for somebody's next step, in order. */
 export const stagesUnderWay = [
@@ -39,30 +39,21 @@ export type StageNow = {
 
 /** What ends an application before a start, at which stage: the applicant goes, or the provider says no. */
 export const waysOut = [
-  { stage: "submitted", event: "not-shortlist", to: "not-shortlisted", theirs: false },
-  { stage: "submitted", event: "withdraw", to: "withdrawn", theirs: true },
-  { stage: "shortlisted", event: "not-appoint", to: "not-appointed", theirs: false },
-  { stage: "shortlisted", event: "withdraw", to: "withdrawn", theirs: true },
-  { stage: "offered", event: "decline", to: "declined", theirs: true },
-  { stage: "offered", event: "end-offer", to: "not-appointed", theirs: false },
-  { stage: "accepted", event: "decline", to: "declined", theirs: true },
-  { stage: "accepted", event: "end-offer", to: "not-appointed", theirs: false },
+  { stage: "submitted", to: "not-shortlisted", theirs: false },
+  { stage: "submitted", to: "withdrawn", theirs: true },
+  { stage: "shortlisted", to: "not-appointed", theirs: false },
+  { stage: "shortlisted", to: "withdrawn", theirs: true },
+  { stage: "offered", to: "declined", theirs: true },
+  { stage: "offered", to: "not-appointed", theirs: false },
+  { stage: "accepted", to: "declined", theirs: true },
+  { stage: "accepted", to: "not-appointed", theirs: false },
 ] as const satisfies readonly {
   readonly stage: StageUnderWay
-  readonly event: ApplicationEvent
   readonly to: ApplicationStatus
   readonly theirs: boolean
 }[]
-export type LeavingEvent = (typeof waysOut)[number]["event"]
-
-export type WayOut = {
-  readonly event: LeavingEvent
-  /** Whether the applicant went, or the provider said no. */
-  readonly theirs: boolean
-  readonly applications: number
-}
-
-export type StageLeft = { readonly stage: StageUnderWay; readonly ways: readonly WayOut[] }
+/** How many left at a stage: to whom the provider said no, and who went themselves. */
+export type StageLeft = { readonly stage: StageUnderWay; readonly ours: number; readonly theirs: number }
 
 export type StandingFigures = {
   readonly stages: readonly StageNow[]
@@ -91,18 +82,17 @@ export function figuresOf(standing: readonly Standing[], today: string): Standin
       longest: here.length === 0 ? null : Math.max(...here.map(({ since }) => daysSince(since))),
     }
   })
-  const left = stagesUnderWay.map(
-    (stage): StageLeft => ({
-      stage,
-      ways: waysOut
-        .filter((way) => way.stage === stage)
-        .map(({ event, theirs, to }) => ({
-          event,
-          theirs,
-          applications: sum(standing.filter(({ status, movedFrom }) => status === to && movedFrom === stage)),
-        })),
-    }),
-  )
+  const goneFrom = (stage: StageUnderWay, theirs: boolean) => {
+    const ways = waysOut.filter((way) => way.stage === stage && way.theirs === theirs)
+    return sum(
+      standing.filter(({ status, movedFrom }) => movedFrom === stage && ways.some(({ to }) => to === status)),
+    )
+  }
+  const left = stagesUnderWay.map((stage) => ({
+    stage,
+    ours: goneFrom(stage, false),
+    theirs: goneFrom(stage, true),
+  }))
   return { stages, left, started: sum(standing.filter(({ status }) => status === "started")) }
 }
 

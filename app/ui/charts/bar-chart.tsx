@@ -17,23 +17,23 @@ type Props = {
   readonly bars: readonly Bar[]
 }
 
-/** Heights in `em`, from the top of a row. */
+/** Heights in `em`, from the top of a bar's row. */
 const label = 1
 const bar = { top: 1.5, height: 0.75 }
 const note = 3.3
-const row = { plain: 3.1, noted: 4.6 }
+const row = { plain: 3.1, noted: 4.4 }
 
 /** Bars under one another, each with its name and its number above it. */
 export function BarChart({ id, title, description, bars }: Props) {
   const parts = barParts(bars.map((one) => one.parts))
   const stripes = `${id}-stripes`
-  const step = bars.some((one) => one.note) ? row.noted : row.plain
+  const heights = bars.map((one) => (one.note ? row.noted : row.plain))
+  const topOf = (index: number) => heights.slice(0, index).reduce((sum, height) => sum + height, 0)
   return (
-    <Chart id={id} title={title} description={description} height={step * bars.length}>
+    <Chart id={id} title={title} description={description} height={topOf(bars.length)}>
       <Stripes id={stripes} />
       {bars.map((one, index) => {
-        const top = index * step
-        const at = (down: number) => `${(top + down).toFixed(2)}em`
+        const at = (down: number) => `${(topOf(index) + down).toFixed(2)}em`
         const count = one.parts.reduce((sum, part) => sum + part, 0)
         return (
           <g key={one.id}>

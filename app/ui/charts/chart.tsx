@@ -18,7 +18,7 @@ export function Chart({ id, title, description, height, children }: Props) {
       role="img"
       aria-labelledby={`${id}-title ${id}-text`}
       width="100%"
-      height={`${height}em`}
+      height={`${height.toFixed(2)}em`}
       focusable="false"
     >
       <title id={`${id}-title`}>{title}</title>

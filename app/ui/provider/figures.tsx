@@ -32,7 +32,7 @@ export function FiguresAtWork({ figures, path }: Props) {
   const words = useWords().provider.figures
   const { stages, left, started } = figures
   const underWay = sum(stages.map(({ applications }) => applications))
-  const gone = sum(left.flatMap(({ ways }) => ways.map(({ applications }) => applications)))
+  const gone = sum(left.map(({ ours, theirs }) => ours + theirs))
   return (
     <section aria-labelledby="figures">
       <h2 className="govuk-heading-m" id="figures">
@@ -187,6 +187,8 @@ function HowLongTheyWait({ figures, path, drawn }: Props & { readonly drawn: boo
   )
 }
 
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 /** The part of a vacancy's list in which those of a stage stand. */
 function groupOf(stage: StageUnderWay): string {
   const groups = Object.entries(applicationGroups)
@@ -196,22 +198,16 @@ function groupOf(stage: StageUnderWay): string {
 function WhereTheyLeave({ figures, drawn }: { readonly figures: Figures; readonly drawn: boolean }) {
   const words = useWords().provider.figures
   const { leaving } = words
-  const { left, started, since } = figures
-  const bars = left.map(({ stage, ways }) => {
-    const of = (theirs: boolean) =>
-      sum(ways.filter((way) => way.theirs === theirs).map(({ applications }) => applications))
-    return { id: stage, label: leaving.places[stage], parts: [of(false), of(true)] as const }
-  })
-  const counted = left.flatMap(({ stage, ways }) =>
-    ways.map(({ event, applications }) => ({
-      id: `${stage}-${event}`,
-      cells: [leaving.places[stage], leaving.ways[event], applications],
-    })),
-  )
+  const bars = figures.left.map(({ stage, ours, theirs }) => ({
+    id: stage,
+    label: leaving.places[stage],
+    parts: [ours, theirs] as const,
+    note: leaving.parts(ours, theirs),
+  }))
   return (
     <Figure
       title={leaving.title}
-      sentence={leaving.said(figures, since)}
+      sentence={leaving.said(figures, figures.since)}
       {...(drawn && {
         chart: (
           <>
@@ -219,10 +215,8 @@ function WhereTheyLeave({ figures, drawn }: { readonly figures: Figures; readonl
             <BarChart
               id="figure-leaving"
               title={leaving.title}
-              description={bars
-                .map(({ label, parts: [ours, theirs] }) => `${label}: ${leaving.parts(ours, theirs) || 0}.`)
-                .join(" ")}
-              bars={bars.map((bar) => ({ ...bar, note: leaving.parts(...bar.parts) }))}
+              description={bars.map(({ label, note }) => `${label}: ${note || leaving.nobody}.`).join(" ")}
+              bars={bars.map(({ note, ...bar }) => ({ ...bar, note: note && capital(note) }))}
             />
           </>
         ),
@@ -230,8 +224,12 @@ function WhereTheyLeave({ figures, drawn }: { readonly figures: Figures; readonl
           <Table
             caption={leaving.title}
             captionHidden
-            columns={[{ label: words.stage }, { label: leaving.how }, { label: words.people, numeric: true }]}
-            rows={[...counted, { id: "started", cells: [leaving.places.accepted, leaving.started, started] }]}
+            columns={[
+              { label: leaving.when },
+              { label: leaving.ours, numeric: true },
+              { label: leaving.theirs, numeric: true },
+            ]}
+            rows={bars.map(({ id, label, parts }) => ({ id, cells: [label, ...parts] }))}
           />
         ),
       })}

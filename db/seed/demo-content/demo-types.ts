@@ -98,6 +98,8 @@ export type DemoApplication = {
   readonly vacancy: string
   readonly reference: string
   readonly submittedDaysAgo: DaysAgo
+  /** When they took it back. */
+  readonly withdrawnDaysAgo?: DaysAgo
   /** Kept apart from the answers, as in the product. */
   readonly contact: {
     readonly name: string

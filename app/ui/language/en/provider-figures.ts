@@ -1,5 +1,4 @@
 import type {
-  LeavingEvent,
   StageNow,
   StageUnderWay,
   StandingFigures,
@@ -32,14 +31,6 @@ const leftWhen: Record<StageUnderWay, string> = {
   shortlisted: "after the shortlist",
   offered: "with an offer to answer",
   accepted: "after they said yes",
-}
-
-const ways: Record<LeavingEvent, string> = {
-  "not-shortlist": "Not shortlisted",
-  withdraw: "Took their application back",
-  "not-appoint": "Not appointed",
-  decline: "Said no to the offer",
-  "end-offer": "The offer was taken back, or a condition was not met",
 }
 
 const bands: Record<WaitBand, string> = {
@@ -95,7 +86,7 @@ export const figures = {
       WaitBand,
       string
     >,
-    axis: "days here",
+    axis: "days waited",
     longest: "Longest",
     days,
   },
@@ -104,10 +95,7 @@ export const figures = {
     title: "Where people leave",
     /** How many started and left since a month, and where most left. */
     said: ({ left, started }: Pick<StandingFigures, "left" | "started">, since: string) => {
-      const counts = left.map(({ stage, ways: each }) => ({
-        stage,
-        count: each.reduce((sum, { applications }) => sum + applications, 0),
-      }))
+      const counts = left.map(({ stage, ours, theirs }) => ({ stage, count: ours + theirs }))
       const gone = counts.reduce((sum, { count }) => sum + count, 0)
       const from = month.format(new Date(since))
       if (gone === 0 && started === 0) return `Nobody has started or left since ${from}.`
@@ -125,11 +113,10 @@ export const figures = {
       offered: "With an offer to answer",
       accepted: "After they said yes",
     } satisfies Record<StageUnderWay, string>,
-    ways,
-    how: "What happened",
-    started: "Started",
+    when: "When they left",
     ours: "We said no",
     theirs: "They went",
+    nobody: "nobody",
     parts: (ours: number, theirs: number) =>
       [ours > 0 && `we said no to ${number(ours)}`, theirs > 0 && `${number(theirs)} went`]
         .filter((part) => part !== false)
