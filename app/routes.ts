@@ -143,6 +143,8 @@ export default [
   route("provider/:provider/workers/:employment", "routes/provider.worker.tsx"),
   route("provider/:provider/workers/:employment/award", "routes/provider.worker-award.tsx"),
   route("provider/:provider/accreditations/:accreditation", "routes/provider.accreditation.tsx"),
+  route("reports/mail", "routes/api.mail-reports.ts"),
+  route("reports/texts", "routes/api.text-reports.ts"),
   route("healthz", "routes/api.healthz.ts"),
   route("readyz", "routes/api.readyz.ts"),
   route("jobs/:slug/apply", "routes/apply.start.tsx"),

@@ -31,6 +31,8 @@ const Settings = z
     /** Where texts are handed over: a POST of `{ to, text }`. Without it, nobody is invited by text. */
     TEXT_URL: optional(z.url({ protocol: /^https?$/ })),
     TEXT_TOKEN: z.string().default(""),
+    /** Lets in who reports that a message did not arrive. Without it nobody does. */
+    DELIVERY_REPORTS_TOKEN: optional(z.string().min(32, "must be at least 32 characters")),
     SESSION_SECRET: secret,
     /** Seals adjustments and messages: 32 bytes, base64. */
     DATA_KEY: z

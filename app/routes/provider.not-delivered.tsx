@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { type MessageNotDelivered, readNotDelivered } from "#app/domain/decisions/index.server.ts"
 import { ToldForm } from "#app/domain/messages/forms.ts"
-import { tellOtherwise } from "#app/domain/messages/index.server.ts"
+import { sendAgain, tellOtherwise } from "#app/domain/messages/index.server.ts"
 import { otherWays } from "#app/domain/messages/vocabulary.ts"
 import { Button, ButtonGroup } from "#app/ui/components/button.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
@@ -31,7 +31,8 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
-  const noted = new URL(request.url).searchParams.has("noted")
+  const said = new URL(request.url).searchParams
+  const noted = said.has("noted") ? ("noted" as const) : said.has("again") ? ("sentAgain" as const) : null
   return data({ provider, messages: await readNotDelivered(ctx), noted })
 }
 
@@ -41,8 +42,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, ToldForm)
   if (!form.ok) return problems(form.error, 422)
   const { message: messageId, way } = form.value
-  const told = await tellOtherwise(ctx, { messageId, way })
-  if (told.ok) return redirect(`${provider.path}/not-delivered?noted=1`, 303)
+  const again = way === "again"
+  const told = again ? await sendAgain(ctx, { messageId }) : await tellOtherwise(ctx, { messageId, way })
+  if (told.ok) return redirect(`${provider.path}/not-delivered?${again ? "again" : "noted"}=1`, 303)
   if (told.error.kind === "not-found") throw notFound()
   return problems([{ text: refusalText(words.refusals, told.error) }], 409)
 }
@@ -54,7 +56,7 @@ export default function NotDelivered() {
   return (
     <ProviderLayout provider={provider} current="today" width="reading">
       <ErrorSummary problems={wrong?.problems} />
-      {noted && !wrong && <NotificationBanner tone="success">{words.noted}</NotificationBanner>}
+      {noted && !wrong && <NotificationBanner tone="success">{words[noted]}</NotificationBanner>}
       <h1 className="govuk-heading-l">{words.title}</h1>
       {messages.length === 0 ? (
         <InsetText>{words.none}</InsetText>
@@ -74,7 +76,7 @@ type Props = {
 }
 
 function OneMessage({ message, path }: Props) {
-  const { id, template, channel, application, address, writtenAt } = message
+  const { id, template, channel, failure, application, address, writtenAt } = message
   const words = useWords().notDelivered
   const whose = application?.name ?? address ?? ""
   const heading = `message-${id}`
@@ -87,7 +89,7 @@ function OneMessage({ message, path }: Props) {
       <p className="govuk-body">
         {words.about(template)} {words.written} <Time at={writtenAt} show="date-time" />.
       </p>
-      <p className="govuk-body">{words.channels[channel]}</p>
+      <p className="govuk-body">{words.failures[failure][channel]}</p>
       {application && address && (
         <p className="govuk-body">
           {words.to} <bdi>{address}</bdi>.
@@ -102,6 +104,11 @@ function OneMessage({ message, path }: Props) {
       )}
       <Form>
         <input type="hidden" name="message" value={id} />
+        {failure === "not-taken" && (
+          <Button name="way" value="again">
+            {words.again} <VisuallyHidden>{whose}</VisuallyHidden>
+          </Button>
+        )}
         <p className="govuk-body">{words.howTitle}</p>
         <ButtonGroup>
           {otherWays.map((way) => (

@@ -1,6 +1,11 @@
 import { sql } from "drizzle-orm"
 import { boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core"
-import { messageChannels, messageStates, otherWays } from "#app/domain/messages/vocabulary.ts"
+import {
+  messageChannels,
+  messageFailures,
+  messageStates,
+  otherWays,
+} from "#app/domain/messages/vocabulary.ts"
 import { people } from "#db/schema/accounts.ts"
 import {
   actorIs,
@@ -34,6 +39,7 @@ export const messages = pgTable(
     /** Written to somebody else about it, such as a panel member: no letter of the applicant's own. */
     toOthers: boolean().notNull().default(false),
     state: text({ enum: messageStates }).notNull().default("queued"),
+    failure: text({ enum: messageFailures }),
     /** One message for one occasion, whoever asks twice. */
     dedupeKey: text().notNull().unique(),
     createdAt: createdAt(),
@@ -51,6 +57,8 @@ export const messages = pgTable(
       "messages_told_whole",
       sql`(told_at is null) = (told_by is null) and (told_at is null) = (told_way is null)`,
     ),
+    check("messages_failed_why", sql`(state = 'failed') = (failure is not null)`),
+    oneOf("messages_failure", "failure", messageFailures),
     oneOf("messages_told_way", "told_way", otherWays),
     guardWrites("messages"),
     oneOf("messages_state", "state", messageStates),

@@ -1,9 +1,13 @@
-import { deliverMessage } from "#app/domain/messages/index.server.ts"
+import { deliverMessage, giveMessageUp } from "#app/domain/messages/index.server.ts"
 import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
+import type { SystemActor } from "#app/kernel/actor.ts"
 import { assertNever } from "#app/kernel/assert-never.ts"
+import type { Ctx } from "#app/kernel/ctx.ts"
 import { handle } from "#workers/runtime/handle.ts"
 
-export const handleDeliverMessage = handle(deliverMessageJob, async (ctx, { messageId }) => {
+export const handleDeliverMessage = handle(deliverMessageJob, deliver, giveMessageUp)
+
+async function deliver(ctx: Ctx<SystemActor>, { messageId }: { readonly messageId: string }) {
   const delivered = await deliverMessage(ctx, { messageId })
   if (delivered.ok) return { ending: delivered.value.ending }
   const refusal = delivered.error
@@ -21,4 +25,4 @@ export const handleDeliverMessage = handle(deliverMessageJob, async (ctx, { mess
     default:
       return assertNever(refusal.kind)
   }
-})
+}

@@ -20,6 +20,8 @@ export type Handler = {
   readonly job: JobDefinition
   /** @throws whatever the work throws; `UnrecoverableError` with a reason's code where trying again is no use */
   readonly work: (ctx: Ctx<SystemActor>, payload: unknown) => Promise<Outcome>
+  /** What is noted once nobody tries any more. Done again where a process ends before that is on record. */
+  readonly gaveUp: (ctx: Ctx<SystemActor>, payload: unknown) => Promise<unknown>
 }
 
 /** What a queued job holds. */
@@ -41,6 +43,7 @@ const attemptsOfUnknownJob = 10
 export function handle<Payload extends z.ZodType>(
   job: JobDefinition<string, Payload>,
   work: (ctx: Ctx<SystemActor>, payload: z.output<Payload>) => Promise<Outcome>,
+  gaveUp: (ctx: Ctx<SystemActor>, payload: z.output<Payload>) => Promise<unknown> = async () => {},
 ): Handler {
   return {
     job,
@@ -48,6 +51,10 @@ export function handle<Payload extends z.ZodType>(
       const parsed = job.payload.safeParse(payload)
       if (!parsed.success) throw new UnrecoverableError("payload-not-understood")
       return work(ctx, parsed.data)
+    },
+    gaveUp: async (ctx, payload) => {
+      const parsed = job.payload.safeParse(payload)
+      return parsed.success ? gaveUp(ctx, parsed.data) : undefined
     },
   }
 }
@@ -81,7 +88,8 @@ export async function deliver(handlers: readonly Handler[], name: string, data: 
     const outcome = await attempt(ctx, key, handler, payload, attempts)
     log.info("job.done", { ...key, ...outcome, attempts, ms: Math.round(performance.now() - began) })
   } catch (error) {
-    throw await stopped(ctx, key, error, attempts >= (handler?.job.attempts ?? attemptsOfUnknownJob))
+    const wasLast = attempts >= (handler?.job.attempts ?? attemptsOfUnknownJob)
+    throw await stopped(ctx, key, error, { wasLast, gaveUp: () => handler?.gaveUp({ ...ctx }, payload) })
   }
 }
 
@@ -108,11 +116,17 @@ async function attempt(
 }
 
 /** Notes why a job stopped, and says what the queue is to be told. */
-async function stopped(ctx: Ctx<SystemActor>, key: Key, error: unknown, wasLast: boolean): Promise<Error> {
+async function stopped(
+  ctx: Ctx<SystemActor>,
+  key: Key,
+  error: unknown,
+  { wasLast, gaveUp }: { readonly wasLast: boolean; readonly gaveUp: () => Promise<unknown> | undefined },
+): Promise<Error> {
   const refused = error instanceof UnrecoverableError
   if (refused || wasLast) {
     const problem = refused ? error.message : "kept-failing"
     log.error("job.gave-up", error, { ...key, problem })
+    await gaveUp()
     await giveJobUp(ctx, key, problem)
     return withoutTrace(new UnrecoverableError(problem))
   }

@@ -3,6 +3,7 @@ import { type DeliveryRefusal, decideDelivery } from "#app/domain/messages/rules
 import { writeSignInLetter } from "#app/domain/messages/sign-in-letter.server.ts"
 import {
   deleteMessage,
+  giveUp,
   lockMessage,
   type MessageOnFile,
   markNotSending,
@@ -45,6 +46,24 @@ export async function deliverMessage(
   if (decision === "drop") return end(ctx, message, { ending: "too-late" })
 
   return end(ctx, message, await post(aside, message, transport, texts))
+}
+
+/** Says of a message that nobody tries to send it any more, where it still waits. */
+export function giveMessageUp(ctx: Ctx<SystemActor>, { messageId }: { readonly messageId: string }) {
+  return inTransaction<{ gaveUp: boolean }, never>(ctx, async (tx) => {
+    const message = await lockMessage(tx, messageId)
+    const gaveUp = message ? await giveUp(tx, messageId) : false
+    if (message && gaveUp) {
+      const { providerId } = message
+      await record(tx, ctx, {
+        event: "message.ended",
+        providerId,
+        subjectId: messageId,
+        detail: { ending: "not-taken" },
+      })
+    }
+    return ok({ gaveUp })
+  })
 }
 
 function takeUp(ctx: Ctx, messageId: string) {
@@ -100,8 +119,10 @@ function end(ctx: Ctx<SystemActor>, message: MessageOnFile, { ending, text }: Po
       case "sent":
         await saveEnding(tx, message, { state: "sent", ...(holdsKey(message.template) && { body: null }) })
         break
-      default:
-        await saveEnding(tx, message, { state: "failed", body: null })
+      default: {
+        const failure = ending === "refused" ? ending : "not-taken"
+        await saveEnding(tx, message, { state: "failed", failure, body: null })
+      }
     }
     await record(tx, ctx, {
       event: "message.ended",

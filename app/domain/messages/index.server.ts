@@ -1,6 +1,7 @@
 export { askForSignInLink } from "#app/domain/messages/ask-for-sign-in-link.server.ts"
 export { askToStartProvider } from "#app/domain/messages/ask-to-start-provider.server.ts"
-export { type Delivered, deliverMessage } from "#app/domain/messages/deliver-message.server.ts"
+export { messageCameBack } from "#app/domain/messages/came-back.server.ts"
+export { type Delivered, deliverMessage, giveMessageUp } from "#app/domain/messages/deliver-message.server.ts"
 export {
   handSupporterInvitation,
   type SupporterCard,
@@ -17,6 +18,7 @@ export {
   stopMyRecovery,
   stopRecovery,
 } from "#app/domain/messages/recover-second-step.server.ts"
+export { sendAgain } from "#app/domain/messages/send-again.server.ts"
 export {
   countNotDelivered,
   type NotDelivered,

@@ -31,5 +31,8 @@ export function decideDelivery(message: MessageOnFile, now: Date): Result<"send"
   return ok(stale ? "drop" : "send")
 }
 
+/** `moved-on`: it is being sent, was told another way meanwhile, or can never be sent. */
+export type SendAgainRefusal = { readonly kind: "not-found" | "moved-on" }
+
 /** `told-already`: a colleague noted meanwhile that whoever a message did not reach knows. */
 export type TellOtherwiseRefusal = { readonly kind: "not-found" | "told-already" }

@@ -1,6 +1,11 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm"
 import type { Template } from "#app/domain/messages/letters.ts"
-import type { MessageChannel, MessageState, OtherWay } from "#app/domain/messages/vocabulary.ts"
+import type {
+  MessageChannel,
+  MessageFailure,
+  MessageState,
+  OtherWay,
+} from "#app/domain/messages/vocabulary.ts"
 import { seal, unseal } from "#app/platform/sealing.server.ts"
 import type { Tx } from "#db/ctx.ts"
 import type { SealedTable } from "#db/key-keeper.ts"
@@ -100,16 +105,19 @@ export async function markNotSending(tx: Tx, messageId: string): Promise<void> {
     .where(and(eq(messages.id, messageId), eq(messages.state, "queued")))
 }
 
-type Ending = {
-  readonly state: Exclude<MessageState, "queued">
+type Ending = (
+  | { readonly state: Exclude<MessageState, "queued" | "failed"> }
+  | { readonly state: "failed"; readonly failure: MessageFailure }
+) & {
   /** What is kept of the text: as it was where left out, nothing where null. */
   readonly body?: string | null
 }
 
-export async function saveEnding(tx: Tx, message: Place, { state, body }: Ending): Promise<void> {
+export async function saveEnding(tx: Tx, message: Place, { state, body, ...ending }: Ending): Promise<void> {
   await tx
     .update(messages)
     .set({
+      ...ending,
       state,
       sentAt: state === "failed" ? null : sql`now()`,
       ...(state !== "kept" && { calendarSealed: null }),
@@ -118,8 +126,19 @@ export async function saveEnding(tx: Tx, message: Place, { state, body }: Ending
     .where(eq(messages.id, message.id))
 }
 
+/** Nobody tries to send it any more; it can be sent again. @returns whether it waited to be sent */
+export async function giveUp(tx: Tx, messageId: string): Promise<boolean> {
+  const rows = await tx
+    .update(messages)
+    .set({ state: "failed", failure: "not-taken", sentAt: null })
+    .where(and(eq(messages.id, messageId), eq(messages.state, "queued")))
+    .returning({ id: messages.id })
+  return rows.length > 0
+}
+
 export type NotDelivered = {
   readonly id: string
+  readonly failure: MessageFailure
   readonly template: Template
   readonly channel: MessageChannel
   readonly applicationId: string | null
@@ -128,18 +147,19 @@ export type NotDelivered = {
   readonly writtenAt: Date
 }
 
-/** Messages of the asker's provider that were refused for good, and whose reader nobody has told yet, oldest first. */
+/** Messages of the asker's provider that did not arrive, and whose reader nobody has told yet, oldest first. */
 export async function notDelivered(tx: Tx, atMost: number): Promise<NotDelivered[]> {
   const rows = await tx.execute<{
     id: string
     provider_id: string
     template: Template
     channel: MessageChannel
+    failure: MessageFailure
     application_id: string | null
     address_sealed: Buffer | null
     written_ms: number
   }>(
-    sql`select id, provider_id, template, channel, application_id, address_sealed,
+    sql`select id, provider_id, template, channel, failure, application_id, address_sealed,
       (extract(epoch from created_at) * 1000)::float8 as written_ms
       from messages_not_delivered() order by id limit ${atMost}`,
   )
@@ -147,6 +167,7 @@ export async function notDelivered(tx: Tx, atMost: number): Promise<NotDelivered
     id: row.id,
     template: row.template,
     channel: row.channel,
+    failure: row.failure,
     applicationId: row.application_id,
     address:
       row.address_sealed &&
@@ -169,6 +190,21 @@ export async function noteToldOtherwise(tx: Tx, messageId: string, way: OtherWay
     sql`select note_told_otherwise(${messageId}::uuid, ${way}) as noted`,
   )
   return row!.noted
+}
+
+export async function noteSendingAgain(tx: Tx, messageId: string) {
+  const [row] = await tx.execute<{ noted: "noted" | "moved-on" | "not-found" }>(
+    sql`select note_sending_again(${messageId}::uuid) as noted`,
+  )
+  return row!.noted
+}
+
+/** A message that was sent has come back. @returns whose it was, null for the platform's own; undefined for none such */
+export async function noteReturned(tx: Tx, messageId: string): Promise<string | null | undefined> {
+  const [row] = await tx.execute<{ provider_id: string | null }>(
+    sql`select provider_id from note_message_returned(${messageId}::uuid)`,
+  )
+  return row?.provider_id
 }
 
 export async function deleteMessage(tx: Tx, messageId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Template } from "#app/domain/messages/letters.ts"
-import type { TellOtherwiseRefusal } from "#app/domain/messages/rules.ts"
-import type { MessageChannel, OtherWay } from "#app/domain/messages/vocabulary.ts"
+import type { SendAgainRefusal, TellOtherwiseRefusal } from "#app/domain/messages/rules.ts"
+import type { MessageChannel, MessageFailure, OtherWay } from "#app/domain/messages/vocabulary.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
 /** What each message is about, as its sender speaks of it. */
@@ -57,14 +57,26 @@ const letters: Readonly<Record<Template, string>> = {
   "certificate-ready": "that a certificate is ready",
 }
 
-const refusals: Wording<TellOtherwiseRefusal> = {
+const refusals: Wording<TellOtherwiseRefusal | SendAgainRefusal> = {
   "not-found": () => "We cannot find this message here",
+  "moved-on": () => "This message is on its way again, or a colleague saw to it. You need do nothing more",
   "told-already": () => "A colleague noted this already. You need do nothing more",
 }
 
-const channels: Readonly<Record<MessageChannel, string>> = {
-  email: "The mail server says for good that it cannot take an e-mail to this address.",
-  text: "The phone service says for good that it cannot take a text to this number.",
+const failures: Readonly<Record<MessageFailure, Readonly<Record<MessageChannel, string>>>> = {
+  refused: {
+    email: "The mail server says for good that it cannot take an e-mail to this address.",
+    text: "The phone service says for good that it cannot take a text to this number.",
+  },
+  returned: {
+    email: "The e-mail was taken, and came back later: it cannot be put into this mailbox.",
+    text: "The text was taken, and came back later: it cannot reach this phone.",
+  },
+  "not-taken": {
+    email:
+      "No mail server took it, though we tried for hours. You can send it again, or tell them another way.",
+    text: "No phone service took it, though we tried for hours. You can send it again, or tell them another way.",
+  },
 }
 
 const ways: Readonly<Record<OtherWay, string>> = {
@@ -77,15 +89,17 @@ const ways: Readonly<Record<OtherWay, string>> = {
 /** Words about messages that did not arrive, for who sent them. */
 export const notDelivered = {
   title: "Messages that did not arrive",
-  lead: "These came back. Tell each person another way, then note it here, so that nobody waits for nothing.",
+  lead: "These did not arrive. Tell each person another way, then note it here, so that nobody waits for nothing.",
   none: "Every message arrived, or somebody was told another way.",
   about: (template: Template) => `It says: ${letters[template]}.`,
   written: "Written on",
-  channels,
+  failures,
   to: "It went to",
   howTitle: "Do they know now? Press how you told them:",
   told: (whose: string) => `is how ${whose} was told`,
   ways,
+  again: "Send it again",
+  sentAgain: "It is on its way again.",
   noted: "Noted: they know now.",
   seeApplication: "See the application and how to reach them",
   refusals,
