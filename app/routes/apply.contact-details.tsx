@@ -18,7 +18,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
-import { applicantCtx, openDraft, overMeanwhile } from "#app/web/applicant.server.ts"
+import { applicantCtx, openToReach, overMeanwhile } from "#app/web/applicant.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -42,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, ({ apply }) => apply.contact.detailsTitle[data?.way ?? "email"])
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { application } = await openDraft(request, params.reference)
+  const { application } = await openToReach(request, params.reference)
   const chosen = ContactWayForm.safeParse({ way: new URL(request.url).searchParams.get("way") })
   const way = chosen.success ? chosen.data.way : application.contact?.way
   if (!way) throw redirect(`/apply/${params.reference}/contact`, 303)
@@ -54,8 +54,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, ContactForm)
   if (!form.ok) return problems(form.error, 422)
   const saved = await saveContact(ctx, form.value)
-  if (saved.ok)
-    return redirect(`/apply/${params.reference}/check${saved.value.sent ? "?changed=1" : ""}`, 303)
+  if (saved.ok) {
+    const { sent, allOpen } = saved.value
+    const home = `/apply/${params.reference}`
+    return redirect(allOpen ? `${home}/check${sent ? "?changed=1" : ""}` : `${home}?reach=1`, 303)
+  }
   const { error: refusal } = saved
   const words = wordsFor(languageOf(request))
   if (refusal.kind === "already-sent" || refusal.kind === "withdrawn") {

@@ -18,7 +18,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
-import { applicantCtx, openDraft } from "#app/web/applicant.server.ts"
+import { applicantCtx, openToReach } from "#app/web/applicant.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { problems } from "#app/web/problems.server.ts"
 import { readForm } from "#app/web/read-form.server.ts"
@@ -26,7 +26,7 @@ import { readForm } from "#app/web/read-form.server.ts"
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ apply }) => apply.contact.wayTitle)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { application } = await openDraft(request, params.reference)
+  const { application } = await openToReach(request, params.reference)
   return { application }
 }
 
@@ -57,7 +57,10 @@ export default function ContactWay() {
   const wrong = useActionData<typeof action>()
   const { contact: words, ways } = useWords().apply
   return (
-    <ApplicationLayout application={application} back={`/apply/${application.reference}/adjustments`}>
+    <ApplicationLayout
+      application={application}
+      back={`/apply/${application.reference}${application.status === "draft" ? "/adjustments" : ""}`}
+    >
       <ErrorSummary problems={wrong?.problems} />
       <Form>
         <Radios

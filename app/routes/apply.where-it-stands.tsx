@@ -10,6 +10,7 @@ import { ApplicationLayout } from "#app/ui/apply/application-layout.tsx"
 import { ChecksSoFar } from "#app/ui/apply/checks-so-far.tsx"
 import { DraftSoFar } from "#app/ui/apply/draft-so-far.tsx"
 import { NewsForYou } from "#app/ui/apply/news-for-you.tsx"
+import { NotReached } from "#app/ui/apply/not-reached.tsx"
 import { endingOf, OfferNews } from "#app/ui/apply/offer-news.tsx"
 import { TypedForYou } from "#app/ui/apply/typed-for-you.tsx"
 import { WhatHappensNext } from "#app/ui/apply/what-happens-next.tsx"
@@ -18,6 +19,7 @@ import { WhatYouCanDo } from "#app/ui/apply/what-you-can-do.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { Idea } from "#app/ui/components/idea.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
+import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { Tag } from "#app/ui/components/tag.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { FeedbackSoFar } from "#app/ui/feedback/feedback-so-far.tsx"
@@ -39,15 +41,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     standing: { ...(await readStanding(ctx)), today: londonDay(now) },
     mayAsk: adjustmentPurposes.some((purpose) => decideAsking(purpose, asking, now).ok),
     clock: await readOwnClock(ctx),
+    reachedAnew: new URL(request.url).searchParams.has("reach"),
   }
 }
 
 export default function WhereItStands() {
-  const { application, standing, mayAsk, clock } = useLoaderData<typeof loader>()
-  const { reference: referenceWord } = useWords().apply
+  const { application, standing, mayAsk, clock, reachedAnew } = useLoaderData<typeof loader>()
+  const { reference: referenceWord, reaching } = useWords().apply
   const { reference, status, vacancy } = application
   return (
     <ApplicationLayout application={application}>
+      {reachedAnew && <NotificationBanner tone="success">{reaching.changed}</NotificationBanner>}
       <NewsForYou reference={reference} standing={standing} />
       {status === "draft" && vacancy.open && <DraftSoFar application={application} />}
       {status === "draft" && !vacancy.open && <ClosedBefore application={application} />}
@@ -123,6 +127,7 @@ function Sent({ application, standing }: Pick<Loaded, "application" | "standing"
       {news && standing.offer && (
         <OfferNews reference={application.reference} news={news} startOn={standing.offer.startOn} />
       )}
+      {standing.notReached && <NotReached reference={application.reference} channel={standing.notReached} />}
       <FeedbackSoFar reference={application.reference} feedback={standing.feedback} />
       <WhatToDoNow application={application} standing={standing} />
       {standing.checks && <ChecksSoFar checks={standing.checks} />}

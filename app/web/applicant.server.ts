@@ -5,6 +5,7 @@ import {
   readApplication,
 } from "#app/domain/applications/index.server.ts"
 import { parseReference } from "#app/domain/applications/reference-words.ts"
+import { isToHear } from "#app/domain/applications/rules.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { days } from "#app/kernel/durations.ts"
@@ -136,6 +137,14 @@ export async function openDraft(request: Request, reference: string | undefined)
   const { status } = opened.application
   if (status !== "draft" && status !== "submitted")
     throw redirect(`/apply/${opened.application.reference}`, 303)
+  return opened
+}
+
+/** The same for how they are reached, which may change for as long as they are to hear from us. */
+export async function openToReach(request: Request, reference: string | undefined) {
+  const opened = await openApplication(request, reference)
+  const { status } = opened.application
+  if (status !== "draft" && !isToHear(status)) throw redirect(`/apply/${opened.application.reference}`, 303)
   return opened
 }
 

@@ -80,6 +80,16 @@ export function decideWriting(draft: Draft, now: Date): Result<"open", NotOpen> 
   return ok("open")
 }
 
+/** Whether somebody who sent an application is still to hear of it: until they start, or take it back. */
+export function isToHear(status: ApplicationStatus): boolean {
+  return status !== "draft" && status !== "withdrawn" && status !== "started"
+}
+
+/** Whether how somebody is reached may be changed: as all else they write, and for as long as they are to hear. */
+export function decideReaching(draft: Draft, now: Date): Result<"open", NotOpen> {
+  return isToHear(draft.status) ? ok("open") : decideWriting(draft, now)
+}
+
 /** What is recorded of something saved: a draft goes on, and what was sent already is changed. */
 export function eventOfSaving({ status }: Pick<Draft, "status">) {
   return status === "draft" ? "application.saved" : "application.changed"

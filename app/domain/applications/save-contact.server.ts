@@ -6,6 +6,7 @@ import {
   type Contact,
   type ContactProblem,
   decideContact,
+  decideReaching,
   decideSecretWord,
   decideWriting,
   eventOfSaving,
@@ -80,14 +81,17 @@ export function saveContact(ctx: Ctx<ApplicantActor>, { secretWord, way: chosen,
 
 const ownerOf = (draft: LockedDraft) => ({ applicationId: draft.id, providerId: draft.providerId })
 
+/** `allOpen`: all else that was written can be changed, too. */
+type Saved = { readonly sent: boolean; readonly allOpen: boolean }
+
 function changing<Refusal>(
   ctx: Ctx<ApplicantActor>,
   change: (tx: Tx, draft: LockedDraft) => Promise<Result<null, Refusal>>,
 ) {
-  return inTransaction<{ sent: boolean }, Refusal | NotOpen | NotFound>(ctx, async (tx) => {
+  return inTransaction<Saved, Refusal | NotOpen | NotFound>(ctx, async (tx) => {
     const draft = await lockDraft(tx, ctx.actor.applicationId)
     if (!draft || !mayFillIn(ctx.actor, draft)) return err({ kind: "not-found" })
-    const open = decideWriting(draft, draft.now)
+    const open = decideReaching(draft, draft.now)
     if (!open.ok) return open
     const changed = await change(tx, draft)
     if (!changed.ok) return changed
@@ -97,6 +101,6 @@ function changing<Refusal>(
       subjectId: draft.id,
       detail: { part: "contact" },
     })
-    return ok({ sent: draft.status !== "draft" })
+    return ok({ sent: draft.status !== "draft", allOpen: decideWriting(draft, draft.now).ok })
   })
 }

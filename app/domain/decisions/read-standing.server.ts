@@ -1,5 +1,7 @@
 import { asc, eq } from "drizzle-orm"
-import { countUnreadByApplicant, readAdjustments } from "#app/domain/applications/index.server.ts"
+import { contactOf, countUnreadByApplicant, readAdjustments } from "#app/domain/applications/index.server.ts"
+import { isToHear } from "#app/domain/applications/rules.ts"
+import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import { feedbackDue } from "#app/domain/decisions/feedback-owed.ts"
 import { ownFeedbackOf } from "#app/domain/decisions/feedback-store.server.ts"
 import { offerChangesOf } from "#app/domain/decisions/offer-changes-store.server.ts"
@@ -9,10 +11,11 @@ import { offerOn } from "#app/domain/decisions/store.server.ts"
 import { recordOf } from "#app/domain/decisions/tell-record.server.ts"
 import { workHistoryOf } from "#app/domain/decisions/tell-work-history.server.ts"
 import { freeTimesOf, mayComeAgain, ownTimeOf } from "#app/domain/decisions/times-store.server.ts"
+import { notReachedAt } from "#app/domain/messages/index.server.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
-import { reading } from "#db/ctx.ts"
+import { reading, type Tx } from "#db/ctx.ts"
 import { applications } from "#db/schema/applications.ts"
 import { decisions } from "#db/schema/decisions.ts"
 import { vacancies } from "#db/schema/vacancies.ts"
@@ -60,6 +63,7 @@ export function readStanding(ctx: Ctx<ApplicantActor>) {
       meeting: missed ? null : await ownTimeOf(tx, applicationId),
       freeTimes:
         application?.status === "shortlisted" ? (await freeTimesOf(tx, application.vacancyId)).length : 0,
+      notReached: await notReached(tx, applicationId, application?.status),
       unread: await countUnreadByApplicant(tx, applicationId),
       adjustments: adjustments?.asked.map(({ purpose, state }) => ({ purpose, state })) ?? [],
       /** What was seen in them: when it came, or by when it is to come. Null while nothing is decided. */
@@ -87,4 +91,11 @@ function clockOf(dueAt: Date, now: Date) {
 export function readOwnWorkHistory(ctx: Ctx<ApplicantActor>) {
   const { applicationId, providerId } = ctx.actor
   return reading(ctx, (tx) => workHistoryOf(tx, { applicationId, providerId }))
+}
+
+/** Whether we could not reach somebody who is to hear from us, and how we tried; null where we could. */
+async function notReached(tx: Tx, applicationId: string, status: ApplicationStatus | undefined) {
+  const contact = status && isToHear(status) ? await contactOf(tx, applicationId) : undefined
+  const addresses = [contact?.email, contact?.phone].flatMap((address) => address ?? [])
+  return addresses.length > 0 ? notReachedAt(tx, applicationId, addresses) : null
 }

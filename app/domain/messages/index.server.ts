@@ -23,6 +23,7 @@ export {
   countNotDelivered,
   type NotDelivered,
   notDelivered,
+  notReachedAt,
   sealedMessages,
 } from "#app/domain/messages/store.server.ts"
 export { tellOtherwise } from "#app/domain/messages/tell-otherwise.server.ts"

@@ -72,6 +72,7 @@ function opened(row: MessageRow) {
     state: row.state,
     createdAt: row.createdAt,
     sentAt: row.sentAt,
+    told: row.toldAt !== null,
     address: unseal(row.addressSealed, where(row, "address")),
     body: row.bodySealed && unseal(row.bodySealed, where(row, "body")),
     calendar: row.calendarSealed && unseal(row.calendarSealed, where(row, "calendar")),
@@ -220,6 +221,20 @@ export async function keptMessages(tx: Tx, atMost: number): Promise<MessageOnFil
     .orderBy(desc(messages.id))
     .limit(atMost)
   return rows.map(opened)
+}
+
+/**
+ * By which of these addresses the asker's newest message did not arrive; null where it did, or where somebody told them
+ * another way. What went to an address that is no longer theirs does not count.
+ */
+export async function notReachedAt(
+  tx: Tx,
+  applicationId: string,
+  addresses: readonly string[],
+): Promise<MessageChannel | null> {
+  const theirs = (await lettersAbout(tx, applicationId)).filter(({ address }) => addresses.includes(address))
+  const last = theirs.at(-1)
+  return last?.state === "failed" && !last.told ? last.channel : null
 }
 
 /** Messages about one application, oldest first, as far as the asker may see them. */

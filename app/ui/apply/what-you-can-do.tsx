@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { mayBeWithdrawn } from "#app/domain/applications/rules.ts"
+import { isToHear, mayBeWithdrawn } from "#app/domain/applications/rules.ts"
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import { asksForRecord, type OwnChecks } from "#app/domain/decisions/checks.ts"
 import { mayAskReferees } from "#app/domain/decisions/references.ts"
@@ -34,7 +34,7 @@ type Doing = {
 
 /** Everything an applicant can do where their application stands; writing is always among it. */
 export function WhatYouCanDo({ application, standing, mayAsk }: Props) {
-  const { doing: words, home, record, references, stepBack } = useWords().apply
+  const { doing: words, home, record, reaching, references, stepBack } = useWords().apply
   const { reference, status, vacancy } = application
   const { unread } = standing
   const now: (Doing | false)[] = [
@@ -71,6 +71,7 @@ export function WhatYouCanDo({ application, standing, mayAsk }: Props) {
   ]
   const yours: (Doing | false)[] = [
     status !== "draft" && { page: "check", title: words.readAll },
+    isToHear(status) && { page: "contact", title: reaching.link, hint: reaching.linkHint },
     { page: "save", title: home.comeBackLater },
     status === "accepted" && { page: "offer/step-back", title: stepBack.link },
     mayBeWithdrawn(status) && { page: "withdraw", title: home.withdraw },

@@ -2,6 +2,7 @@ import { afterwards } from "#app/ui/language/cy/apply-afterwards.ts"
 import { beforeWeMeet } from "#app/ui/language/cy/apply-meeting.ts"
 import { offerNews, stepBack } from "#app/ui/language/cy/apply-offer.ts"
 import { question } from "#app/ui/language/cy/apply-question.ts"
+import { reaching } from "#app/ui/language/cy/apply-reaching.ts"
 import { record } from "#app/ui/language/cy/apply-record.ts"
 import { references } from "#app/ui/language/cy/apply-references.ts"
 import { counted, listOfNumbers, minutesLong, questionsIn, tooLong } from "#app/ui/language/cy/counting.ts"
@@ -70,6 +71,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
   references,
   offerNews,
   stepBack,
+  reaching,
   jobAt: (job, provider) => `${job}, ${provider}`,
   toApplication: "Eich cais",
   offer: {

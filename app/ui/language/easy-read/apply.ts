@@ -2,6 +2,7 @@ import { afterwards } from "#app/ui/language/easy-read/apply-afterwards.ts"
 import { beforeWeMeet } from "#app/ui/language/easy-read/apply-meeting.ts"
 import { offerNews, stepBack } from "#app/ui/language/easy-read/apply-offer.ts"
 import { question } from "#app/ui/language/easy-read/apply-question.ts"
+import { reaching } from "#app/ui/language/easy-read/apply-reaching.ts"
 import { record } from "#app/ui/language/easy-read/apply-record.ts"
 import { references } from "#app/ui/language/easy-read/apply-references.ts"
 import type { Translation } from "#app/ui/language/override.ts"
@@ -56,6 +57,7 @@ export const apply: Translation<ApplicantWords["apply"]> = {
   references,
   offerNews,
   stepBack,
+  reaching,
   jobAt: (job, provider) => `${job}, ${provider}`,
   toApplication: "Your form",
   offer: {

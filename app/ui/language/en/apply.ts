@@ -4,6 +4,7 @@ import { afterwards } from "#app/ui/language/en/apply-afterwards.ts"
 import { beforeWeMeet } from "#app/ui/language/en/apply-meeting.ts"
 import { offerNews, stepBack } from "#app/ui/language/en/apply-offer.ts"
 import { question } from "#app/ui/language/en/apply-question.ts"
+import { reaching } from "#app/ui/language/en/apply-reaching.ts"
 import { record } from "#app/ui/language/en/apply-record.ts"
 import { references } from "#app/ui/language/en/apply-references.ts"
 import { usualConditions } from "#app/ui/language/en/offer-conditions.ts"
@@ -69,6 +70,7 @@ export const apply = {
   references,
   offerNews,
   stepBack,
+  reaching,
   jobAt: (job: string, provider: string) => `${job}, ${provider}`,
   toApplication: "Your application",
   offer: {
