@@ -277,10 +277,10 @@ test(
     // A new number, long after the job closed.
     await follow(zoe, "How we reach you")
     await isSoundInAll(zoe, true)
-    await press(zoe, "Save and continue")
+    await press(zoe, "Continue")
     await isSoundInAll(zoe, true)
     await zoe.getByLabel("Phone number").fill("07700 900457")
-    await press(zoe, "Save and continue")
+    await press(zoe, "Continue")
     await expect(zoe.getByText("From now on we reach you this way.")).toBeVisible()
     await follow(hiring, "Put the first day off")
     await isSoundInAll(hiring, false)
