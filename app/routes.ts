@@ -139,6 +139,7 @@ export default [
   route(".well-known/did.json", "routes/api.did-platform.ts"),
   route("passport", "routes/passport.home.tsx"),
   route("passport/accreditations/:accreditation/ask", "routes/passport.ask-again.tsx"),
+  route("provider/:provider/training", "routes/provider.training.tsx"),
   route("provider/:provider/workers", "routes/provider.workers.tsx"),
   route("provider/:provider/workers/:employment", "routes/provider.worker.tsx"),
   route("provider/:provider/workers/:employment/award", "routes/provider.worker-award.tsx"),

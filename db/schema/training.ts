@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import {
   check,
+  date,
   foreignKey,
   index,
   pgTable,
@@ -10,6 +11,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core"
+import { nations } from "#app/domain/accounts/vocabulary.ts"
 import { accreditationStatuses, appealOutcomes, schemes } from "#app/domain/training/vocabulary.ts"
 import { people } from "#db/schema/accounts.ts"
 import { employments } from "#db/schema/decisions.ts"
@@ -27,6 +29,7 @@ import {
   tenantKey,
   tenantOnly,
 } from "#db/schema/tenancy.ts"
+import { pathwayRoles } from "#db/schema/vacancies.ts"
 
 /** Reference: the standards of a scheme, by edition. */
 export const standards = pgTable(
@@ -40,6 +43,56 @@ export const standards = pgTable(
     source: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.scheme, t.edition, t.number] })],
+)
+
+/** Reference: training that is wanted of workers; dated, each with its source. A newer edition takes the place of an older. */
+export const requirements = pgTable(
+  "requirements",
+  {
+    code: text().notNull(),
+    validFrom: date({ mode: "string" }).notNull(),
+    nation: text({ enum: nations }).notNull(),
+    position: smallint().notNull(),
+    title: text().notNull(),
+    edition: text().notNull(),
+    /** Of those that share a choice a worker has exactly one. */
+    choice: text(),
+    /** When it is wanted of those roles, in words; empty where it always is. */
+    onlyWhere: text().notNull().default(""),
+    /** How long it lasts; null where it does not end. */
+    validMonths: smallint(),
+    refresh: text().notNull(),
+    teachers: text().notNull(),
+    assessors: text().notNull(),
+    evidence: text().notNull(),
+    sourceName: text().notNull(),
+    sourceUrl: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.code, t.validFrom] }),
+    oneOf("requirements_nation", "nation", nations),
+    check("requirements_valid_months", sql`valid_months between 1 and 120`),
+  ],
+)
+
+/** Reference: which role categories a requirement is for. */
+export const requirementRoles = pgTable(
+  "requirement_roles",
+  {
+    code: text().notNull(),
+    validFrom: date({ mode: "string" }).notNull(),
+    roleCode: text()
+      .notNull()
+      .references(() => pathwayRoles.code),
+  },
+  (t) => [
+    primaryKey({ columns: [t.code, t.validFrom, t.roleCode] }),
+    foreignKey({
+      name: "requirement_roles_requirement",
+      columns: [t.code, t.validFrom],
+      foreignColumns: [requirements.code, requirements.validFrom],
+    }),
+  ],
 )
 
 /** One standard in one worker's plan: known, seen in practice, signed off by a second person. */

@@ -2,17 +2,18 @@ import { sql } from "drizzle-orm"
 import { drizzle } from "drizzle-orm/postgres-js"
 import postgres from "postgres"
 import { roleCertificates } from "#db/schema/checks.ts"
-import { standards } from "#db/schema/training.ts"
+import { requirementRoles, requirements, standards } from "#db/schema/training.ts"
 import { careValues, pathwayRoles, payRates } from "#db/schema/vacancies.ts"
 import { insertLibrary } from "#db/seed/library.ts"
 import { seedPathwayRoles } from "#db/seed/reference/pathway-roles.ts"
 import { seedPayRates } from "#db/seed/reference/pay-rates.ts"
+import { seedRequirementRoles, seedRequirements } from "#db/seed/reference/requirements.ts"
 import { seedRoleCertificates } from "#db/seed/reference/role-certificates.ts"
 import { seedStandards } from "#db/seed/reference/standards.ts"
 import { seedValues } from "#db/seed/reference/values.ts"
 
 /**
- * Brings what every provider shares up to date: values, roles, standards, dated rates and the
+ * Brings what every provider shares up to date: values, roles, standards, training, dated rates and the
  * question library. Rows that are there already are left as they are.
  */
 export async function seedReference(ownerUrl: string): Promise<void> {
@@ -32,6 +33,14 @@ export async function seedReference(ownerUrl: string): Promise<void> {
       await tx
         .insert(standards)
         .values([...seedStandards])
+        .onConflictDoNothing()
+      await tx
+        .insert(requirements)
+        .values([...seedRequirements])
+        .onConflictDoNothing()
+      await tx
+        .insert(requirementRoles)
+        .values([...seedRequirementRoles])
         .onConflictDoNothing()
       await tx
         .insert(payRates)

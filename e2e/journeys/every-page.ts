@@ -125,6 +125,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${fernhill}/services/new`,
     wrong(`${fernhill}/services/new`),
     first(`${fernhill}/services`, "/services/0"),
+    `${fernhill}/training`,
     `${fernhill}/workers`,
     first(`${fernhill}/workers`, "/workers/"),
     withIslands(`${fernhill}/work`),

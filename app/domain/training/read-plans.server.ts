@@ -60,6 +60,7 @@ export function readPlan(ctx: Ctx<StaffActor>, employmentId: string) {
         personId: people.id,
         name: people.name,
         startedOn: employments.startedOn,
+        role: employments.roleCode,
       })
       .from(employments)
       .innerJoin(people, eq(people.id, employments.personId))

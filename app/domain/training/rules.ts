@@ -84,3 +84,23 @@ export function progressOf(records: readonly StandardRecord[]) {
     signedOff: count(({ signedOffBy }) => signedOffBy !== null),
   }
 }
+
+/** Training that is wanted of workers, in the edition of a day. */
+export type Requirement = {
+  readonly code: string
+  readonly title: string
+  readonly edition: string
+  /** Of those that share a choice a worker has exactly one. */
+  readonly choice: string | null
+  readonly onlyWhere: string
+  readonly validMonths: number | null
+  readonly refresh: string
+  readonly teachers: string
+  readonly assessors: string
+  readonly evidence: string
+  readonly sourceName: string
+  readonly sourceUrl: string
+  /** Titles of the roles it is for. */
+  readonly roles: readonly string[]
+  readonly ofEverybody: boolean
+}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 
-type Props = { readonly summary: string; readonly children: ReactNode; readonly open?: boolean }
+type Props = { readonly summary: ReactNode; readonly children: ReactNode; readonly open?: boolean }
 
 /** More, for whoever wants it. */
 export function Details({ summary, children, open }: Props) {

@@ -8,6 +8,8 @@ const open = {
   care_values: "reference: the seven values",
   pathway_roles: "reference: role categories",
   pay_rates: "reference: dated rates",
+  requirement_roles: "reference: which roles training is for",
+  requirements: "reference: training that is wanted of workers, dated",
   role_certificates: "reference: which certificate a role asks for, dated",
   standards: "reference: standards of a scheme",
   rate_limits: "hashes and counts, asked before anybody is known",

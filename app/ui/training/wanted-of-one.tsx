@@ -1,0 +1,42 @@
+import { useWords } from "#app/ui/language/use-words.ts"
+
+type Props = {
+  readonly name: string
+  readonly wanted: readonly {
+    readonly code: string
+    readonly title: string
+    readonly onlyWhere: string
+    readonly validMonths: number | null
+  }[]
+  /** Where all training stands, with its sources. */
+  readonly href: string
+}
+
+/** Training that is wanted of one worker by their role, beside the Care Certificate. */
+export function WantedOfOne({ name, wanted, href }: Props) {
+  const words = useWords().training.wanted
+  if (wanted.length === 0) return null
+  return (
+    <section aria-labelledby="wanted">
+      <h2 className="govuk-heading-m" id="wanted">
+        {words.ofOne(name)}
+      </h2>
+      <p className="govuk-body">
+        {words.ofOneWhy} {words.kept}
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {wanted.map(({ code, title, onlyWhere, validMonths }) => (
+          <li key={code}>
+            <strong>{title}</strong> ({validMonths ? words.months(validMonths) : words.noEnd})
+            {onlyWhere && `. ${onlyWhere}`}
+          </li>
+        ))}
+      </ul>
+      <p className="govuk-body">
+        <a className="govuk-link" href={href}>
+          {words.all}
+        </a>
+      </p>
+    </section>
+  )
+}
