@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { readRequirements } from "#app/domain/training/index.server.ts"
+import { othersToChoose } from "#app/domain/training/rules.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
@@ -20,10 +21,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Training() {
   const { provider, wanted } = useLoaderData<typeof loader>()
   const words = useWords().training.wanted
-  const othersOf = (code: string, choice: string | null) =>
-    choice
-      ? wanted.filter((each) => each.choice === choice && each.code !== code).map(({ title }) => title)
-      : []
   return (
     <ProviderLayout
       provider={provider}
@@ -35,7 +32,7 @@ export default function Training() {
       <p className="govuk-body-l">{words.lead}</p>
       {wanted.length === 0 ? <InsetText>{words.none}</InsetText> : <InsetText>{words.kept}</InsetText>}
       {wanted.map((each) => (
-        <Wanted key={each.code} requirement={each} others={othersOf(each.code, each.choice)} />
+        <Wanted key={each.code} requirement={each} others={othersToChoose(wanted, each)} />
       ))}
     </ProviderLayout>
   )

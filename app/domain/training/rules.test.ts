@@ -3,6 +3,7 @@ import {
   decideAward,
   decideMarking,
   openSteps,
+  othersToChoose,
   progressOf,
   type StandardRecord,
 } from "#app/domain/training/rules.ts"
@@ -67,4 +68,19 @@ test.each([
   [record({ knownBy: "bo", seenBy: "bo" }), ["known", "seen"], []],
 ] as const)("open steps on %o for somebody who may take %o", (before, may, open) => {
   expect(openSteps(before, { ...ada, may })).toEqual(open)
+})
+
+describe("training of which a worker has exactly one", () => {
+  const tier = (code: string) => ({ code, title: `Title of ${code}`, choice: "tier" })
+  const alone = { code: "fire", title: "Fire", choice: null }
+  const all = [tier("one"), alone, tier("two"), { code: "first-aid", title: "First aid", choice: null }]
+
+  test("names what else could be chosen", () => {
+    expect(othersToChoose(all, tier("one"))).toEqual(["Title of two"])
+    expect(othersToChoose(all, tier("two"))).toEqual(["Title of one"])
+  })
+
+  test("names nothing where there is no choice", () => {
+    expect(othersToChoose(all, alone)).toEqual([])
+  })
 })

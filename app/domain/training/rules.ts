@@ -104,3 +104,12 @@ export type Requirement = {
   readonly roles: readonly string[]
   readonly ofEverybody: boolean
 }
+
+/** Titles of what else one could have in place of this: of those that share a choice a worker has exactly one. */
+export function othersToChoose(
+  all: readonly Pick<Requirement, "code" | "title" | "choice">[],
+  { code, choice }: Pick<Requirement, "code" | "choice">,
+): readonly string[] {
+  if (choice === null) return []
+  return all.filter((each) => each.choice === choice && each.code !== code).map(({ title }) => title)
+}

@@ -1,3 +1,4 @@
+import { othersToChoose } from "#app/domain/training/rules.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 
 type Props = {
@@ -5,6 +6,7 @@ type Props = {
   readonly wanted: readonly {
     readonly code: string
     readonly title: string
+    readonly choice: string | null
     readonly onlyWhere: string
     readonly validMonths: number | null
   }[]
@@ -25,12 +27,16 @@ export function WantedOfOne({ name, wanted, href }: Props) {
         {words.ofOneWhy} {words.kept}
       </p>
       <ul className="govuk-list govuk-list--bullet">
-        {wanted.map(({ code, title, onlyWhere, validMonths }) => (
-          <li key={code}>
-            <strong>{title}</strong> ({validMonths ? words.months(validMonths) : words.noEnd})
-            {onlyWhere && `. ${onlyWhere}`}
-          </li>
-        ))}
+        {wanted.map((each) => {
+          const others = othersToChoose(wanted, each)
+          const lasts = each.validMonths ? words.months(each.validMonths) : words.noEnd
+          const when = [others.length > 0 && words.oneOf(others.join(", ")), each.onlyWhere].filter(Boolean)
+          return (
+            <li key={each.code}>
+              <strong>{each.title}</strong> ({lasts}). {when.join(" ")}
+            </li>
+          )
+        })}
       </ul>
       <p className="govuk-body">
         <a className="govuk-link" href={href}>
