@@ -2,6 +2,7 @@ import type { KeyObject } from "node:crypto"
 import { holderName, type SignedBadge, signedBadgeSchema } from "#app/domain/credentials/badge.ts"
 import { parseVerificationMethodId } from "#app/domain/credentials/badge-issuer.ts"
 import { hashForProof, isSignatureOf } from "#app/domain/credentials/badge-proof.server.ts"
+import { canonicalBadge } from "#app/domain/credentials/canonical-badge.server.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 import type { PublicSigningKey } from "#app/platform/signing-keys.server.ts"
 
@@ -55,7 +56,8 @@ async function checkSignature(badge: SignedBadge, resolveKey: ResolveKey): Promi
   }
   const publicKey = await resolveKey(options.verificationMethod)
   if (!publicKey) return "key-unknown"
-  return isSignatureOf(await hashForProof(unsigned, options), proofValue, publicKey) ? "valid" : "altered"
+  const hash = await hashForProof(unsigned, options, canonicalBadge)
+  return isSignatureOf(hash, proofValue, publicKey) ? "valid" : "altered"
 }
 
 function checkDates(badge: SignedBadge, now: Date): BadgeCheck["dates"] {

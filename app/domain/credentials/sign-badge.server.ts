@@ -6,6 +6,7 @@ import {
   type ProofOptions,
   signHash,
 } from "#app/domain/credentials/badge-proof.server.ts"
+import { canonicalBadge } from "#app/domain/credentials/canonical-badge.server.ts"
 import type { SigningKey } from "#app/platform/signing-keys.server.ts"
 
 type Signing = {
@@ -14,27 +15,23 @@ type Signing = {
 }
 
 type SigningBadge = Signing & {
-  /**
-   * Gives the badge's canonical form. Left out, it is worked out in full (about 5 ms); an issuer of
-   * many like badges hands in one that fills a prepared form instead.
-   */
+  /** Gives the badge's canonical form; left out, by its template. */
   readonly toCanonicalDocument?: (badge: UnsignedBadge) => Promise<string>
 }
 
 /** Signs a badge with its issuer's key. `createdAt` is the instant of signing, kept to whole seconds. */
 export async function signBadge(
   badge: UnsignedBadge,
-  { toCanonicalDocument, ...signing }: SigningBadge,
+  { toCanonicalDocument = canonicalBadge, ...signing }: SigningBadge,
 ): Promise<SignedBadge> {
-  const canonical = toCanonicalDocument && (() => toCanonicalDocument(badge))
-  return signCredential(badge, { ...signing, did: badge.issuer.id }, canonical)
+  return signCredential(badge, { ...signing, did: badge.issuer.id }, toCanonicalDocument)
 }
 
 /** Signs any credential in an issuer's name, `did`. */
 export async function signCredential<Document extends JsonLdDocument>(
   document: Document,
   { did, key, createdAt }: Signing & { readonly did: string },
-  toCanonicalDocument?: () => Promise<string>,
+  toCanonicalDocument?: (document: Document) => Promise<string>,
 ) {
   const options: ProofOptions = {
     type: "DataIntegrityProof",

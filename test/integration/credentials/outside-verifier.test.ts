@@ -6,7 +6,7 @@ import { verifyCredential } from "@digitalbazaar/vc"
 import { describe, expect, it } from "vitest"
 import type { SignedBadge } from "#app/domain/credentials/badge.ts"
 import { type DidDocument, didDocument } from "#app/domain/credentials/badge-issuer.ts"
-import { toCanonical, toDataset } from "#app/domain/credentials/badge-proof.server.ts"
+import { toCanonical, toDataset } from "#app/domain/credentials/canonical-form.server.ts"
 import { signBadge } from "#app/domain/credentials/sign-badge.server.ts"
 import { loadContext } from "#app/platform/contexts.server.ts"
 import {

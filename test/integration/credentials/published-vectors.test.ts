@@ -5,9 +5,8 @@ import {
   isSignatureOf,
   type ProofOptions,
   signHash,
-  toCanonical,
-  toDataset,
 } from "#app/domain/credentials/badge-proof.server.ts"
+import { toCanonical, toDataset } from "#app/domain/credentials/canonical-form.server.ts"
 import { decodeBase58, readPublicKey, readSigningKey } from "#app/platform/signing-keys.server.ts"
 
 it("signs Open Badges 3.0's published example to the published bytes", async () => {
