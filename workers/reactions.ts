@@ -46,6 +46,8 @@ const tellOfMeeting = promise(tellOfMeetingJob, (applicationId) => ({ applicatio
 /** Whoever made an offer hears what was answered. */
 const tellOfOfferAnswer = promise(tellOfOfferAnswerJob, (applicationId) => ({ applicationId }))
 
+const issueCertificate = promise(issueCertificateJob, (accreditationId) => ({ accreditationId }))
+
 /** Which jobs follow which event: the whole chain, on one screen. Other events are for the audit alone. */
 const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "message.queued": [promise(deliverMessageJob, (messageId) => ({ messageId }))],
@@ -107,9 +109,10 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   "card-use.disowned": [promise(tellOfCardNotTheirsJob, (linkId) => ({ linkId }))],
   "meeting-scores.sent": [fitMeetingScores],
   // Back after it was suspended, its certificate stands again; after it was revoked, a new one is issued.
-  "accreditation.restored": [promise(issueCertificateJob, (accreditationId) => ({ accreditationId }))],
+  "accreditation.restored": [issueCertificate],
+  "accreditation.name-corrected": [issueCertificate],
   "accreditation.awarded": [
-    promise(issueCertificateJob, (accreditationId) => ({ accreditationId })),
+    issueCertificate,
     promise(bookRewardJob, (accreditationId) => ({ accreditationId })),
   ],
 }

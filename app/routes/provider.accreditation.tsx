@@ -8,9 +8,16 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { accreditationWordsLimit } from "#app/domain/training/accreditation-rules.ts"
 import { AccreditationForm } from "#app/domain/training/forms.ts"
-import { answerAppeal, changeAccreditation, readAccreditation } from "#app/domain/training/index.server.ts"
+import {
+  answerAppeal,
+  changeAccreditation,
+  correctHolderName,
+  readAccreditation,
+} from "#app/domain/training/index.server.ts"
 import { accreditationStatuses, appealOutcomes } from "#app/domain/training/vocabulary.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
+import { Button } from "#app/ui/components/button.tsx"
+import { Details } from "#app/ui/components/details.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
@@ -19,6 +26,7 @@ import { problemOf } from "#app/ui/forms/problem.ts"
 import { Radios } from "#app/ui/forms/radios.tsx"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
 import { TextArea } from "#app/ui/forms/text-area.tsx"
+import { TextField } from "#app/ui/forms/text-field.tsx"
 import { textOf } from "#app/ui/forms/typed.ts"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { refusalText } from "#app/ui/language/refusal.ts"
@@ -37,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
     data ? accreditation.decide.title(data.found.award, data.found.holderName) : training.workers.title,
   )
 
-const news = [...accreditationStatuses, "answered"] as const
+const news = [...accreditationStatuses, "answered", "named"] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await learningCtx(request, params.provider)
@@ -70,6 +78,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const text = refusalText(words.answerRefusals, answered.error)
     return problems({ problems: [{ field: "answer", text }], values: form.values }, 409)
   }
+  if (form.value.what === "name") {
+    const { name, seen } = form.value
+    const corrected = await correctHolderName(ctx, { accreditationId, name, seen })
+    if (corrected.ok) return redirect(`${here}?done=named`, 303)
+    if (corrected.error.kind === "not-found") throw notFound()
+    const text = refusalText(words.nameRefusals, corrected.error)
+    return problems({ problems: [{ field: "name", text }], values: form.values }, 409)
+  }
   const { move, reason, seen } = form.value
   const changed = await changeAccreditation(ctx, { accreditationId, move, reason, seen })
   if (changed.ok) return redirect(`${here}?done=${changed.value.to}`, 303)
@@ -94,8 +110,10 @@ export default function Accreditation() {
     >
       {done && !wrong && (
         <NotificationBanner tone="success">
-          <p>{done === "answered" ? decide.answered : decide.done[done]}</p>
-          {done !== "answered" && done !== "awarded" && <p>{decide.told}</p>}
+          <p>
+            {done === "answered" ? decide.answered : done === "named" ? words.name.done : decide.done[done]}
+          </p>
+          {(done === "suspended" || done === "revoked") && <p>{decide.told}</p>}
         </NotificationBanner>
       )}
       <ErrorSummary problems={wrong?.problems} />
@@ -157,6 +175,23 @@ export default function Accreditation() {
           />
           <SubmitButton>{decide.confirm}</SubmitButton>
         </Form>
+      )}
+      {found.moves.length > 0 && found.status === "awarded" && (
+        <Details summary={words.name.summary} open={problem("name") !== undefined}>
+          <Form>
+            <input type="hidden" name="what" value="name" />
+            <input type="hidden" name="seen" value={found.holderName} />
+            <TextField
+              name="name"
+              label={words.name.label}
+              hint={words.name.hint}
+              value={typed("name") || found.holderName}
+              problem={problem("name")}
+              spellCheck={false}
+            />
+            <Button kind="secondary">{words.name.send}</Button>
+          </Form>
+        </Details>
       )}
     </ProviderLayout>
   )

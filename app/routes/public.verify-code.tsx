@@ -1,11 +1,12 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
-import { badgePath, pdfPath } from "#app/domain/credentials/addresses.ts"
+import { badgePath, pdfPath, verifyPath } from "#app/domain/credentials/addresses.ts"
 import { type CheckedCertificate, checkCertificate } from "#app/domain/credentials/index.server.ts"
 import { formatCode } from "#app/domain/credentials/rules.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { Details } from "#app/ui/components/details.tsx"
+import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
@@ -61,7 +62,7 @@ export default function VerifyCode() {
   )
 }
 
-function Found({ verdict, status, claims, code, revokedAt, checkedAt }: CheckedCertificate) {
+function Found({ verdict, status, claims, code, revokedAt, replacedBy, checkedAt }: CheckedCertificate) {
   const words = useWords().public.verify
   const english = useEnglishLang()
   return (
@@ -79,6 +80,17 @@ function Found({ verdict, status, claims, code, revokedAt, checkedAt }: CheckedC
           </div>
         )}
       </Verdict>
+
+      {replacedBy && (
+        <InsetText>
+          <p className="govuk-body">{words.replaced}</p>
+          <p className="govuk-body">
+            <a className="govuk-link" href={verifyPath(replacedBy)}>
+              {words.toReplacement}
+            </a>
+          </p>
+        </InsetText>
+      )}
 
       <h2 className="govuk-heading-m">{words.checksTitle}</h2>
       <Checks status={status} claims={claims} />

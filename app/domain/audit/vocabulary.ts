@@ -211,6 +211,7 @@ export const auditKinds = [
   "accreditation.awarded",
   "accreditation.suspended",
   "accreditation.restored",
+  "accreditation.name-corrected",
   "accreditation.revoked",
   "accreditation.appealed",
   "accreditation.appeal-answered",

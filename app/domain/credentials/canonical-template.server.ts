@@ -17,7 +17,13 @@ type Json = { [key: string]: Json } | Json[] | string | number | boolean | null
 type Term = { readonly termType: string; readonly value: string }
 type Quad = { readonly [part: string]: Term }
 type Filling = { readonly quad: number; readonly part: string; readonly slot: number }
-type Template = { readonly quads: readonly Quad[]; readonly fillings: readonly Filling[]; uses: number }
+type Template = {
+  readonly quads: readonly Quad[]
+  readonly fillings: readonly Filling[]
+  /** Addresses of nodes that are the same in every document of the shape. */
+  readonly addresses: ReadonlySet<string>
+  uses: number
+}
 
 const parts = ["subject", "predicate", "object", "graph"] as const
 const checkedEvery = 1_000
@@ -41,7 +47,7 @@ export function canonicalByTemplate(inFull: (document: object) => Promise<string
     })
     if (!fits) return inFull(document)
     const template = await templateOf(shape, slots.length)
-    if (!template) return inFull(document)
+    if (!template || !standsApart(template, slots, values as readonly string[])) return inFull(document)
     const form = await toCanonical(filled(template, values as readonly string[]))
     if (template.uses++ % checkedEvery !== 0) return form
     const whole = await inFull(document)
@@ -77,8 +83,16 @@ export function canonicalByTemplate(inFull: (document: object) => Promise<string
       }
     }
     const found = new Set(fillings.map(({ slot }) => slot))
-    return found.size === count ? { quads, fillings, uses: 0 } : null
+    const named = quads.flatMap((terms) => parts.map((part) => terms[part]))
+    const addresses = new Set(named.flatMap((term) => (term?.termType === "NamedNode" ? term.value : [])))
+    return found.size === count ? { quads, fillings, addresses, uses: 0 } : null
   }
+}
+
+/** Nodes of one address are one node: where two places would have the same, the shape is another. */
+function standsApart({ addresses }: Template, slots: readonly Slot[], values: readonly string[]): boolean {
+  const given = values.filter((_, slot) => slots[slot]!.holds === "address")
+  return new Set(given).size === given.length && !given.some((address) => addresses.has(address))
 }
 
 function filled({ quads, fillings }: Template, values: readonly string[]): Dataset {

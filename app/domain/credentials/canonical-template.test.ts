@@ -85,6 +85,22 @@ describe("the canonical form of a badge by its template", () => {
   })
 })
 
+it("goes the long way where two places have one address, which makes them one node", async () => {
+  const template = canonicalByTemplate()
+  const slots: Slot[] = [
+    { path: ["id"], holds: "address" },
+    { path: ["issuer", "url"], holds: "address" },
+  ]
+  const badge = badgeOf()
+  await template(badge, slots)
+  for (const other of [
+    { ...badge, id: badge.credentialSubject.achievement.id },
+    { ...badge, id: badge.issuer.url },
+  ]) {
+    expect(await template(other, slots)).toBe(await canonicalDocument(other))
+  }
+})
+
 describe("a template", () => {
   const name: Slot = { path: ["credentialSubject", "identifier", 0, "identityHash"], holds: "text" }
   const called = (identityHash: string) => badgeOf({ holderName: identityHash })

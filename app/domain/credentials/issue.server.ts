@@ -29,8 +29,8 @@ export type IssueOneRefusal =
   | { readonly kind: "holder-name-empty" }
   | { readonly kind: "issuer-name-empty" }
 
-/** Another certificate of the provider took the number meanwhile. */
-type NumberTaken = { readonly kind: "number-taken" }
+/** Another certificate of the provider took the number meanwhile, or the name was corrected: it is made anew. */
+type MadeTooEarly = { readonly kind: "made-too-early" }
 
 type Issued = { readonly certificateId: string }
 
@@ -50,8 +50,8 @@ export async function issueCertificate(
     if (!made.ok) return made
     const kept = await keep(ctx, found.value, made.value)
     if (kept.ok) return kept
-    // Whoever took the number has finished, so this ends.
-    if (kept.error.kind !== "number-taken") return err(kept.error)
+    // Whoever took the number, or corrected the name, has finished, so this ends.
+    if (kept.error.kind !== "made-too-early") return err(kept.error)
   }
 }
 
@@ -93,10 +93,11 @@ async function decideOne(
 type Made = Extract<Awaited<ReturnType<typeof makeCertificate>>, { ok: true }>["value"]
 
 function keep(ctx: Ctx<SystemActor>, { award, provider, issuedAt, number }: Decided, made: Made) {
-  return inTransaction<Issued, IssueOneRefusal | NumberTaken>(ctx, async (tx) => {
+  return inTransaction<Issued, IssueOneRefusal | MadeTooEarly>(ctx, async (tx) => {
     const again = await decideOne(tx, ctx, award.id, { lock: true })
     if (!again.ok) return again
-    if (again.value.number !== number) return err({ kind: "number-taken" })
+    const sameName = again.value.award.holderName === award.holderName
+    if (again.value.number !== number || !sameName) return err({ kind: "made-too-early" })
     const { providerId, personId, scheme, edition } = award
     const certificateId = await insertCertificate(tx, {
       ...made,

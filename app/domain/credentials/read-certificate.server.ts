@@ -6,6 +6,7 @@ import {
   certificateByCode,
   certificateFor,
   certificatesOf,
+  codeThatCounts,
   databaseNow,
 } from "#app/domain/credentials/store.server.ts"
 import { schemeTitle } from "#app/domain/training/vocabulary.ts"
@@ -25,7 +26,7 @@ async function inHand(ctx: Ctx, typed: string) {
   if (code === undefined) return null
   return reading(withCode(ctx, code), async (tx) => {
     const row = await certificateByCode(tx, code)
-    return row && { ...row, now: await databaseNow(tx) }
+    return row && { ...row, replacedBy: await codeThatCounts(tx), now: await databaseNow(tx) }
   })
 }
 
@@ -41,7 +42,8 @@ export async function checkCertificate(ctx: Ctx, typed: string) {
   if (!row) return null
   const { now, code, provider } = row
   const status = decideStatus(row, now)
-  const about = { code, status, revokedAt: row.revokedAt, checkedAt: now }
+  const { revokedAt, replacedBy } = row
+  const about = { code, status, revokedAt, replacedBy, checkedAt: now }
   const checked = await verifyBadge(parsed(row.badgeJson), { resolveKey: issuingKeys().resolve, now })
   if (!checked.ok) return { ...about, verdict: "not-genuine" as const, claims: null }
   const { signature, dates, issuer, holderName, badge } = checked.value

@@ -106,6 +106,12 @@ export async function certificateByCode(tx: Tx, code: string) {
   return row ?? null
 }
 
+/** The code of the certificate that took the place of the one in hand; null where none did. */
+export async function codeThatCounts(tx: Tx): Promise<string | null> {
+  const [row] = await tx.execute<{ code: string | null }>(sql`select certificate_that_counts() as code`)
+  return row?.code ?? null
+}
+
 /** What a person holds, newest first. */
 export async function certificatesOf(tx: Tx, personId: string) {
   return tx

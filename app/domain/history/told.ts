@@ -215,6 +215,7 @@ const events = {
   "accreditation.awarded": ["workers", "worker"],
   "accreditation.suspended": ["workers", "worker"],
   "accreditation.restored": ["workers", "worker"],
+  "accreditation.name-corrected": ["workers", "worker"],
   "accreditation.revoked": ["workers", "worker"],
   "accreditation.appealed": ["workers", "worker"],
   "accreditation.appeal-answered": ["workers", "worker"],

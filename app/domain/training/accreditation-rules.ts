@@ -4,6 +4,7 @@ import type {
   AppealOutcome,
 } from "#app/domain/training/vocabulary.ts"
 import { isLongerThan } from "#app/kernel/characters.ts"
+import { oneLine } from "#app/kernel/one-line.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 
 /**
@@ -52,6 +53,37 @@ export function decideChange(
   return isLongerThan(change.reason, accreditationWordsLimit)
     ? err({ kind: "words-too-long", limit: accreditationWordsLimit })
     : ok(move.to)
+}
+
+export const holderNameLimit = 200
+
+export type CorrectNameRefusal =
+  | Extract<ChangeAccreditationRefusal, { kind: "changed-meanwhile" | "own-accreditation" }>
+  | { readonly kind: "name-missing" }
+  | { readonly kind: "same-name" }
+  | { readonly kind: "name-too-long"; readonly limit: number }
+
+/**
+ * Whether the name on what was awarded may be corrected: while it stands, and not by whoever holds it.
+ * @param seen the name on the asker's page
+ */
+export function decideName(
+  correction: { readonly name: string; readonly seen: string },
+  accreditation: {
+    readonly holderName: string
+    readonly status: AccreditationStatus
+    readonly isOwn: boolean
+  },
+): Result<string, CorrectNameRefusal> {
+  const { holderName, status, isOwn } = accreditation
+  if (status !== "awarded" || correction.seen !== holderName) {
+    return err({ kind: "changed-meanwhile", status })
+  }
+  if (isOwn) return err({ kind: "own-accreditation" })
+  const name = oneLine(correction.name)
+  if (!/[\p{L}\p{N}]/u.test(name)) return err({ kind: "name-missing" })
+  if (isLongerThan(name, holderNameLimit)) return err({ kind: "name-too-long", limit: holderNameLimit })
+  return name === holderName ? err({ kind: "same-name" }) : ok(name)
 }
 
 export type AppealRefusal =

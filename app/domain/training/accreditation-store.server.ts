@@ -90,6 +90,11 @@ export async function saveChange(tx: Tx, change: Change): Promise<string> {
   return row!.id
 }
 
+/** What certificates of it say from now on; the database revokes what was issued before (`certificates_replaced`). */
+export async function saveHolderName(tx: Tx, accreditationId: string, holderName: string): Promise<void> {
+  await tx.update(accreditations).set({ holderName }).where(eq(accreditations.id, accreditationId))
+}
+
 /** All that became of accreditations, oldest first, each with what was asked and answered of it. */
 export function changesOf(tx: Tx, accreditationIds: readonly string[]) {
   return tx

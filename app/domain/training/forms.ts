@@ -22,6 +22,7 @@ export const AccreditationForm = z.discriminatedUnion("what", [
     reason: z.string().default(""),
     seen: z.enum(accreditationStatuses),
   }),
+  z.object({ what: z.literal("name"), name: z.string().default(""), seen: z.string() }),
   z.object({ what: z.literal("answer"), outcome: z.enum(appealOutcomes), answer: z.string().default("") }),
 ])
 

@@ -2,6 +2,7 @@ export { answerAppeal } from "#app/domain/training/answer-appeal.server.ts"
 export { appealAccreditation } from "#app/domain/training/appeal.server.ts"
 export { award } from "#app/domain/training/award.server.ts"
 export { changeAccreditation } from "#app/domain/training/change-accreditation.server.ts"
+export { correctHolderName } from "#app/domain/training/correct-name.server.ts"
 export { markStandards } from "#app/domain/training/mark-standards.server.ts"
 export {
   readAccreditation,

@@ -171,6 +171,28 @@ test(
     await learning.goto("/passport")
     await expect(learning.getByText("I asked the early shift. All is in order.")).toBeVisible()
     await isSound(learning)
+
+    // A name put right: the old certificate no longer counts, and leads to the new one.
+    await answering.getByText("Correct the name").click()
+    await answering.getByLabel("Name as it should stand").fill(" ")
+    await answering.getByRole("button", { name: "Correct it" }).click()
+    await expect(answering.getByRole("alert")).toContainText("Write the name as it should stand")
+    await answering.getByLabel("Name as it should stand").fill(`${worker} Lewis`)
+    await answering.getByRole("button", { name: "Correct it" }).click()
+    await expect(answering.getByRole("alert")).toContainText("The name is corrected.")
+    await isSound(answering)
+    await expect(async () => {
+      await anyone.reload()
+      await anyone
+        .getByRole("link", { name: "See the certificate that counts now" })
+        .click({ timeout: 2_000 })
+    }).toPass({ timeout: 60_000 })
+    await expect(anyone.getByRole("heading", { level: 1 })).toHaveText(
+      "This certificate is real and in force",
+    )
+    await expect(anyone.getByText(`${worker} Lewis`).first()).toBeVisible()
+    await anyone.goBack()
+    await isSound(anyone)
   },
 )
 

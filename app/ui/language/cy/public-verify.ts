@@ -25,6 +25,8 @@ export const verify: Translation<Words["public"]["verify"]> = {
     again: "Rhoi cynnig arall ar y cod",
   },
 
+  replaced: "Mae tystysgrif newydd wedi cymryd ei lle. Efallai fod yr enw wedi’i gywiro.",
+  toReplacement: "Gweld y dystysgrif sy’n cyfrif nawr",
   verdicts: {
     good: {
       title: "Mae’r dystysgrif hon yn ddilys ac mewn grym",

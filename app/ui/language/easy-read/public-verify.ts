@@ -24,6 +24,8 @@ export const verify: Translation<Words["public"]["verify"]> = {
     again: "Type the code again",
   },
 
+  replaced: "There is a new one. It may have a new name on it.",
+  toReplacement: "See the new one",
   verdicts: {
     good: { title: "This certificate is real", text: "You can trust it. Make sure the name is right." },
     withdrawn: { title: "Do not trust this now", text: "It was real. Then it was taken back." },

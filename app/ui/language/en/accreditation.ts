@@ -2,6 +2,7 @@ import type {
   AnswerAppealRefusal,
   AppealRefusal,
   ChangeAccreditationRefusal,
+  CorrectNameRefusal,
 } from "#app/domain/training/accreditation-rules.ts"
 import type {
   AccreditationMove,
@@ -32,6 +33,15 @@ const changeRefusals: Wording<{ readonly kind: "not-found" } | ChangeAccreditati
   "own-accreditation": () => "This is your own, so somebody else has to decide about it",
   "reason-missing": () => "Write why. The worker reads it, word for word",
   "words-too-long": tooLong,
+}
+
+const nameRefusals: Wording<{ readonly kind: "not-found" } | CorrectNameRefusal> = {
+  "not-found": changeRefusals["not-found"],
+  "changed-meanwhile": () => "Somebody changed this since you opened the page. Look at it, then decide again",
+  "own-accreditation": changeRefusals["own-accreditation"],
+  "name-missing": () => "Write the name as it should stand on the certificate",
+  "same-name": () => "This is the name that stands on it now. Write the right one",
+  "name-too-long": ({ limit }) => `Write up to ${limit} characters`,
 }
 
 const answerRefusals: Wording<{ readonly kind: "not-found" } | AnswerAppealRefusal> = {
@@ -78,6 +88,7 @@ export const accreditation = {
   became,
   moves,
   changeRefusals,
+  nameRefusals,
   answerRefusals,
   appealRefusals,
 
@@ -87,6 +98,14 @@ export const accreditation = {
     asked: "Asked to look at it again",
     outcomes,
     waits: "Not answered yet.",
+  },
+
+  name: {
+    summary: "Correct the name",
+    label: "Name as it should stand",
+    hint: "The certificate with the old name no longer counts from now on. A new one with a new code is made at once, and the worker is written to. Whoever looks up the old code is led to the new one.",
+    send: "Correct it",
+    done: "The name is corrected. The new certificate is being made.",
   },
 
   decide: {

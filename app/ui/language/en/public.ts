@@ -115,6 +115,8 @@ export const publicPages = {
       again: "Try the code again",
     },
 
+    replaced: "A newer certificate has taken its place. The name may have been corrected.",
+    toReplacement: "See the certificate that counts now",
     verdicts,
     of: (award: string, edition: string) => `${award}, ${edition} edition`,
     by: (issuer: string) => `Awarded by ${issuer}`,
