@@ -22,11 +22,12 @@ export type WaitingEvent = {
 /** Where a walk over unfinished jobs has got to. */
 export type WalkedTo = { readonly queuedAt: string; readonly id: string }
 
-/** The oldest events not yet relayed; those another relay holds are left to it. */
+/** The oldest events not yet relayed; none while another relay takes some, so that they keep their order. */
 export async function lockWaitingEvents(tx: Tx, limit: number): Promise<WaitingEvent[]> {
   return tx.execute<WaitingEvent>(
     sql`select id, provider_id as "providerId", event, subject_id as "subjectId" from outbox
-      where relayed_at is null order by id limit ${limit} for update skip locked`,
+      where relayed_at is null and (select pg_try_advisory_xact_lock(hashtextextended('outbox', 0)))
+      order by id limit ${limit} for update`,
   )
 }
 

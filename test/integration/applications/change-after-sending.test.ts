@@ -81,7 +81,7 @@ describe("an application that is sent, while the job is open", () => {
     expect((await readApplication(begun.ctx))?.contact).toMatchObject({ way: "email" })
     expect(await saveContact(begun.ctx, { ...typed, phone: "07700 900123", way: "phone" })).toEqual({
       ok: true,
-      value: { sent: true },
+      value: { sent: true, allOpen: true },
     })
     expect((await readApplication(begun.ctx))?.contact).toEqual({
       name: "Zoë",

@@ -365,6 +365,7 @@ describe("reading applications", () => {
       help: { count: 0, notYet: 0 },
       references: [],
       feedback: null,
+      figures: expect.objectContaining({ longest: [], started: 0 }),
     })
   })
 

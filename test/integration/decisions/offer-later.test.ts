@@ -114,7 +114,7 @@ describe("taking an offer back", () => {
     await expect(
       raw(manager, sql`update applications set status = 'not-appointed' where id = ${id}`),
     ).rejects.toMatchObject(refusedAs("status without its decision"))
-    await expect(raw(manager, offerStands(id, "declined"))).rejects.toMatchObject(
+    await expect(raw(manager, offerStands(id, "started"), offerStands(id, "made"))).rejects.toMatchObject(
       refusedAs("no such move of an offer"),
     )
     await must(back(id))
