@@ -17,6 +17,7 @@ import {
   allow,
   askingPerson,
   certificateInHand,
+  createdAt,
   guardReads,
   id,
   instant,
@@ -78,5 +79,27 @@ export const certificates = pgTable(
       "select",
       sql`${actorIs("certificate-reader")} and code = ${certificateInHand}`,
     ),
+  ],
+)
+
+/** The number that a certificate gets once it is made: so that many are drawn at once and none twice for its number. */
+export const certificateNumbers = pgTable(
+  "certificate_numbers",
+  {
+    id: id(),
+    providerId: uuid().notNull(),
+    accreditationId: uuid().notNull(),
+    number: text().notNull(),
+    reservedAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    unique("certificate_numbers_one").on(t.accreditationId),
+    unique("certificate_numbers_once").on(t.providerId, t.number),
+    foreignKey({
+      columns: [t.providerId, t.accreditationId],
+      foreignColumns: [accreditations.providerId, accreditations.id],
+    }),
+    tenantOnly("certificate_numbers"),
   ],
 )

@@ -6,8 +6,11 @@ import { decideIssue, type IssueRefusal, nextNumber } from "#app/domain/credenti
 import {
   certificateFor,
   databaseNow,
+  dropNumber,
   freeStatusPlace,
   insertCertificate,
+  keepNumber,
+  keptNumber,
   lastNumber,
   lockIssuing,
   providerById,
@@ -20,7 +23,7 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 import { env } from "#app/platform/env.server.ts"
-import { inTransaction, reading, type Tx } from "#db/ctx.ts"
+import { inTransaction, type Tx } from "#db/ctx.ts"
 
 export type IssueOneRefusal =
   | IssueRefusal
@@ -29,28 +32,31 @@ export type IssueOneRefusal =
   | { readonly kind: "holder-name-empty" }
   | { readonly kind: "issuer-name-empty" }
 
-/** Another certificate of the provider took the number meanwhile, or the name was corrected: it is made anew. */
+/** The name was corrected meanwhile: it is made anew. */
 type MadeTooEarly = { readonly kind: "made-too-early" }
 
 type Issued = { readonly certificateId: string }
 
 /**
- * Issues the certificate of an accreditation: signed badge, PDF, row, record and letter. Drawing and signing
- * happen before the transaction, which decides again under a lock; the PDF is in store before the row names
- * it. Stopped half-way it leaves at most a file that nobody names, never two certificates.
+ * Issues the certificate of an accreditation: signed badge, PDF, row, record and letter. Its number is kept for it
+ * first, so that many are drawn and signed at once and outside any transaction; the last one decides again under a lock,
+ * and the PDF is in store before the row names it. Stopped half-way it leaves at most a number that is used the next
+ * time and a file that nobody names, never two certificates.
  */
 export async function issueCertificate(
   ctx: Ctx<SystemActor>,
   { accreditationId }: { accreditationId: string },
 ): Promise<Result<Issued, IssueOneRefusal>> {
+  // A job says "done" with the one change made by its own ctx; all but the certificate is noted by a copy.
+  const aside = { ...ctx }
   for (;;) {
-    const found = await reading(ctx, (tx) => decideOne(tx, ctx, accreditationId))
+    const found = await begin(aside, accreditationId)
     if (!found.ok) return found
     const made = await makeCertificate(found.value)
     if (!made.ok) return made
     const kept = await keep(ctx, found.value, made.value)
     if (kept.ok) return kept
-    // Whoever took the number, or corrected the name, has finished, so this ends.
+    // Whoever corrected the name has finished, so this ends.
     if (kept.error.kind !== "made-too-early") return err(kept.error)
   }
 }
@@ -64,40 +70,46 @@ type Decided = {
   readonly place: StatusPlace
 }
 
-async function decideOne(
-  tx: Tx,
-  ctx: Ctx<SystemActor>,
-  accreditationId: string,
-  { lock = false } = {},
-): Promise<Result<Decided, IssueOneRefusal>> {
-  const award = await findAward(tx, accreditationId, { lock })
-  if (!award || award.providerId !== ctx.actor.providerId) return err({ kind: "not-found" })
+/** Decides, and keeps the next number of the provider for it, or finds the one kept before. */
+function begin(ctx: Ctx<SystemActor>, accreditationId: string) {
+  return inTransaction<Decided, IssueOneRefusal>(ctx, async (tx) => {
+    // No event: nothing is issued yet, and the certificate records itself.
+    const decided = await decideOne(tx, ctx, accreditationId)
+    if (!decided.ok) return decided
+    const { award, issuedAt } = decided.value
+    const year = Number(londonDay(issuedAt).slice(0, 4))
+    const before = await keptNumber(tx, accreditationId, year)
+    const number = before ?? nextNumber({ year, last: await lastNumber(tx, award.providerId, year) })
+    if (!before) await keepNumber(tx, { providerId: award.providerId, accreditationId, number })
+    const provider = await providerById(tx, award.providerId)
+    if (!provider) return err({ kind: "not-found" })
+    const standards = await standardsOf(tx, award.scheme, award.edition)
+    const place = await freeStatusPlace(tx, award.providerId)
+    return ok({ award, provider, standards, issuedAt, number, place })
+  })
+}
+
+/** Whether it may be issued now; the award and the provider's issuing are locked until the transaction ends. */
+async function decideOne(tx: Tx, ctx: Ctx<SystemActor>, accreditationId: string) {
+  const award = await findAward(tx, accreditationId, { lock: true })
+  if (!award || award.providerId !== ctx.actor.providerId) return err<IssueOneRefusal>({ kind: "not-found" })
   // What follows must see what whoever held the lock before has written.
-  if (lock) await lockIssuing(tx, award.providerId)
+  await lockIssuing(tx, award.providerId)
   const issued = await certificateFor(tx, accreditationId)
   const decision = decideIssue(
     { ...award, certificateId: issued && !issued.revokedAt ? issued.id : null },
     { now: ctx.now(), databaseNow: await databaseNow(tx) },
   )
-  if (!decision.ok) return decision
-  const { issuedAt } = decision.value
-  const year = Number(londonDay(issuedAt).slice(0, 4))
-  const provider = await providerById(tx, award.providerId)
-  if (!provider) return err({ kind: "not-found" })
-  const number = nextNumber({ year, last: await lastNumber(tx, award.providerId, year) })
-  const standards = await standardsOf(tx, award.scheme, award.edition)
-  const place = await freeStatusPlace(tx, award.providerId)
-  return ok({ award, provider, standards, issuedAt, number, place })
+  return decision.ok ? ok({ award, issuedAt: decision.value.issuedAt }) : decision
 }
 
 type Made = Extract<Awaited<ReturnType<typeof makeCertificate>>, { ok: true }>["value"]
 
 function keep(ctx: Ctx<SystemActor>, { award, provider, issuedAt, number }: Decided, made: Made) {
   return inTransaction<Issued, IssueOneRefusal | MadeTooEarly>(ctx, async (tx) => {
-    const again = await decideOne(tx, ctx, award.id, { lock: true })
+    const again = await decideOne(tx, ctx, award.id)
     if (!again.ok) return again
-    const sameName = again.value.award.holderName === award.holderName
-    if (again.value.number !== number || !sameName) return err({ kind: "made-too-early" })
+    if (again.value.award.holderName !== award.holderName) return err({ kind: "made-too-early" })
     const { providerId, personId, scheme, edition } = award
     const certificateId = await insertCertificate(tx, {
       ...made,
@@ -109,6 +121,7 @@ function keep(ctx: Ctx<SystemActor>, { award, provider, issuedAt, number }: Deci
       edition,
       issuedAt,
     })
+    await dropNumber(tx, award.id)
     await record(tx, ctx, {
       event: "certificate.issued",
       providerId,

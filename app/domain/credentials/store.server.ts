@@ -7,7 +7,7 @@ import {
 } from "#app/domain/credentials/badge-status.ts"
 import type { Tx } from "#db/ctx.ts"
 import { providers } from "#db/schema/accounts.ts"
-import { certificates } from "#db/schema/credentials.ts"
+import { certificateNumbers, certificates } from "#db/schema/credentials.ts"
 
 /** The database's time at this moment, not at the transaction's start. */
 export async function databaseNow(tx: Tx): Promise<Date> {
@@ -22,15 +22,44 @@ export async function lockIssuing(tx: Tx, providerId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`certificates:${providerId}`}, 0))`)
 }
 
-/** The highest number that a provider has used in a year. */
+/** The number kept for a certificate that is being made; null where none of this year is. */
+export async function keptNumber(tx: Tx, accreditationId: string, year: number): Promise<string | null> {
+  const { number, accreditationId: of } = certificateNumbers
+  const [row] = await tx.select({ number }).from(certificateNumbers).where(eq(of, accreditationId))
+  return row?.number.startsWith(yearOf(year)) ? row.number : null
+}
+
+/** The highest number that a provider has used or keeps in a year. Its issuing must be locked. */
 export async function lastNumber(tx: Tx, providerId: string, year: number): Promise<string | null> {
-  const [row] = await tx
-    .select({ number: certificates.number })
-    .from(certificates)
-    .where(and(eq(certificates.providerId, providerId), like(certificates.number, `VF-${year}-%`)))
-    .orderBy(desc(certificates.number))
-    .limit(1)
-  return row?.number ?? null
+  const highest = async (table: typeof certificates | typeof certificateNumbers) => {
+    const [row] = await tx
+      .select({ number: table.number })
+      .from(table)
+      .where(and(eq(table.providerId, providerId), like(table.number, `${yearOf(year)}%`)))
+      .orderBy(desc(table.number))
+      .limit(1)
+    return row?.number ?? ""
+  }
+  const [used, kept] = [await highest(certificates), await highest(certificateNumbers)]
+  return (used > kept ? used : kept) || null
+}
+
+const yearOf = (year: number) => `VF-${year}-`
+
+/** Keeps a number for the certificate of an accreditation, in place of one of an earlier year. */
+export async function keepNumber(
+  tx: Tx,
+  kept: { readonly providerId: string; readonly accreditationId: string; readonly number: string },
+): Promise<void> {
+  await tx
+    .insert(certificateNumbers)
+    .values(kept)
+    .onConflictDoUpdate({ target: certificateNumbers.accreditationId, set: { number: kept.number } })
+}
+
+/** The certificate has its number now. */
+export async function dropNumber(tx: Tx, accreditationId: string): Promise<void> {
+  await tx.delete(certificateNumbers).where(eq(certificateNumbers.accreditationId, accreditationId))
 }
 
 export async function insertCertificate(tx: Tx, row: typeof certificates.$inferInsert): Promise<string> {

@@ -187,6 +187,25 @@ test("what was issued is withdrawn once, and changes in nothing else", async () 
   }
 })
 
+describe("a number", () => {
+  test("is each certificate's own, without gaps, however many are made at once", async () => {
+    const { providerId } = await accredited()
+    const more = await Promise.all(Array.from({ length: 7 }, () => addAccreditation(providerId)))
+    const [first] = await owner<[{ id: string }]>`
+      select id from accreditations where provider_id = ${providerId} order by id limit 1`
+    const ids = [first.id, ...more.map(({ accreditationId }) => accreditationId)]
+    const made = await Promise.all(
+      ids.map((accreditationId) => issueCertificate(systemOf(providerId), { accreditationId })),
+    )
+    expect(made.every(({ ok }) => ok)).toBe(true)
+    const numbers = (await certificatesOf(providerId)).map(({ number }) => Number(number.slice(-6)))
+    expect(numbers.sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    // None was drawn twice to get its number.
+    expect(await filesOf(providerId)).toHaveLength(8)
+    expect(await owner`select from certificate_numbers where provider_id = ${providerId}`).toHaveLength(0)
+  })
+})
+
 describe("the promise of an award", () => {
   async function promised() {
     const { providerId, accreditationId } = await accredited()
