@@ -16,9 +16,13 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeFocused()
 }
 
+/** Presses a link or a button by the Enter key, and waits for the page it leads to. */
 export async function pressByKey(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target)
+  const leftFor = page.waitForEvent("framenavigated")
   await page.keyboard.press("Enter")
+  await leftFor
+  await page.waitForLoadState("domcontentloaded")
 }
 
 /** Chooses a point of the scale by keys: on to the one chosen before, or the first, then up or down. */
