@@ -133,6 +133,7 @@ export default [
   route("achievements/:achievement", "routes/public.achievement.tsx"),
   route("jobs/:slug/questions/:number/aloud.mp3", "routes/api.question-aloud.ts"),
   route("credentials/:code", "routes/api.credential.ts"),
+  route("credentials/:code/token", "routes/api.credential-token.ts"),
   route("certificates/:code.pdf", "routes/api.certificate-pdf.ts"),
   route("providers/:slug/did.json", "routes/api.did-provider.ts"),
   route("providers/:slug/status/:list", "routes/api.status-list.ts"),

@@ -1,6 +1,6 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
-import { badgePath, pdfPath, verifyPath } from "#app/domain/credentials/addresses.ts"
+import { badgePath, badgeTokenPath, pdfPath, verifyPath } from "#app/domain/credentials/addresses.ts"
 import { type CheckedCertificate, checkCertificate } from "#app/domain/credentials/index.server.ts"
 import { formatCode } from "#app/domain/credentials/rules.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
@@ -136,6 +136,13 @@ function Found({ verdict, status, claims, code, revokedAt, replacedBy, checkedAt
               {words.machine}
             </a>
           </li>
+          {claims?.signature === "valid" && (
+            <li>
+              <a className="govuk-link" href={badgeTokenPath(code)}>
+                {words.token}
+              </a>
+            </li>
+          )}
         </ul>
       )}
       <LinkButton href="/verify" kind="secondary">

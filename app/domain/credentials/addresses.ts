@@ -7,6 +7,9 @@ export const verifyPath = (code: string) => `/verify/${formatCode(code)}`
 /** The signed badge, for machines. */
 export const badgePath = (code: string) => `/credentials/${code}`
 
+/** The same claim as a JSON Web Token. */
+export const badgeTokenPath = (code: string) => `${badgePath(code)}/token`
+
 export const pdfPath = (code: string) => `/certificates/${code}.pdf`
 
 /** What a badge says was achieved: the same for everyone who holds it. */

@@ -3,19 +3,33 @@
  * keys the issuer signs with (W3C DID Core 1.0; did:web method).
  */
 
-const LIST_OF_KEYS_CONTEXT = ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"]
+const LIST_OF_KEYS_CONTEXT = [
+  "https://www.w3.org/ns/did/v1",
+  "https://w3id.org/security/multikey/v1",
+  "https://w3id.org/security/jwk/v1",
+]
+
+/** A public key of the curve P-256, as JSON Web Tokens name it (RFC 7517). */
+export type Es256Jwk = {
+  readonly kty: "EC"
+  readonly crv: "P-256"
+  readonly x: string
+  readonly y: string
+}
+
+type ListedKey = { readonly id: string; readonly controller: string }
+type ListedMultikey = ListedKey & { readonly type: "Multikey"; readonly publicKeyMultibase: string }
+type ListedJwk = ListedKey & { readonly type: "JsonWebKey"; readonly publicKeyJwk: Es256Jwk }
 
 export type DidDocument = {
   readonly "@context": readonly string[]
   readonly id: string
-  readonly verificationMethod: readonly {
-    readonly id: string
-    readonly type: "Multikey"
-    readonly controller: string
-    readonly publicKeyMultibase: string
-  }[]
+  readonly verificationMethod: readonly (ListedMultikey | ListedJwk)[]
   readonly assertionMethod: readonly string[]
 }
+
+/** A key as the document lists it: one that signs tokens with its JWK beside. */
+export type KeyToList = { readonly multibase: string; readonly jwk?: Es256Jwk }
 
 /** The platform's own did:web; its document belongs at `/.well-known/did.json`. */
 export function platformDid(appUrl: string): string {
@@ -40,20 +54,21 @@ export function parseVerificationMethodId(id: string): { did: string; multibase:
 }
 
 /**
- * The DID document of an issuer. `multibases` lists the key in use and every earlier one: a key that is
- * taken off the list makes all that it signed fail, so only a compromised key is ever dropped.
+ * The DID document of an issuer. `keys` holds those in use and every earlier one: a key that is taken off the list
+ * makes all that it signed fail, so only a compromised key is ever dropped.
  */
-export function didDocument(did: string, multibases: readonly string[]): DidDocument {
-  const keys = [...new Set(multibases)]
+export function didDocument(did: string, keys: readonly KeyToList[]): DidDocument {
+  const each = [...new Map(keys.map((key) => [key.multibase, key])).values()]
+  const verificationMethod = each.map(({ multibase, jwk }): ListedMultikey | ListedJwk => {
+    const key = { id: verificationMethodId(did, multibase), controller: did }
+    return jwk
+      ? { ...key, type: "JsonWebKey", publicKeyJwk: jwk }
+      : { ...key, type: "Multikey", publicKeyMultibase: multibase }
+  })
   return {
     "@context": LIST_OF_KEYS_CONTEXT,
     id: did,
-    verificationMethod: keys.map((multibase) => ({
-      id: verificationMethodId(did, multibase),
-      type: "Multikey",
-      controller: did,
-      publicKeyMultibase: multibase,
-    })),
-    assertionMethod: keys.map((multibase) => verificationMethodId(did, multibase)),
+    verificationMethod,
+    assertionMethod: verificationMethod.map(({ id }) => id),
   }
 }

@@ -85,11 +85,14 @@ describe("issuers", () => {
   })
 
   it("list each key once, and every key for signing claims", () => {
-    const did = didDocument("did:web:a", ["zNew", "zOld", "zNew"])
-    expect(did.assertionMethod).toEqual(["did:web:a#zNew", "did:web:a#zOld"])
-    expect(did.verificationMethod.map(({ publicKeyMultibase }) => publicKeyMultibase)).toEqual([
-      "zNew",
-      "zOld",
+    const jwk = { kty: "EC", crv: "P-256", x: "x", y: "y" } as const
+    const [one, other] = [{ multibase: "zNew" }, { multibase: "zOld" }]
+    const did = didDocument("did:web:a", [one, other, one, { multibase: "zToken", jwk }])
+    expect(did.assertionMethod).toEqual(["did:web:a#zNew", "did:web:a#zOld", "did:web:a#zToken"])
+    expect(did.verificationMethod).toMatchObject([
+      { type: "Multikey", publicKeyMultibase: "zNew" },
+      { type: "Multikey", publicKeyMultibase: "zOld" },
+      { type: "JsonWebKey", publicKeyJwk: jwk },
     ])
     expect(did.verificationMethod.every(({ controller }) => controller === did.id)).toBe(true)
   })

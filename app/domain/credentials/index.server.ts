@@ -4,6 +4,7 @@ export {
   checkCertificate,
   type OwnCertificate,
   readBadge,
+  readBadgeToken,
   readCertificateFor,
   readMyCertificates,
   readPdf,

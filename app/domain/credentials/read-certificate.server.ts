@@ -1,4 +1,5 @@
 import { providerDid } from "#app/domain/credentials/badge-issuer.ts"
+import { tokenOfBadge } from "#app/domain/credentials/badge-token.server.ts"
 import { verifyBadge } from "#app/domain/credentials/badge-verification.server.ts"
 import { issuingKeys } from "#app/domain/credentials/issuing-keys.server.ts"
 import { decideStatus, decideVerdict, parseCode } from "#app/domain/credentials/rules.ts"
@@ -92,6 +93,20 @@ export async function readBadge(ctx: Ctx, typed: string): Promise<string | "with
   const row = await inHand(ctx, typed)
   if (!row) return null
   return row.revokedAt ? "withdrawn" : row.badgeJson
+}
+
+/**
+ * The badge's claim as a JSON Web Token, signed as it is asked for; `withdrawn` and null as with `readBadge`. Signed
+ * again only where the badge in store is still as it was signed: null otherwise.
+ */
+export async function readBadgeToken(ctx: Ctx, typed: string): Promise<string | "withdrawn" | null> {
+  const row = await inHand(ctx, typed)
+  if (!row) return null
+  if (row.revokedAt) return "withdrawn"
+  const { resolve: resolveKey, token } = issuingKeys()
+  const checked = await verifyBadge(parsed(row.badgeJson), { resolveKey, now: row.now })
+  if (!checked.ok || checked.value.signature !== "valid") return null
+  return tokenOfBadge(checked.value.badge, token)
 }
 
 /** The PDF as it was stored; `withdrawn` and null as with `readBadge`. Throws where the store has lost it. */

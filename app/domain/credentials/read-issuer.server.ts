@@ -13,10 +13,7 @@ import { env } from "#app/platform/env.server.ts"
 import { reading } from "#db/ctx.ts"
 
 function documentOf(did: string): DidDocument {
-  return didDocument(
-    did,
-    issuingKeys().all.map(({ multibase }) => multibase),
-  )
+  return didDocument(did, issuingKeys().all)
 }
 
 /** The platform's own keys. */

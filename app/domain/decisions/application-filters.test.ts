@@ -34,6 +34,8 @@ describe("what is looked for", () => {
   it.each([
     ["", null],
     ["3F2a", { kind: "called", ending: "3f2a", text: "3F2a" }],
+    ["81C0-3F2A", { kind: "called", ending: "81c03f2a", text: "81C0-3F2A" }],
+    ["81c0 3f2a", { kind: "called", ending: "81c03f2a", text: "81c0 3f2a" }],
     ["amber river", { kind: "words", inReference: ["amber", "river"], text: "amber river" }],
     ["Zoë O’Neill", { kind: "words", inReference: [], text: "Zoë O’Neill" }],
   ])("%s", (words, sought) => {

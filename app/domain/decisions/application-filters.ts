@@ -11,7 +11,7 @@ export type WaitingDays = (typeof waitingDays)[number]
 export type ApplicationFilters = {
   readonly group: ShownGroup
   readonly days: WaitingDays | null
-  /** Words of a reference, the four signs an application is called by, or a name that was shown. */
+  /** Words of a reference, the signs an application is called by, or a name that was shown. */
   readonly words: string
 }
 
@@ -36,14 +36,15 @@ export function filtersAsQuery({ group, days, words }: ApplicationFilters): stri
 
 /** What somebody looks for by words that are no whole reference. */
 export type Sought =
-  /** The end of an id, as an application is called while nobody may know whose it is. */
+  /** The end of an id, or its last half, as an application is called while nobody may know whose it is. */
   | { readonly kind: "called"; readonly ending: string; readonly text: string }
   /** Some words of a reference, or part of a name. */
   | { readonly kind: "words"; readonly inReference: readonly string[]; readonly text: string }
 
 export function soughtBy(words: string): Sought | null {
   if (words === "") return null
-  if (/^[\da-f]{4}$/i.test(words)) return { kind: "called", ending: words.toLowerCase(), text: words }
+  const ending = words.toLowerCase().replace(/[\s-]/g, "")
+  if (/^(?:[\da-f]{4}){1,2}$/.test(ending)) return { kind: "called", ending, text: words }
   const inReference = words.toLowerCase().split(/[\s,.-]+/)
   const plain = inReference.every((word) => /^[a-z]+$/.test(word))
   return { kind: "words", inReference: plain ? inReference : [], text: words }

@@ -130,7 +130,9 @@ function wordsCondition(words: string, providerId: string): SQL[] {
     select c.application_id from identity_reveals r
     join applicant_contacts c on c.application_id = r.application_id
     where r.provider_id = ${providerId} and c.name ilike ${`%${asPattern(sought.text)}%`})`
-  if (sought.kind === "called") return [sql`(right(a.id::text, 4) = ${sought.ending} or ${named})`]
+  if (sought.kind === "called") {
+    return [sql`(right(a.id::text, ${sought.ending.length}::int) = ${sought.ending} or ${named})`]
+  }
   if (sought.inReference.length === 0) return [named]
   const inReference = sought.inReference.map((word) => sql`a.reference like ${`%${word}%`}`)
   return [sql`((${sql.join(inReference, sql` and `)}) or ${named})`]

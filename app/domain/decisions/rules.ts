@@ -234,7 +234,11 @@ export function decideOfferAnswer(status: OfferStatus, accept: boolean) {
   return to ? ok(to) : err<AnswerOfferRefusal>({ kind: "already-answered", status })
 }
 
-/** What an application is called while nobody may know whose it is: the end of its id. */
+/**
+ * What an application is called while nobody may know whose it is: the end of its id, in two halves that can be
+ * read out. Of 4,000 applications two share the last four signs almost always, and all eight once in 500 vacancies.
+ */
 export function anonymousName(applicationId: string): string {
-  return applicationId.slice(-4).toUpperCase()
+  const end = applicationId.slice(-8).toUpperCase()
+  return `${end.slice(0, 4)}-${end.slice(4)}`
 }

@@ -21,7 +21,10 @@ const now = new Date("2026-12-01T00:00:00Z")
 
 /** Asks a library that shares no code with the one that signed. Nothing is fetched. */
 async function outsideVerdict(badge: object, keys: readonly string[] = [testKey().multibase]) {
-  const did = didDocument(ISSUER, keys)
+  const did = didDocument(
+    ISSUER,
+    keys.map((multibase) => ({ multibase })),
+  )
   const { verified } = await verifyCredential({
     credential: structuredClone(badge),
     suite: new DataIntegrityProof({ cryptosuite }),
@@ -102,7 +105,7 @@ describe("an outside verifier", () => {
 
 it("lists its key so that an outside library reads it", async () => {
   const key = testKey()
-  const [method] = didDocument(ISSUER, [key.multibase]).verificationMethod
+  const [method] = didDocument(ISSUER, [{ multibase: key.multibase }]).verificationMethod
   const data = Buffer.from("sixteen standards")
   const outside = (await readMultikey(method!)).verifier()
   expect(await outside.verify({ data, signature: sign(null, data, key.privateKey) })).toBe(true)

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { issueCertificate, readMyCertificates } from "#app/domain/credentials/index.server.ts"
+import { readMyCertificates } from "#app/domain/credentials/index.server.ts"
 import { closeDatabase } from "#db/client.ts"
+import { issued } from "#test/integration/credentials/issued.ts"
 import { outsideVerdict } from "#test/integration/credentials/outside-verdict.ts"
-import { addAccreditation, addProvider, owner, systemOf } from "#test/integration/rewards/accredited.ts"
+import { owner } from "#test/integration/rewards/accredited.ts"
 import { asSelf } from "#test/integration/training/staff.ts"
 import { startWebServer } from "#test/integration/web/web-server.ts"
 import { behindTheTriggers } from "#test/support/owner.ts"
@@ -23,17 +24,6 @@ const ask = (path: string) => fetch(new URL(path, site.address), { redirect: "ma
 async function text(path: string) {
   const answer = await ask(path)
   return { status: answer.status, headers: answer.headers, page: await answer.text() }
-}
-
-async function issued() {
-  const providerId = await addProvider()
-  const { accreditationId, personId } = await addAccreditation(providerId)
-  const made = await issueCertificate(systemOf(providerId), { accreditationId })
-  if (!made.ok) throw new Error(made.error.kind)
-  const [row] = await owner<[{ code: string; badge_json: string; number: string; slug: string }]>`
-    select c.code, c.badge_json, c.number, p.slug
-    from certificates c join providers p on p.id = c.provider_id where c.id = ${made.value.certificateId}`
-  return { ...row, providerId, personId, certificateId: made.value.certificateId }
 }
 
 describe("the page that anyone checks a certificate on", () => {

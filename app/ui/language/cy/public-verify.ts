@@ -100,5 +100,6 @@ export const verify: Translation<Words["public"]["verify"]> = {
   meaning: "Beth mae’r dyfarniad hwn yn ei olygu",
   pdf: "Y dystysgrif fel PDF",
   machine: "Bathodyn wedi’i lofnodi i gyfrifiaduron (Open Badges 3.0)",
+  token: "Yr un peth fel JSON Web Token (ES256)",
   another: "Gwirio tystysgrif arall",
 }

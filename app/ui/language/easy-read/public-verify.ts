@@ -80,5 +80,6 @@ export const verify: Translation<Words["public"]["verify"]> = {
   meaning: "What this means",
   pdf: "Get it as a PDF",
   machine: "Get it for a computer (Open Badges 3.0)",
+  token: "Get it for a computer (JSON Web Token)",
   another: "Check one more",
 }

@@ -165,6 +165,7 @@ export const publicPages = {
     meaning: "What this award means",
     pdf: "Certificate as a PDF",
     machine: "Signed badge for computers (Open Badges 3.0)",
+    token: "The same as a JSON Web Token (ES256)",
     another: "Check another certificate",
   },
 
