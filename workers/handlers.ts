@@ -25,10 +25,10 @@ import { handleTellOfOfferAnswer } from "#workers/handlers/tell-of-offer-answer.
 import { handleTellOfTimes } from "#workers/handlers/tell-of-times.ts"
 import { handleTellPanelWhy } from "#workers/handlers/tell-panel-why.ts"
 import { handleWriteToReferees } from "#workers/handlers/write-to-referees.ts"
-import type { Handler } from "#workers/runtime/handle.ts"
+import type { AnyHandler } from "#workers/runtime/handler.ts"
 
 /** Who keeps which promise. */
-export const handlers: readonly Handler[] = [
+export const handlers: readonly AnyHandler[] = [
   handleDeliverMessage,
   handleTellDecision,
   handleTellOfMessage,

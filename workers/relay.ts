@@ -77,7 +77,7 @@ function relayOf(queue: WorkQueue, rhythm: RelayRhythm) {
 
   async function send() {
     if (unsent.length === 0) return
-    await queue.add(unsent.flatMap(asQueued))
+    await queue.add(unsent.flatMap((job) => asQueued(job)))
     unsent = []
   }
 
@@ -91,7 +91,7 @@ function relayOf(queue: WorkQueue, rhythm: RelayRhythm) {
       from: walkedTo,
       limit: overdueAtOnce,
     })
-    if (overdue.length > 0) await queue.add(overdue.flatMap(asQueued))
+    if (overdue.length > 0) await queue.add(overdue.flatMap((job) => asQueued(job, { again: true })))
     walkedTo = overdue.length === overdueAtOnce ? overdue.at(-1) : undefined
     if (walkedTo) return
     nextWalk = after(now, rhythm.lostAfterMs)
@@ -108,13 +108,13 @@ function relayOf(queue: WorkQueue, rhythm: RelayRhythm) {
   }
 }
 
-function asQueued({ eventId, providerId, job, subjectId }: PromisedJob): QueuedJob[] {
+function asQueued({ eventId, providerId, job, subjectId }: PromisedJob, { again = false } = {}): QueuedJob[] {
   const reaction = reactionNamed(job)
   if (!reaction) {
     log.warn("relay.nobody-promises", { eventId, job })
     return []
   }
   const { attempts, backoffMs } = reaction.job
-  const data = { eventId, providerId, payload: reaction.payload(subjectId) }
+  const data = { eventId, providerId, payload: reaction.payload(subjectId), ...(again && { again }) }
   return [{ id: `${eventId}-${job}`, name: job, data, attempts, backoffMs }]
 }

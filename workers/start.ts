@@ -6,11 +6,12 @@ import { assertBoundRole, closeDatabase } from "#db/client.ts"
 import { handlers } from "#workers/handlers.ts"
 import { type RelayRhythm, startRelay, usualRhythm } from "#workers/relay.ts"
 import { openQueue } from "#workers/runtime/connection.ts"
-import { deliver, type Handler } from "#workers/runtime/handle.ts"
+import { deliver } from "#workers/runtime/deliver.ts"
+import type { AnyHandler } from "#workers/runtime/handler.ts"
 import { startClock } from "#workers/schedules.ts"
 
 export type WorkerOptions = {
-  readonly handlers?: readonly Handler[]
+  readonly handlers?: readonly AnyHandler[]
   readonly rhythm?: RelayRhythm
   readonly lockMs?: number
   readonly redisUrl?: string | undefined

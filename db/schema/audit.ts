@@ -96,6 +96,7 @@ export const jobRuns = pgTable(
     unique("job_runs_promise").on(t.eventId, t.job),
     index("job_runs_provider").on(t.providerId, t.id),
     index("job_runs_subject").on(t.providerId, t.subjectId),
+    index("job_runs_waiting").on(t.providerId, t.job, t.id).where(sql`state = 'waiting'`),
     index("job_runs_unfinished").on(t.queuedAt).where(sql`state in ('waiting', 'running')`),
     oneOf("job_runs_state", "state", jobStates),
     allow("job_runs_tenant", "select", ofTenant),

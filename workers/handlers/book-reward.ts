@@ -2,7 +2,7 @@ import { UnrecoverableError } from "bullmq"
 import { bookReward } from "#app/domain/rewards/index.server.ts"
 import { bookRewardJob } from "#app/domain/rewards/jobs.ts"
 import { assertNever } from "#app/kernel/assert-never.ts"
-import { handle } from "#workers/runtime/handle.ts"
+import { handle } from "#workers/runtime/handler.ts"
 
 export const handleBookReward = handle(bookRewardJob, async (ctx, { accreditationId }) => {
   const booked = await bookReward(ctx, { accreditationId })

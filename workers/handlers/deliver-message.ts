@@ -3,7 +3,7 @@ import { deliverMessageJob } from "#app/domain/messages/jobs.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
 import { assertNever } from "#app/kernel/assert-never.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { handle } from "#workers/runtime/handle.ts"
+import { handle } from "#workers/runtime/handler.ts"
 
 export const handleDeliverMessage = handle(deliverMessageJob, deliver, giveMessageUp)
 

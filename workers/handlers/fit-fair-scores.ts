@@ -3,7 +3,7 @@ import { fitFairScoresJob, fitMeetingScoresJob } from "#app/domain/fairness/jobs
 import type { FitStage } from "#app/domain/fairness/vocabulary.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
-import { handle, type Outcome } from "#workers/runtime/handle.ts"
+import { handle, type Outcome } from "#workers/runtime/handler.ts"
 
 type Told = { readonly about: string; readonly stage: FitStage }
 

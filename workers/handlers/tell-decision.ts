@@ -1,7 +1,7 @@
 import { UnrecoverableError } from "bullmq"
 import { tellDecision } from "#app/domain/decisions/index.server.ts"
 import { tellDecisionJob } from "#app/domain/decisions/jobs.ts"
-import { handle } from "#workers/runtime/handle.ts"
+import { handle } from "#workers/runtime/handler.ts"
 
 export const handleTellDecision = handle(tellDecisionJob, async (ctx, { applicationId }) => {
   const told = await tellDecision(ctx, { applicationId })

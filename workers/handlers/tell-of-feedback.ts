@@ -1,7 +1,7 @@
 import { UnrecoverableError } from "bullmq"
 import { tellOfFeedback } from "#app/domain/decisions/index.server.ts"
 import { tellOfFeedbackJob } from "#app/domain/decisions/jobs.ts"
-import { handle } from "#workers/runtime/handle.ts"
+import { handle } from "#workers/runtime/handler.ts"
 
 export const handleTellOfFeedback = handle(tellOfFeedbackJob, async (ctx, { applicationId }) => {
   const told = await tellOfFeedback(ctx, { applicationId })

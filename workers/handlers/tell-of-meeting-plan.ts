@@ -1,7 +1,7 @@
 import { UnrecoverableError } from "bullmq"
 import { tellOfMeetingPlan } from "#app/domain/panels/index.server.ts"
 import { tellOfMeetingPlanJob, tellOneOfMeetingPlanJob } from "#app/domain/panels/meeting-jobs.ts"
-import { handle } from "#workers/runtime/handle.ts"
+import { handle } from "#workers/runtime/handler.ts"
 
 export const handleTellOfMeetingPlan = handle(tellOfMeetingPlanJob, async (ctx, { vacancyId }) => {
   const told = await tellOfMeetingPlan(ctx, { vacancyId })

@@ -1,6 +1,6 @@
 import { tellOfMeeting, tellOfMissed } from "#app/domain/decisions/index.server.ts"
 import { tellOfMeetingJob, tellOfMissedJob } from "#app/domain/decisions/jobs.ts"
-import { handle } from "#workers/runtime/handle.ts"
+import { handle } from "#workers/runtime/handler.ts"
 
 export const handleTellOfMeeting = handle(tellOfMeetingJob, async (ctx, { applicationId }) => {
   const told = await tellOfMeeting(ctx, { applicationId })

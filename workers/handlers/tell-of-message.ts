@@ -1,7 +1,7 @@
 import { UnrecoverableError } from "bullmq"
 import { tellOfMessage } from "#app/domain/applications/index.server.ts"
 import { tellOfMessageJob } from "#app/domain/applications/jobs.ts"
-import { handle } from "#workers/runtime/handle.ts"
+import { handle } from "#workers/runtime/handler.ts"
 
 export const handleTellOfMessage = handle(tellOfMessageJob, async (ctx, { applicationId }) => {
   const told = await tellOfMessage(ctx, { applicationId })

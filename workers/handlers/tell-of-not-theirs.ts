@@ -1,7 +1,7 @@
 import { UnrecoverableError } from "bullmq"
 import { tellOfCardNotTheirs, tellOfPaperNotTheirs } from "#app/domain/panels/index.server.ts"
 import { tellOfCardNotTheirsJob, tellOfPaperNotTheirsJob } from "#app/domain/panels/not-theirs-jobs.ts"
-import { handle } from "#workers/runtime/handle.ts"
+import { handle } from "#workers/runtime/handler.ts"
 
 export const handleTellOfPaperNotTheirs = handle(tellOfPaperNotTheirsJob, async (ctx, { memberId }) => {
   const told = await tellOfPaperNotTheirs(ctx, { memberId })

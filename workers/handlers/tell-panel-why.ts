@@ -1,7 +1,7 @@
 import { UnrecoverableError } from "bullmq"
 import { tellPanelWhy } from "#app/domain/decisions/index.server.ts"
 import { tellPanelWhyJob } from "#app/domain/decisions/jobs.ts"
-import { handle } from "#workers/runtime/handle.ts"
+import { handle } from "#workers/runtime/handler.ts"
 
 export const handleTellPanelWhy = handle(tellPanelWhyJob, async (ctx, { explanationId }) => {
   const told = await tellPanelWhy(ctx, { explanationId })

@@ -37,3 +37,26 @@ export async function record(tx: Tx, ctx: Ctx, what: AuditedEvent): Promise<stri
   onCommit(tx, wakeRelay)
   return row!.id
 }
+
+/** Writes many events as `record` writes one, all by one statement. */
+export async function recordEach(tx: Tx, ctx: Ctx, events: readonly AuditedEvent[]): Promise<void> {
+  if (events.length === 0) return
+  const person = "personId" in ctx.actor ? ctx.actor.personId : null
+  const rows = events.map(({ providerId, event, subjectId, detail = {} }) => ({
+    provider_id: providerId,
+    event,
+    subject_id: subjectId,
+    detail,
+  }))
+  await tx.execute(sql`
+    with events as (
+      select uuidv7() as id, each.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as each (provider_id uuid, event text, subject_id uuid, detail jsonb)
+    ), audited as (
+      insert into audit_events (id, provider_id, actor_kind, actor_person_id, request_id, event, subject_id, detail)
+      select id, provider_id, ${ctx.actor.kind}, ${person}::uuid, ${ctx.requestId ?? null}, event, subject_id, detail
+      from events
+    )
+    insert into outbox (id, provider_id, event, subject_id) select id, provider_id, event, subject_id from events`)
+  onCommit(tx, wakeRelay)
+}

@@ -1,4 +1,11 @@
-import { type JobKey, saveJobDone, saveJobStarted, saveJobStopped } from "#app/domain/audit/store.server.ts"
+import {
+  type JobKey,
+  type JobTogether,
+  saveJobStarted,
+  saveJobStopped,
+  saveJobsDone,
+  saveJobsStarted,
+} from "#app/domain/audit/store.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok } from "#app/kernel/result.ts"
@@ -27,17 +34,38 @@ export function startJob(ctx: Ctx<SystemActor>, key: JobKey) {
 }
 
 /**
+ * Notes that a job begins, and with it others of its kind that the same provider was promised.
+ * @returns the job itself first; none where there is nothing to do, or others are at it
+ */
+export async function startJobsTogether(
+  ctx: Ctx<SystemActor>,
+  key: JobKey,
+  { more, again }: { readonly more: number; readonly again: boolean },
+): Promise<readonly JobTogether[]> {
+  const { providerId } = ctx.actor
+  const started = await inTransaction<JobTogether[], never>(ctx, async (tx) =>
+    ok(await saveJobsStarted(tx, key, { providerId, more, again })),
+  )
+  return started.ok ? started.value : []
+}
+
+/**
  * From here on the one change made with `ctx` says "done" in its own transaction: the effect and the done-row
  * are there together or not at all, and of two deliveries at once only one is committed. `ctx` must be the
  * job's alone: what else is noted about the job goes by another.
+ * @param eventIds whose promises the change keeps, asked for as it is committed
  * @returns whether the change has said so; false after a job that found nothing to change
  */
-export function doneWithChange(ctx: Ctx<SystemActor>, key: JobKey): () => boolean {
+export function doneWithChange(
+  ctx: Ctx<SystemActor>,
+  job: string,
+  eventIds: () => readonly string[],
+): () => boolean {
   let said = false
   beforeCommit(ctx, async (tx) => {
     // "Done" before the last change would be a promise forgotten if the process died in between.
     if (said) throw new Error("a job makes one change")
-    if (!(await saveJobDone(tx, key))) throw new AlreadyDone()
+    if (!(await saveJobsDone(tx, job, eventIds()))) throw new AlreadyDone()
     onCommit(tx, () => {
       said = true
     })
@@ -46,9 +74,9 @@ export function doneWithChange(ctx: Ctx<SystemActor>, key: JobKey): () => boolea
 }
 
 /** Notes that a job found its work done already. */
-export function finishJob(ctx: Ctx<SystemActor>, key: JobKey) {
+export function finishJob(ctx: Ctx<SystemActor>, { eventId, job }: JobKey) {
   return inTransaction<null, never>(ctx, async (tx) => {
-    await saveJobDone(tx, key)
+    await saveJobsDone(tx, job, [eventId])
     return ok(null)
   })
 }

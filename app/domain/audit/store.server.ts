@@ -88,13 +88,50 @@ export async function saveJobStarted(tx: Tx, { eventId, job }: JobKey) {
   return row
 }
 
-/** @returns false where somebody else has done the job meanwhile */
-export async function saveJobDone(tx: Tx, { eventId, job }: JobKey): Promise<boolean> {
+/** One of the jobs that are done together. */
+export type JobTogether = {
+  readonly eventId: string
+  readonly subjectId: string
+  /** The how-manieth start this is. */
+  readonly attempts: number
+}
+
+/**
+ * Starts a job, and with it up to `more` of its kind that the same provider was promised and that nobody has begun,
+ * oldest first.
+ * @param again whether it is started though somebody seems to be at it
+ * @returns the job itself first; none where it is finished, under way or was never promised
+ */
+export async function saveJobsStarted(
+  tx: Tx,
+  { eventId, job }: JobKey,
+  { providerId, more, again }: { providerId: string | null; more: number; again: boolean },
+): Promise<JobTogether[]> {
+  const states = again ? sql`('waiting', 'running')` : sql`('waiting')`
+  const rows = await tx.execute<JobTogether>(
+    sql`with first as (
+        select id from job_runs where event_id = ${eventId}::uuid and job = ${job} and state in ${states} for update
+      ), others as (
+        select id from job_runs
+        where provider_id = ${providerId}::uuid and job = ${job} and state = 'waiting' and attempts = 0
+          and event_id <> ${eventId}::uuid and exists (select from first)
+        order by id limit ${more} for update skip locked
+      )
+      update job_runs set state = 'running', attempts = attempts + 1, started_at = clock_timestamp(), problem = null
+      where id in (select id from first union all select id from others)
+      returning event_id as "eventId", subject_id as "subjectId", attempts`,
+  )
+  return [...rows].sort((a, b) => Number(b.eventId === eventId) - Number(a.eventId === eventId))
+}
+
+/** @returns false where somebody else has done one of the jobs meanwhile */
+export async function saveJobsDone(tx: Tx, job: string, eventIds: readonly string[]): Promise<boolean> {
   const done = await tx.execute(
     sql`update job_runs set state = 'done', finished_at = clock_timestamp(), problem = null
-      where event_id = ${eventId}::uuid and job = ${job} and state <> 'done'`,
+      where event_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(eventIds)}::jsonb))
+        and job = ${job} and state <> 'done'`,
   )
-  return done.count > 0
+  return done.count === eventIds.length
 }
 
 export async function saveJobStopped(

@@ -1,4 +1,8 @@
-export { type IssueOneRefusal, issueCertificate } from "#app/domain/credentials/issue.server.ts"
+export {
+  type IssueOneRefusal,
+  issueCertificate,
+  issueCertificates,
+} from "#app/domain/credentials/issue.server.ts"
 export {
   type CheckedCertificate,
   checkCertificate,

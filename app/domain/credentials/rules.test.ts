@@ -6,7 +6,7 @@ import {
   decideStatus,
   decideVerdict,
   formatCode,
-  nextNumber,
+  numbersAfter,
   parseCode,
 } from "#app/domain/credentials/rules.ts"
 import { days, minutes } from "#app/kernel/durations.ts"
@@ -115,11 +115,12 @@ describe("certificate numbers and codes", () => {
   })
 })
 
-test.each([
-  [null, "VF-2027-000001"],
-  ["VF-2027-000041", "VF-2027-000042"],
-])("the number after %s", (last, next) => {
-  expect(nextNumber({ year: 2027, last })).toBe(next)
+it.each([
+  [null, ["VF-2027-000001", "VF-2027-000002"]],
+  ["VF-2027-000041", ["VF-2027-000042", "VF-2027-000043"]],
+  ["VF-2027-999999", ["VF-2027-1000000", "VF-2027-1000001"]],
+])("the numbers after %s", (last, next) => {
+  expect(numbersAfter(last, { year: 2027, count: 2 })).toEqual(next)
 })
 
 describe("the one answer about a certificate", () => {

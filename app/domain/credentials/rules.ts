@@ -57,9 +57,13 @@ export function certificateNumber({ year, serial }: { readonly year: number; rea
   return `VF-${year}-${String(serial).padStart(6, "0")}`
 }
 
-/** The number after `last`, the highest that the provider has used in the year; the first where there is none. */
-export function nextNumber({ year, last }: { readonly year: number; readonly last: string | null }): string {
-  return certificateNumber({ year, serial: last === null ? 1 : Number(last.split("-")[2]) + 1 })
+/** So many numbers after `last`, the highest that the provider has used in the year; from the first where there is none. */
+export function numbersAfter(
+  last: string | null,
+  { year, count }: { readonly year: number; readonly count: number },
+): string[] {
+  const used = last === null ? 0 : Number(last.split("-")[2])
+  return Array.from({ length: count }, (_, at) => certificateNumber({ year, serial: used + at + 1 }))
 }
 
 /** What a reader of a certificate is told first, in one word. */

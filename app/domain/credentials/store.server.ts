@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto"
-import { and, desc, eq, like, sql } from "drizzle-orm"
+import { and, desc, eq, inArray, like, sql } from "drizzle-orm"
 import {
   type StatusListName,
   type StatusPlace,
@@ -22,11 +22,18 @@ export async function lockIssuing(tx: Tx, providerId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`certificates:${providerId}`}, 0))`)
 }
 
-/** The number kept for a certificate that is being made; null where none of this year is. */
-export async function keptNumber(tx: Tx, accreditationId: string, year: number): Promise<string | null> {
-  const { number, accreditationId: of } = certificateNumbers
-  const [row] = await tx.select({ number }).from(certificateNumbers).where(eq(of, accreditationId))
-  return row?.number.startsWith(yearOf(year)) ? row.number : null
+/** The numbers of this year that are kept for certificates in the making, by accreditation. */
+export async function keptNumbers(
+  tx: Tx,
+  accreditationIds: readonly string[],
+  year: number,
+): Promise<ReadonlyMap<string, string>> {
+  const { number, accreditationId } = certificateNumbers
+  const rows = await tx
+    .select({ number, accreditationId })
+    .from(certificateNumbers)
+    .where(and(inArray(accreditationId, [...accreditationIds]), like(number, `${yearOf(year)}%`)))
+  return new Map(rows.map((row) => [row.accreditationId, row.number]))
 }
 
 /** The highest number that a provider has used or keeps in a year. Its issuing must be locked. */
@@ -46,44 +53,68 @@ export async function lastNumber(tx: Tx, providerId: string, year: number): Prom
 
 const yearOf = (year: number) => `VF-${year}-`
 
-/** Keeps a number for the certificate of an accreditation, in place of one of an earlier year. */
-export async function keepNumber(
+/** Keeps numbers for certificates of accreditations, in place of those of an earlier year. */
+export async function keepNumbers(
   tx: Tx,
-  kept: { readonly providerId: string; readonly accreditationId: string; readonly number: string },
+  kept: readonly {
+    readonly providerId: string
+    readonly accreditationId: string
+    readonly number: string
+  }[],
 ): Promise<void> {
+  if (kept.length === 0) return
   await tx
     .insert(certificateNumbers)
-    .values(kept)
-    .onConflictDoUpdate({ target: certificateNumbers.accreditationId, set: { number: kept.number } })
+    .values([...kept])
+    .onConflictDoUpdate({
+      target: certificateNumbers.accreditationId,
+      set: { number: sql`excluded.number` },
+    })
 }
 
-/** The certificate has its number now. */
-export async function dropNumber(tx: Tx, accreditationId: string): Promise<void> {
-  await tx.delete(certificateNumbers).where(eq(certificateNumbers.accreditationId, accreditationId))
-}
-
-export async function insertCertificate(tx: Tx, row: typeof certificates.$inferInsert): Promise<string> {
-  const [made] = await tx.insert(certificates).values(row).returning({ id: certificates.id })
-  return made!.id
+/** The certificates have their numbers now. */
+export async function dropNumbers(tx: Tx, accreditationIds: readonly string[]): Promise<void> {
+  await tx
+    .delete(certificateNumbers)
+    .where(inArray(certificateNumbers.accreditationId, [...accreditationIds]))
 }
 
 /**
- * A place in a provider's status list that no certificate has, at random: from its place nobody can tell when a badge
+ * Writes certificates, but for those whose accreditation or place in a status list has one by now.
+ * @returns their ids by accreditation
+ */
+export async function insertCertificates(
+  tx: Tx,
+  rows: readonly (typeof certificates.$inferInsert)[],
+): Promise<ReadonlyMap<string, string>> {
+  const made = await tx
+    .insert(certificates)
+    .values([...rows])
+    .onConflictDoNothing()
+    .returning({ id: certificates.id, accreditationId: certificates.accreditationId })
+  return new Map(made.map(({ id, accreditationId }) => [accreditationId, id]))
+}
+
+const triesForEach = 32
+
+/**
+ * Places in a provider's status lists that no certificate has, at random: from its place nobody can tell when a badge
  * was made (Bitstring Status List v1.0, 5.4). A list that is so full that none of many tries finds one is followed
  * by the next.
  */
-export async function freeStatusPlace(tx: Tx, providerId: string): Promise<StatusPlace> {
-  const tries = Array.from({ length: 32 }, () => randomInt(statusListLength))
-  const [row] = await tx.execute<{ list: number; index: number | null }>(sql`
-    select l.list, (
-      select t.index from unnest(${`{${tries.join()}}`}::int[]) t (index)
+export async function freeStatusPlaces(tx: Tx, providerId: string, count: number): Promise<StatusPlace[]> {
+  const tries = new Set<number>()
+  while (tries.size < Math.min(count * triesForEach, statusListLength)) tries.add(randomInt(statusListLength))
+  const [row] = await tx.execute<{ list: number; free: number[] }>(sql`
+    select l.list, to_json(array(
+      select t.index from unnest(${`{${[...tries].join()}}`}::int[]) t (index)
       where not exists (select from certificates c
         where c.provider_id = ${providerId} and c.status_list = l.list and c.status_index = t.index)
-      limit 1) as index
+      limit ${count})) as free
     from (select coalesce(max(status_list), 1) as list from certificates where provider_id = ${providerId}) l`)
-  return row!.index === null
-    ? { list: row!.list + 1, index: tries[0]! }
-    : { list: row!.list, index: row!.index }
+  const { list, free } = row!
+  const inNext = [...tries].slice(0, count - free.length)
+  return [...free.map((index) => ({ list, index })), ...inNext.map((index) => ({ list: list + 1, index }))]
 }
 
 /** The bits that are set in a list; null where a provider has no such list. */
@@ -139,6 +170,17 @@ export async function certificateByCode(tx: Tx, code: string) {
 export async function codeThatCounts(tx: Tx): Promise<string | null> {
   const [row] = await tx.execute<{ code: string | null }>(sql`select certificate_that_counts() as code`)
   return row?.code ?? null
+}
+
+/** The newest that was issued for each of many accreditations. */
+export async function certificatesFor(tx: Tx, accreditationIds: readonly string[]) {
+  const { accreditationId, issuedAt, id, revokedAt } = certificates
+  const rows = await tx
+    .selectDistinctOn([accreditationId], { accreditationId, id, revokedAt })
+    .from(certificates)
+    .where(inArray(accreditationId, [...accreditationIds]))
+    .orderBy(accreditationId, desc(issuedAt), desc(id))
+  return new Map(rows.map((row) => [row.accreditationId, row]))
 }
 
 /** What a person holds, newest first. */

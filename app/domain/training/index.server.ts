@@ -19,4 +19,4 @@ export {
 } from "#app/domain/training/read-plans.server.ts"
 export { readRequirements, readRequirementsOf } from "#app/domain/training/read-requirements.server.ts"
 export { readWhysToLearn } from "#app/domain/training/read-whys.server.ts"
-export { findAward, standardsOf, type WorkerRow } from "#app/domain/training/store.server.ts"
+export { findAward, lockAwards, standardsOf, type WorkerRow } from "#app/domain/training/store.server.ts"

@@ -127,28 +127,33 @@ export async function insertAccreditation(
   return row!.id
 }
 
-/**
- * An award as credentials need it: who holds what, from when.
- * @param lock keeps it as it is until the transaction ends
- */
-export async function findAward(tx: Tx, accreditationId: string, { lock = false } = {}) {
-  const query = tx
-    .select({
-      id: accreditations.id,
-      providerId: accreditations.providerId,
-      personId: accreditations.personId,
-      holderName: accreditations.holderName,
-      holderEmail: people.email,
-      scheme: accreditations.scheme,
-      edition: accreditations.edition,
-      status: accreditations.status,
-      awardedAt: accreditations.awardedAt,
-    })
-    .from(accreditations)
-    .innerJoin(people, eq(people.id, accreditations.personId))
-    .where(eq(accreditations.id, accreditationId))
-  const [row] = await (lock ? query.for("share", { of: accreditations }) : query)
+const awardShown = {
+  id: accreditations.id,
+  providerId: accreditations.providerId,
+  personId: accreditations.personId,
+  holderName: accreditations.holderName,
+  holderEmail: people.email,
+  scheme: accreditations.scheme,
+  edition: accreditations.edition,
+  status: accreditations.status,
+  awardedAt: accreditations.awardedAt,
+}
+
+const awardsShown = (tx: Tx) =>
+  tx.select(awardShown).from(accreditations).innerJoin(people, eq(people.id, accreditations.personId))
+
+/** An award as rewards need it: who holds what, from when. */
+export async function findAward(tx: Tx, accreditationId: string) {
+  const [row] = await awardsShown(tx).where(eq(accreditations.id, accreditationId))
   return row ?? null
+}
+
+/** Awards as credentials need them, kept as they are until the transaction ends. */
+export async function lockAwards(tx: Tx, accreditationIds: readonly string[]) {
+  return awardsShown(tx)
+    .where(inArray(accreditations.id, [...accreditationIds]))
+    .orderBy(accreditations.id)
+    .for("share", { of: accreditations })
 }
 
 /** The standards of an edition; none where there is no such edition. */

@@ -19,7 +19,8 @@ import {
 } from "#test/integration/rewards/accredited.ts"
 import { handleBookReward } from "#workers/handlers/book-reward.ts"
 import { handleIssueCertificate } from "#workers/handlers/issue-certificate.ts"
-import { deliver, type Handler } from "#workers/runtime/handle.ts"
+import { deliver } from "#workers/runtime/deliver.ts"
+import type { AnyHandler } from "#workers/runtime/handler.ts"
 
 afterAll(async () => {
   await closeDatabase()
@@ -215,7 +216,7 @@ describe("the promise of an award", () => {
       await owner`insert into job_runs (provider_id, event_id, job, subject_id)
         values (${providerId}, ${eventId}, ${job}, ${accreditationId})`
     }
-    const run = (handler: Handler = handleIssueCertificate) =>
+    const run = (handler: AnyHandler = handleIssueCertificate) =>
       deliver([handler], handler.job.name, { eventId, providerId, payload: { accreditationId } })
     const states = () => owner`select job, state from job_runs where event_id = ${eventId} order by job desc`
     return { providerId, accreditationId, run, states }

@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from "node:zlib"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { bitstring, parseStatusListName, statusListLength } from "#app/domain/credentials/badge-status.ts"
 import { issueCertificate } from "#app/domain/credentials/index.server.ts"
-import { freeStatusPlace } from "#app/domain/credentials/store.server.ts"
+import { freeStatusPlaces } from "#app/domain/credentials/store.server.ts"
 import { changeAccreditation } from "#app/domain/training/index.server.ts"
 import { ok } from "#app/kernel/result.ts"
 import { closeDatabase } from "#db/client.ts"
@@ -123,9 +123,9 @@ describe("a place in a list", () => {
       where c.provider_id = ${providerId} and n <> c.status_index`
     await owner`alter table certificates enable trigger user`
     const place = await inTransaction(systemOf(providerId), async (tx) =>
-      ok(await freeStatusPlace(tx, providerId)),
+      ok(await freeStatusPlaces(tx, providerId, 2)),
     )
-    expect(place).toMatchObject({ value: { list: 2 } })
+    expect(place).toMatchObject({ value: [{ list: 2 }, { list: 2 }] })
   })
 
   it("is read from an address as it is written there", () => {

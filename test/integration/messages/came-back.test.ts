@@ -15,7 +15,8 @@ import { aColleague, aProvider } from "#test/factories/provider.ts"
 import { asSystem, eventsOf, must, owner } from "#test/factories/stage.ts"
 import { startMailServer } from "#test/integration/messages/mail-server.ts"
 import { startWebServer } from "#test/integration/web/web-server.ts"
-import { deliver, handle } from "#workers/runtime/handle.ts"
+import { deliver } from "#workers/runtime/deliver.ts"
+import { handle } from "#workers/runtime/handler.ts"
 
 const token = "a key that whoever brings reports was given"
 process.env.DELIVERY_REPORTS_TOKEN = token

@@ -26,7 +26,8 @@ import { handleBookReward } from "#workers/handlers/book-reward.ts"
 import { handleDeliverMessage } from "#workers/handlers/deliver-message.ts"
 import { type RelayRhythm, startRelay } from "#workers/relay.ts"
 import type { WorkQueue } from "#workers/runtime/connection.ts"
-import { deliver, type Handler, handle } from "#workers/runtime/handle.ts"
+import { deliver } from "#workers/runtime/deliver.ts"
+import { type Handler, handle } from "#workers/runtime/handler.ts"
 
 afterAll(async () => {
   await closeDatabase()

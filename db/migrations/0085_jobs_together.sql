@@ -1,0 +1,1 @@
+CREATE INDEX "job_runs_waiting" ON "job_runs" USING btree ("provider_id","job","id") WHERE state = 'waiting';
