@@ -1,4 +1,5 @@
 import { forgetOldSignUps, providerIds } from "#app/domain/accounts/index.server.ts"
+import { forgetOldShares } from "#app/domain/credentials/index.server.ts"
 import {
   carryOutSteps,
   forgetCheckSecrets,
@@ -36,6 +37,7 @@ const schedules: readonly Schedule[] = [
   { name: "forget-old-check-secrets", everyMs: hours(24), work: forgetCheckSecrets },
   { name: "forget-old-references", everyMs: hours(24), work: forgetReferences },
   { name: "forget-spoken-whys", everyMs: hours(24), work: forgetSpokenWhys },
+  { name: "forget-old-shares", everyMs: hours(24), work: forgetOldShares },
 ]
 
 /** Does what is due now, and again and again until stopped. */

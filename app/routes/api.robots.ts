@@ -3,7 +3,17 @@ import { publicAddress } from "#app/web/public-record.server.ts"
 export const handle = { cache: "public" }
 
 /** Pages of somebody's own, and steps that lead nowhere for a machine. */
-const closed = ["/account", "/apply", "/demo", "/language", "/panel", "/passport", "/provider/", "/sign-in"]
+const closed = [
+  "/account",
+  "/apply",
+  "/demo",
+  "/language",
+  "/panel",
+  "/passport",
+  "/provider/",
+  "/shared/",
+  "/sign-in",
+]
 
 export function loader() {
   const lines = [

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { verifyPath } from "#app/domain/credentials/addresses.ts"
-import { readMyCertificates } from "#app/domain/credentials/index.server.ts"
+import { readMyCertificates, readMyShares } from "#app/domain/credentials/index.server.ts"
 import { readRewardsOfPerson } from "#app/domain/rewards/index.server.ts"
 import { readMyAccreditations, readMyPlans, readWhysToLearn } from "#app/domain/training/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
@@ -12,6 +12,7 @@ import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
+import { ToShow } from "#app/ui/passport/to-show.tsx"
 import { OwnAccreditation } from "#app/ui/training/own-accreditation.tsx"
 import { OwnCertificate } from "#app/ui/training/own-certificate.tsx"
 import { OwnPlan } from "#app/ui/training/own-plan.tsx"
@@ -23,8 +24,9 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await personCtx(request)
-  const [certificates, accreditations, plans, rewards, stories] = await Promise.all([
+  const [certificates, shares, accreditations, plans, rewards, stories] = await Promise.all([
     readMyCertificates(ctx),
+    readMyShares(ctx),
     readMyAccreditations(ctx),
     readMyPlans(ctx),
     readRewardsOfPerson(ctx),
@@ -32,6 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ])
   return {
     certificates: certificates.map((each) => ({ ...each, address: publicAddress(verifyPath(each.code)) })),
+    shares: shares.length,
     changed: accreditations.filter(({ changes }) => changes.length > 0),
     asked: new URL(request.url).searchParams.has("asked"),
     plans,
@@ -41,7 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Passport() {
-  const { certificates, changed, asked, plans, rewards, stories } = useLoaderData<typeof loader>()
+  const { certificates, shares, changed, asked, plans, rewards, stories } = useLoaderData<typeof loader>()
   const { passport: words, accreditation } = useWords()
   return (
     <AccountLayout before={<BackLink href="/account">{words.back}</BackLink>}>
@@ -54,6 +57,8 @@ export default function Passport() {
       {certificates.map((certificate) => (
         <OwnCertificate key={certificate.id} certificate={certificate} />
       ))}
+
+      {(certificates.length > 0 || shares > 0) && <ToShow shares={shares} />}
 
       {changed.length > 0 && <h2 className="govuk-heading-m">{accreditation.history.title}</h2>}
       {changed.map((one) => (

@@ -57,6 +57,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     after("/sign-in", "email", "nobody.demo@example.org"),
     "/sign-in/link/no-such-link",
     "/reference/no-such-link",
+    "/shared/no-such-link",
     "/start",
     wrong("/start"),
     "/start/no-such-link",
@@ -217,7 +218,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${fernhill}/complaints`,
     first(`${fernhill}/complaints`, "/complaints/"),
   ],
-  "Dean Fletcher": ["/passport", first("/passport", "/verify/")],
+  "Dean Fletcher": ["/passport", first("/passport", "/verify/"), "/passport/shares", "/passport/shares/new"],
 }
 
 /** Pages that a job has only while it is a draft. */

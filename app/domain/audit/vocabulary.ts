@@ -217,6 +217,9 @@ export const auditKinds = [
   "accreditation.appeal-answered",
   // credentials
   "certificate.issued",
+  "passport.shared",
+  "passport-share.ended",
+  "passport-share.removed",
   // rewards
   "reward.earned",
   // fairness

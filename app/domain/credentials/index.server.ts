@@ -1,4 +1,11 @@
 export {
+  endShare,
+  forgetOldShares,
+  noteShareView,
+  removeAllShares,
+  removeShare,
+} from "#app/domain/credentials/end-share.server.ts"
+export {
   type IssueOneRefusal,
   issueCertificate,
   issueCertificates,
@@ -18,4 +25,11 @@ export {
   readPlatformDid,
   readProviderDid,
 } from "#app/domain/credentials/read-issuer.server.ts"
+export {
+  openShare,
+  readAwardsToShow,
+  readMyShare,
+  readMyShares,
+} from "#app/domain/credentials/read-shares.server.ts"
 export { readStatusList } from "#app/domain/credentials/read-status-list.server.ts"
+export { sharePassport } from "#app/domain/credentials/share-passport.server.ts"

@@ -18,6 +18,11 @@ export function decideStatus(
   return certificate.suspendedAt ? "suspended" : "valid"
 }
 
+/** Whether its holder may choose to show it: what was withdrawn shows nothing that counts. */
+export function mayBeShown(certificate: { readonly revokedAt: Date | null }): boolean {
+  return certificate.revokedAt === null
+}
+
 export type IssueRefusal =
   | { readonly kind: "already-issued"; readonly certificateId: string }
   | { readonly kind: "accreditation-withdrawn" }

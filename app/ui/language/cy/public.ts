@@ -1,5 +1,6 @@
 import { jobsPage } from "#app/ui/language/cy/public-jobs.ts"
 import { accessibility, achievement, help, why } from "#app/ui/language/cy/public-reading.ts"
+import { sharedPage } from "#app/ui/language/cy/public-shared.ts"
 import { vacancyPage } from "#app/ui/language/cy/public-vacancy.ts"
 import { verify } from "#app/ui/language/cy/public-verify.ts"
 import type { Translation } from "#app/ui/language/override.ts"
@@ -77,6 +78,7 @@ export const publicPages: Translation<ApplicantWords["public"]> = {
   jobs: jobsPage,
   vacancy: vacancyPage,
   verify,
+  shared: sharedPage,
   achievement,
   help,
   accessibility,

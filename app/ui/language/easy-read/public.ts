@@ -1,5 +1,6 @@
 import { jobsPage } from "#app/ui/language/easy-read/public-jobs.ts"
 import { accessibility, achievement, help, why } from "#app/ui/language/easy-read/public-reading.ts"
+import { sharedPage } from "#app/ui/language/easy-read/public-shared.ts"
 import { vacancyPage } from "#app/ui/language/easy-read/public-vacancy.ts"
 import { verify } from "#app/ui/language/easy-read/public-verify.ts"
 import type { Translation } from "#app/ui/language/override.ts"
@@ -61,6 +62,7 @@ export const publicPages: Translation<ApplicantWords["public"]> = {
   jobs: jobsPage,
   vacancy: vacancyPage,
   verify,
+  shared: sharedPage,
   achievement,
   help,
   accessibility,

@@ -1,5 +1,6 @@
 import type { CertificateStatus } from "#app/domain/credentials/rules.ts"
 import type { RewardState } from "#app/domain/rewards/vocabulary.ts"
+import { sharing } from "#app/ui/language/en/passport-sharing.ts"
 
 const statuses: Readonly<Record<CertificateStatus, string>> = {
   valid: "In force",
@@ -35,6 +36,8 @@ export const passport = {
     badge: "Badge for a digital wallet (Open Badges 3.0)",
     which: (number: string) => `(${number})`,
   },
+
+  sharing,
 
   plans: {
     title: "Your learning",

@@ -1,5 +1,6 @@
 import type { Verdict } from "#app/domain/credentials/rules.ts"
 import { jobsPage } from "#app/ui/language/en/public-jobs.ts"
+import { sharedPage } from "#app/ui/language/en/public-shared.ts"
 import { vacancyPage } from "#app/ui/language/en/public-vacancy.ts"
 
 const verdicts: Readonly<Record<Verdict, { readonly title: string; readonly text: string }>> = {
@@ -168,6 +169,8 @@ export const publicPages = {
     token: "The same as a JSON Web Token (ES256)",
     another: "Check another certificate",
   },
+
+  shared: sharedPage,
 
   achievement: {
     title: (award: string, edition: string) => `${award}, ${edition} edition`,

@@ -1,0 +1,8 @@
+/** For how long a worker may show what they hold by one link: never for ever. */
+export const shareLasts = ["1-day", "2-weeks", "3-months"] as const
+export type ShareLasts = (typeof shareLasts)[number]
+
+export const shareDays: Readonly<Record<ShareLasts, number>> = { "1-day": 1, "2-weeks": 14, "3-months": 92 }
+
+/** A link that has ended, and the log of when it was opened, go after this. */
+export const sharesKeptDays = 90
