@@ -147,6 +147,7 @@ export default [
   route("provider/:provider/training", "routes/provider.training.tsx"),
   route("provider/:provider/workers", "routes/provider.workers.tsx"),
   route("provider/:provider/workers/:employment", "routes/provider.worker.tsx"),
+  route("provider/:provider/workers/:employment/training/:code", "routes/provider.worker-learning.tsx"),
   route("provider/:provider/workers/:employment/award", "routes/provider.worker-award.tsx"),
   route("provider/:provider/accreditations/:accreditation", "routes/provider.accreditation.tsx"),
   route("reports/mail", "routes/api.mail-reports.ts"),

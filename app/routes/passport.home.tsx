@@ -13,6 +13,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
 import { ToShow } from "#app/ui/passport/to-show.tsx"
+import { StateShapes } from "#app/ui/training/learning-state.tsx"
 import { OwnAccreditation } from "#app/ui/training/own-accreditation.tsx"
 import { OwnCertificate } from "#app/ui/training/own-certificate.tsx"
 import { OwnPlan } from "#app/ui/training/own-plan.tsx"
@@ -67,6 +68,7 @@ export default function Passport() {
 
       <h2 className="govuk-heading-m">{words.plans.title}</h2>
       {plans.length === 0 && <InsetText>{words.plans.none}</InsetText>}
+      <StateShapes />
       {plans.map((plan) => (
         <OwnPlan key={plan.employmentId} plan={plan} />
       ))}

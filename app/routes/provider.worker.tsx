@@ -7,7 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { readAwardOutcome } from "#app/domain/rewards/index.server.ts"
 import { MarkedForm, MarkForm } from "#app/domain/training/forms.ts"
-import { markStandards, readPlan, readRequirementsOf } from "#app/domain/training/index.server.ts"
+import { markStandards, readLearningOf, readPlan } from "#app/domain/training/index.server.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -23,9 +23,9 @@ import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { HistoryLink } from "#app/ui/provider/latest-history.tsx"
 import { AwardOutcome } from "#app/ui/training/award-outcome.tsx"
+import { LearningOfOne } from "#app/ui/training/learning-list.tsx"
 import { PlanProgress } from "#app/ui/training/plan-progress.tsx"
 import { Standards } from "#app/ui/training/standards.tsx"
-import { WantedOfOne } from "#app/ui/training/wanted-of-one.tsx"
 import { languageOf } from "#app/web/language.server.ts"
 import { learningCtx } from "#app/web/manager.server.ts"
 import { problems, reworded } from "#app/web/problems.server.ts"
@@ -42,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     provider,
     plan,
-    wanted: await readRequirementsOf(ctx, { day: londonDay(ctx.now()), role: plan.role }),
+    learning: await readLearningOf(ctx, { ...plan, day: londonDay(ctx.now()) }),
     outcome: plan.accreditation && (await readAwardOutcome(ctx, plan.accreditation.id)),
     marked: marked.success ? marked.data : null,
   }
@@ -64,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Worker() {
-  const { provider, plan, wanted, outcome, marked } = useLoaderData<typeof loader>()
+  const { provider, plan, learning, outcome, marked } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().training
   const here = `${provider.path}/workers/${plan.employmentId}`
@@ -106,7 +106,7 @@ export default function Worker() {
         ticked={[wrong?.values.standards ?? []].flat()}
         problem={problemOf(wrong?.problems, "standards")}
       />
-      <WantedOfOne name={plan.name} wanted={wanted} href={`${provider.path}/training`} />
+      <LearningOfOne name={plan.name} lines={learning} here={here} catalogue={`${provider.path}/training`} />
       <HistoryLink provider={provider.path} about={{ kind: "worker", id: plan.employmentId }} />
     </ProviderLayout>
   )

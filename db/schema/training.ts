@@ -12,7 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core"
 import { nations } from "#app/domain/accounts/vocabulary.ts"
-import { accreditationStatuses, appealOutcomes, schemes } from "#app/domain/training/vocabulary.ts"
+import { accreditationStatuses, appealOutcomes, proofs, schemes } from "#app/domain/training/vocabulary.ts"
 import { people } from "#db/schema/accounts.ts"
 import { employments } from "#db/schema/decisions.ts"
 import {
@@ -65,12 +65,15 @@ export const requirements = pgTable(
     teachers: text().notNull(),
     assessors: text().notNull(),
     evidence: text().notNull(),
+    /** Who has to say so before it counts. */
+    proof: text({ enum: proofs }).notNull().default("taught"),
     sourceName: text().notNull(),
     sourceUrl: text().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.code, t.validFrom] }),
     oneOf("requirements_nation", "nation", nations),
+    oneOf("requirements_proof", "proof", proofs),
     check("requirements_valid_months", sql`valid_months between 1 and 120`),
   ],
 )
@@ -167,6 +170,7 @@ export const accreditations = pgTable(
     oneOf("accreditations_status", "status", accreditationStatuses),
     tenantOnly("accreditations"),
     allow("accreditations_own", "select", sql`person_id = ${askingPerson}`),
+    guardReads("accreditations"),
   ],
 )
 

@@ -129,6 +129,8 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${fernhill}/training`,
     `${fernhill}/workers`,
     first(`${fernhill}/workers`, "/workers/"),
+    first(`${fernhill}/workers`, "/workers/", "/training/medicines"),
+    wrong(first(`${fernhill}/workers`, "/workers/", "/training/fire-safety")),
     withIslands(`${fernhill}/work`),
     `${fernhill}/history`,
     `${fernhill}/history?sort=decisions&from=2026-01-02&to=2026-01-01`,

@@ -48,6 +48,12 @@ function pastOf(providerId: string): SQL[] {
     sql`
       select signed_off_at, 'staff', signed_off_by, ${event("standard.signed-off")}, id
       from training_records where ${ours}`,
+    sql`select recorded_at, 'staff', recorded_by, ${event("learning.noted")}, id from learning_records where ${ours}`,
+    sql`select assessed_at, 'staff', assessed_by, ${event("learning.assessed")}, id from learning_records where ${ours}`,
+    sql`
+      select signed_off_at, 'staff', signed_off_by, ${event("learning.signed-off")}, id
+      from learning_records where ${ours}`,
+    sql`select chosen_at, 'staff', chosen_by, ${event("learning.chosen")}, id from learning_choices where ${ours}`,
     ...decisions.map(
       ([outcome, kind]) => sql`
         select decided_at, 'staff', decided_by, ${event(kind)}, application_id from decisions

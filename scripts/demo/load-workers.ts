@@ -1,11 +1,14 @@
+import { eq } from "drizzle-orm"
 import { record } from "#app/domain/audit/index.server.ts"
 import { currentEdition } from "#app/domain/training/vocabulary.ts"
 import { identify } from "#db/ctx.ts"
 import { employments } from "#db/schema/decisions.ts"
+import { learningChoices, learningRecords } from "#db/schema/learning.ts"
 import { accreditations, trainingRecords } from "#db/schema/training.ts"
 import type { DemoWorker } from "#db/seed/demo-content/demo-types.ts"
 import { demoPeople } from "#db/seed/demo-content/people.ts"
 import { demoWorkers } from "#db/seed/demo-content/workers.ts"
+import { seedRequirements } from "#db/seed/reference/requirements.ts"
 import { idOf, type Who } from "./load-providers.ts"
 import type { Loading } from "./loading.ts"
 
@@ -52,6 +55,8 @@ async function loadWorker({ tx, daysAgo }: Loading, who: Who, demo: DemoWorker) 
       }
     }),
   )
+  await loadLearning({ tx, daysAgo }, demo, { providerId, employmentId, assessor, signer })
+  await identify(tx, actor)
   if (!demo.awarded) return
   const [award] = await tx
     .insert(accreditations)
@@ -67,4 +72,48 @@ async function loadWorker({ tx, daysAgo }: Loading, who: Who, demo: DemoWorker) 
     .returning({ id: accreditations.id })
   const ctx = { actor, now: () => new Date() }
   await record(tx, ctx, { event: "accreditation.awarded", providerId, subjectId: award!.id })
+}
+
+type Learner = {
+  readonly providerId: string
+  readonly employmentId: string
+  readonly assessor: string
+  readonly signer: string
+}
+
+/** An assessor notes what a worker learnt beside the Care Certificate; somebody else signs it off. */
+async function loadLearning({ tx, daysAgo }: Loading, demo: DemoWorker, who: Learner) {
+  const { providerId, employmentId, assessor, signer } = who
+  await identify(tx, { kind: "staff", personId: assessor, providerId, role: "assessor" })
+  if (demo.chosen) {
+    const chosenAt = daysAgo(demo.startedDaysAgo - 3)
+    await tx
+      .insert(learningChoices)
+      .values({ providerId, employmentId, ...demo.chosen, chosenBy: assessor, chosenAt })
+  }
+  const noted = await tx
+    .insert(learningRecords)
+    .values(
+      demo.learning.map((one) => ({
+        providerId,
+        employmentId,
+        code: one.code,
+        validFrom: seedRequirements.find(({ code }) => code === one.code)!.validFrom,
+        completedOn: daysAgo(one.completedDaysAgo).toISOString().slice(0, 10),
+        taughtBy: one.taughtBy,
+        evidence: one.evidence,
+        recordedBy: assessor,
+        recordedAt: daysAgo(one.notedDaysAgo),
+        assessedBy: one.seen ? assessor : null,
+        assessedAt: one.seen ? daysAgo(one.notedDaysAgo) : null,
+      })),
+    )
+    .returning({ id: learningRecords.id, code: learningRecords.code })
+  await identify(tx, { kind: "staff", personId: signer, providerId, role: "owner" })
+  for (const { id, code } of noted) {
+    const days = demo.learning.find((one) => one.code === code)?.signedOffDaysAgo
+    if (days === undefined) continue
+    const said = { signedOffBy: signer, signedOffAt: daysAgo(days) }
+    await tx.update(learningRecords).set(said).where(eq(learningRecords.id, id))
+  }
 }

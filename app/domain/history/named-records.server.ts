@@ -9,6 +9,7 @@ import { memberships, people } from "#db/schema/accounts.ts"
 import { applications } from "#db/schema/applications.ts"
 import { services } from "#db/schema/care-services.ts"
 import { employments } from "#db/schema/decisions.ts"
+import { learningChoices, learningRecords } from "#db/schema/learning.ts"
 import { panelMembers } from "#db/schema/panels.ts"
 import { questions, questionVersions } from "#db/schema/scenarios.ts"
 import { accreditations, trainingRecords } from "#db/schema/training.ts"
@@ -138,6 +139,8 @@ const readers: Readonly<Record<RecordKind | "asked", Reader>> = {
       from (
         select id, id as employment_id from ${employments} where id in (${asked})
         union all select id, employment_id from ${trainingRecords} where id in (${asked})
+        union all select id, employment_id from ${learningRecords} where id in (${asked})
+        union all select id, employment_id from ${learningChoices} where id in (${asked})
         union all select id, employment_id from ${accreditations} where id in (${asked})
       ) s
       join ${employments} m on m.id = s.employment_id and m.provider_id = ${providerId}::uuid

@@ -17,6 +17,7 @@ import { reading, type Tx } from "#db/ctx.ts"
 import { memberships, people } from "#db/schema/accounts.ts"
 import { auditEvents } from "#db/schema/audit.ts"
 import { employments } from "#db/schema/decisions.ts"
+import { learningChoices, learningRecords } from "#db/schema/learning.ts"
 import { panelMembers } from "#db/schema/panels.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
 import { accreditations, trainingRecords } from "#db/schema/training.ts"
@@ -162,7 +163,15 @@ async function streamsOf(tx: Tx, providerId: string, { kind, id }: RecordAsked):
         .select({ id: accreditations.id })
         .from(accreditations)
         .where(and(eq(accreditations.providerId, providerId), eq(accreditations.employmentId, id)))
-      return idsOf([...records, ...awards])
+      const learnt = await tx
+        .select({ id: learningRecords.id })
+        .from(learningRecords)
+        .where(and(eq(learningRecords.providerId, providerId), eq(learningRecords.employmentId, id)))
+      const chosen = await tx
+        .select({ id: learningChoices.id })
+        .from(learningChoices)
+        .where(and(eq(learningChoices.providerId, providerId), eq(learningChoices.employmentId, id)))
+      return idsOf([...records, ...awards, ...learnt, ...chosen])
     }
     case "colleague": {
       const [row] = await tx

@@ -2,13 +2,16 @@ export { answerAppeal } from "#app/domain/training/answer-appeal.server.ts"
 export { appealAccreditation } from "#app/domain/training/appeal.server.ts"
 export { award } from "#app/domain/training/award.server.ts"
 export { changeAccreditation } from "#app/domain/training/change-accreditation.server.ts"
+export { chooseLearning } from "#app/domain/training/choose-learning.server.ts"
 export { correctHolderName } from "#app/domain/training/correct-name.server.ts"
 export { markStandards } from "#app/domain/training/mark-standards.server.ts"
+export { noteLearning } from "#app/domain/training/note-learning.server.ts"
 export {
   readAccreditation,
   readAppealsWaiting,
   readMyAccreditations,
 } from "#app/domain/training/read-accreditations.server.ts"
+export { readLearning, readLearningOf } from "#app/domain/training/read-learning.server.ts"
 export {
   type MyPlan,
   type PlanLine,
@@ -17,6 +20,8 @@ export {
   readWorkers,
   type WorkerPlan,
 } from "#app/domain/training/read-plans.server.ts"
-export { readRequirements, readRequirementsOf } from "#app/domain/training/read-requirements.server.ts"
+export { readRequirements } from "#app/domain/training/read-requirements.server.ts"
 export { readWhysToLearn } from "#app/domain/training/read-whys.server.ts"
+export { sayOfLearning } from "#app/domain/training/say-of-learning.server.ts"
 export { findAward, lockAwards, standardsOf, type WorkerRow } from "#app/domain/training/store.server.ts"
+export { takeBackLearning } from "#app/domain/training/take-back-learning.server.ts"

@@ -1,3 +1,4 @@
+import type { LearningStep } from "#app/domain/training/learning-rules.ts"
 import type { MarkStep } from "#app/domain/training/rules.ts"
 import { type Actor, isStaffAs } from "#app/kernel/actor.ts"
 
@@ -20,6 +21,19 @@ export function maySignOff(actor: Actor): boolean {
 export function stepsOf(actor: Actor): readonly MarkStep[] {
   return [
     ...(mayAssess(actor) ? (["known", "seen"] as const) : []),
+    ...(maySignOff(actor) ? (["signed-off"] as const) : []),
+  ]
+}
+
+/** Who notes what a worker completed, and says of which training they are to have one. */
+export function mayNoteLearning(actor: Actor): boolean {
+  return mayReadWorkers(actor)
+}
+
+/** What somebody's role lets them say of what is noted. */
+export function learningStepsOf(actor: Actor): readonly LearningStep[] {
+  return [
+    ...(mayAssess(actor) ? (["assessed"] as const) : []),
     ...(maySignOff(actor) ? (["signed-off"] as const) : []),
   ]
 }

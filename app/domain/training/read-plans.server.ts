@@ -1,12 +1,14 @@
-import { and, asc, eq } from "drizzle-orm"
+import { asc, eq } from "drizzle-orm"
 import { maySignOff, stepsOf } from "#app/domain/training/policy.ts"
+import { learningLines } from "#app/domain/training/read-learning.server.ts"
 import { decideAward, type MarkStep, openSteps, progressOf } from "#app/domain/training/rules.ts"
-import { accreditationOf, namesOf, planOf, workersOf } from "#app/domain/training/store.server.ts"
+import { accreditationOf, namesOf, planOf, workerOf, workersOf } from "#app/domain/training/store.server.ts"
 import type { PersonActor, StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { keysetPage } from "#app/kernel/keyset.ts"
+import { londonDay } from "#app/kernel/london-time.ts"
 import { reading } from "#db/ctx.ts"
-import { people, providers } from "#db/schema/accounts.ts"
+import { providers } from "#db/schema/accounts.ts"
 import { employments } from "#db/schema/decisions.ts"
 
 const workersPerPage = 30
@@ -54,17 +56,7 @@ export type WorkerPlan = NonNullable<Awaited<ReturnType<typeof readPlan>>>
 export function readPlan(ctx: Ctx<StaffActor>, employmentId: string) {
   return reading(ctx, async (tx) => {
     if (!isId(employmentId)) return null
-    const [worker] = await tx
-      .select({
-        employmentId: employments.id,
-        personId: people.id,
-        name: people.name,
-        startedOn: employments.startedOn,
-        role: employments.roleCode,
-      })
-      .from(employments)
-      .innerJoin(people, eq(people.id, employments.personId))
-      .where(and(eq(employments.providerId, ctx.actor.providerId), eq(employments.id, employmentId)))
+    const worker = await workerOf(tx, ctx.actor.providerId, employmentId)
     if (!worker) return null
     const records = await planOf(tx, employmentId)
     const accreditation = await accreditationOf(tx, employmentId)
@@ -111,7 +103,9 @@ export function readMyPlans(ctx: Ctx<PersonActor>) {
     const jobs = await tx
       .select({
         employmentId: employments.id,
+        providerId: employments.providerId,
         provider: providers.name,
+        role: employments.roleCode,
         startedOn: employments.startedOn,
       })
       .from(employments)
@@ -122,7 +116,8 @@ export function readMyPlans(ctx: Ctx<PersonActor>) {
     for (const job of jobs) {
       const standards = await planOf(tx, job.employmentId)
       const accreditation = await accreditationOf(tx, job.employmentId)
-      plans.push({ ...job, standards, progress: progressOf(standards), accreditation })
+      const learning = await learningLines(tx, job, londonDay(ctx.now()))
+      plans.push({ ...job, learning, standards, progress: progressOf(standards), accreditation })
     }
     return plans
   })

@@ -1,3 +1,4 @@
+import type { Proof } from "#app/domain/training/vocabulary.ts"
 import { err, ok } from "#app/kernel/result.ts"
 
 /** One standard in a worker's plan. Instants, and the person who said so. */
@@ -98,10 +99,12 @@ export type Requirement = {
   readonly teachers: string
   readonly assessors: string
   readonly evidence: string
+  readonly proof: Proof
   readonly sourceName: string
   readonly sourceUrl: string
   /** Titles of the roles it is for. */
   readonly roles: readonly string[]
+  readonly roleCodes: readonly string[]
   readonly ofEverybody: boolean
 }
 

@@ -17,6 +17,22 @@ export async function lockEmployment(tx: Tx, providerId: string, employmentId: s
   return row
 }
 
+/** Who works in an employment of a provider, since when and as what. */
+export async function workerOf(tx: Tx, providerId: string, employmentId: string) {
+  const [row] = await tx
+    .select({
+      employmentId: employments.id,
+      personId: people.id,
+      name: people.name,
+      startedOn: employments.startedOn,
+      role: employments.roleCode,
+    })
+    .from(employments)
+    .innerJoin(people, eq(people.id, employments.personId))
+    .where(and(eq(employments.providerId, providerId), eq(employments.id, employmentId)))
+  return row
+}
+
 /** Every standard of the current edition with how far the worker is; nothing has to be made beforehand. */
 export async function planOf(tx: Tx, employmentId: string) {
   return tx

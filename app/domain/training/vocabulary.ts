@@ -23,3 +23,28 @@ export type AccreditationMove = (typeof accreditationMoves)[number]
 /** `kept`: it stays as it was decided. */
 export const appealOutcomes = ["kept", "restored"] as const
 export type AppealOutcome = (typeof appealOutcomes)[number]
+
+/**
+ * Who has to say so before training counts. `taught`: that it was taught, by a colleague's word · `assessed`: somebody
+ * saw, too, that the worker can do it · `signed-off`: and a second person confirms that.
+ */
+export const proofs = ["taught", "assessed", "signed-off"] as const
+export type Proof = (typeof proofs)[number]
+
+/**
+ * Where a worker stands with a requirement on a day. `if-needed`: it is wanted only where something applies, and nothing
+ * is noted · `to-choose`: one of several, and nobody chose · `other-chosen`: one of several, and another was chosen ·
+ * `not-wanted`: their role is not asked for it.
+ */
+export const learningStates = [
+  "lapsed",
+  "ends-soon",
+  "in-progress",
+  "not-yet",
+  "to-choose",
+  "if-needed",
+  "done",
+  "other-chosen",
+  "not-wanted",
+] as const
+export type LearningState = (typeof learningStates)[number]

@@ -1,7 +1,9 @@
+import type { LearningLine } from "#app/domain/training/learning-line.ts"
 import { Details } from "#app/ui/components/details.tsx"
 import { Tag } from "#app/ui/components/tag.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { LearningList } from "#app/ui/training/learning-list.tsx"
 import { Marks } from "#app/ui/training/marks.tsx"
 import { PlanProgress } from "#app/ui/training/plan-progress.tsx"
 
@@ -11,6 +13,7 @@ type Props = {
     readonly provider: string
     readonly startedOn: string
     readonly accreditation: { readonly status: string } | null
+    readonly learning: readonly LearningLine[]
     readonly progress: Parameters<typeof PlanProgress>[0]["progress"]
     readonly standards: readonly {
       readonly number: number
@@ -26,8 +29,11 @@ const mark = (at: Date | null) => at && { at }
 
 /** A worker's own plan with one provider. */
 export function OwnPlan({ plan }: Props) {
-  const { employmentId, provider, startedOn, accreditation, progress, standards } = plan
-  const words = useWords().passport.plans
+  const { employmentId, provider, startedOn, accreditation, learning, progress, standards } = plan
+  const {
+    passport: { plans: words },
+    learning: { own },
+  } = useWords()
   return (
     <article className="vf-owned" aria-labelledby={`plan-${employmentId}`}>
       {accreditation?.status === "awarded" && <Tag tone="good">{words.awarded}</Tag>}
@@ -48,6 +54,13 @@ export function OwnPlan({ plan }: Props) {
           ))}
         </ol>
       </Details>
+      {learning.length > 0 && (
+        <>
+          <h4 className="govuk-heading-s">{own.title}</h4>
+          <p className="govuk-body">{own.why}</p>
+          <LearningList lines={learning} />
+        </>
+      )}
     </article>
   )
 }

@@ -132,6 +132,17 @@ export type DemoTrainingRecord = {
   readonly signedOffDaysAgo: DaysAgo | null
 }
 
+/** Training beside the Care Certificate; an assessor notes it, and the one who signs off signs it off. */
+export type DemoLearning = {
+  readonly code: string
+  readonly completedDaysAgo: DaysAgo
+  readonly notedDaysAgo: DaysAgo
+  readonly taughtBy: string
+  readonly evidence: string
+  readonly seen?: true
+  readonly signedOffDaysAgo?: DaysAgo
+}
+
 export type DemoWorker = {
   readonly person: string
   readonly provider: string
@@ -142,6 +153,9 @@ export type DemoWorker = {
   readonly signedOffBy: string
   readonly records: readonly DemoTrainingRecord[]
   readonly awarded: { readonly daysAgo: DaysAgo; readonly by: string } | null
+  /** Which of training of which a worker has exactly one. */
+  readonly chosen: { readonly choice: string; readonly code: string; readonly reason: string } | null
+  readonly learning: readonly DemoLearning[]
 }
 
 export type DemoService = {

@@ -1,10 +1,23 @@
-import type { DemoTrainingRecord, DemoWorker } from "#db/seed/demo-content/demo-types.ts"
+import type { DemoLearning, DemoTrainingRecord, DemoWorker } from "#db/seed/demo-content/demo-types.ts"
 import { seedStandards } from "#db/seed/reference/standards.ts"
 
 /** A plan over all standards; `at` says how far each one is. */
 function plan(at: (standard: number) => Omit<DemoTrainingRecord, "standard">): DemoTrainingRecord[] {
   return seedStandards.map(({ number }) => ({ standard: number, ...at(number) }))
 }
+
+/** E-learning of several sorts, all done by one day. */
+function online(daysAgo: number, codes: readonly string[], taughtBy: string): DemoLearning[] {
+  return codes.map((code) => ({
+    code,
+    completedDaysAgo: daysAgo,
+    notedDaysAgo: daysAgo - 1,
+    taughtBy,
+    evidence: "The certificate of the e-learning, in the worker's file",
+  }))
+}
+
+const harbourCourse = "Harbour Lane's own e-learning"
 
 export const demoWorkers: readonly DemoWorker[] = [
   {
@@ -25,6 +38,54 @@ export const demoWorkers: readonly DemoWorker[] = [
           },
     ),
     awarded: null,
+    chosen: {
+      choice: "oliver-tier",
+      code: "oliver-tier-2",
+      reason: "She supports three people with a learning disability every day.",
+    },
+    learning: [
+      ...online(
+        64,
+        [
+          "oliver-e-learning",
+          "safeguarding-adults",
+          "infection-prevention",
+          "health-and-safety",
+          "moving-objects",
+        ],
+        harbourCourse,
+      ),
+      {
+        code: "fire-safety",
+        completedDaysAgo: 66,
+        notedDaysAgo: 66,
+        taughtBy: "Marian Osei, walking through the house on the first day",
+        evidence: "The sheet of the walk, signed by both",
+      },
+      {
+        code: "moving-people",
+        completedDaysAgo: 58,
+        notedDaysAgo: 57,
+        taughtBy: "Steady Hands Training, Harbour Lane",
+        evidence: "The trainer's list of who was there",
+        seen: true,
+      },
+      {
+        code: "medicines",
+        completedDaysAgo: 12,
+        notedDaysAgo: 10,
+        taughtBy: "Steady Hands Training, online",
+        evidence: "The certificate, and three rounds seen by Fatima",
+        seen: true,
+      },
+      {
+        code: "basic-life-support",
+        completedDaysAgo: 50,
+        notedDaysAgo: 49,
+        taughtBy: "Town Ambulance Trainers, community hall",
+        evidence: "The trainer's certificate",
+      },
+    ],
   },
   {
     person: "dean",
@@ -39,6 +100,63 @@ export const demoWorkers: readonly DemoWorker[] = [
       signedOffDaysAgo: 130,
     })),
     awarded: { daysAgo: 129, by: "marian" },
+    chosen: {
+      choice: "oliver-tier",
+      code: "oliver-tier-2",
+      reason: "He is the keyworker of somebody with a learning disability.",
+    },
+    learning: [
+      ...online(
+        200,
+        [
+          "oliver-e-learning",
+          "safeguarding-adults",
+          "safeguarding-children",
+          "infection-prevention",
+          "health-and-safety",
+          "food-hygiene",
+        ],
+        harbourCourse,
+      ),
+      {
+        code: "oliver-tier-2",
+        completedDaysAgo: 150,
+        notedDaysAgo: 149,
+        taughtBy: "Two trainers, one of them autistic, at the town library",
+        evidence: "The attendance certificate",
+      },
+      {
+        code: "fire-safety",
+        completedDaysAgo: 208,
+        notedDaysAgo: 208,
+        taughtBy: "Marian Osei, walking through the house on the first day",
+        evidence: "The sheet of the walk, signed by both",
+      },
+      {
+        code: "moving-people",
+        completedDaysAgo: 344,
+        notedDaysAgo: 204,
+        taughtBy: "His provider before us",
+        evidence: "The trainer's certificate that he brought with him",
+        seen: true,
+      },
+      {
+        code: "basic-life-support",
+        completedDaysAgo: 371,
+        notedDaysAgo: 204,
+        taughtBy: "His provider before us",
+        evidence: "The certificate that he brought with him",
+      },
+      {
+        code: "medicines",
+        completedDaysAgo: 196,
+        notedDaysAgo: 190,
+        taughtBy: "Steady Hands Training, online",
+        evidence: "The certificate, and three rounds seen by Fatima",
+        seen: true,
+        signedOffDaysAgo: 188,
+      },
+    ],
   },
   {
     person: "abigail",
@@ -53,5 +171,23 @@ export const demoWorkers: readonly DemoWorker[] = [
       signedOffDaysAgo: null,
     })),
     awarded: null,
+    chosen: null,
+    learning: [
+      ...online(15, ["oliver-e-learning", "safeguarding-adults"], "Fernhill's own e-learning"),
+      {
+        code: "moving-people",
+        completedDaysAgo: 9,
+        notedDaysAgo: 8,
+        taughtBy: "Bev Holroyd, training room",
+        evidence: "Bev's list of who was there",
+      },
+      {
+        code: "basic-life-support",
+        completedDaysAgo: 320,
+        notedDaysAgo: 18,
+        taughtBy: "Her provider before us",
+        evidence: "The certificate that she brought with her",
+      },
+    ],
   },
 ]

@@ -36,6 +36,7 @@ const teacher = "Somebody who knows the subject, or e-learning that your provide
 const wanted: readonly Requirement[] = [
   {
     code: "care-certificate",
+    proof: "signed-off",
     title: "Care Certificate",
     edition: "2025",
     roles: ["new-to-care"],
@@ -104,6 +105,7 @@ const wanted: readonly Requirement[] = [
   {
     ...coreGuide,
     code: "moving-people",
+    proof: "assessed",
     title: "Moving and assisting people",
     edition: "August 2021",
     roles: supporting,
@@ -129,6 +131,8 @@ const wanted: readonly Requirement[] = [
   {
     ...equalCare,
     code: "medicines",
+    // Our own rule, and docs/decisions/0034 says why: a second person confirms it, as in the Care Certificate.
+    proof: "signed-off",
     title: "Support with medicines",
     edition: "As read in November 2026",
     roles: everybody,

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest"
-import { readRequirements, readRequirementsOf } from "#app/domain/training/index.server.ts"
+import { readLearningOf, readRequirements } from "#app/domain/training/index.server.ts"
 import { closeDatabase } from "#db/client.ts"
 import { owner } from "#test/integration/rewards/accredited.ts"
 import { aProvider } from "#test/integration/training/staff.ts"
@@ -33,9 +33,9 @@ describe("training that is wanted", () => {
   })
 
   it("is of a worker what their role asks for, beside the Care Certificate", async () => {
-    const { head } = await aProvider()
+    const { head, employmentId } = await aProvider()
     const codes = async (role: string) =>
-      (await readRequirementsOf(head, { day, role })).map(({ code }) => code)
+      (await readLearningOf(head, { day, role, employmentId })).map(({ code }) => code)
     expect(await codes("new-to-care")).toContain("moving-people")
     expect(await codes("new-to-care")).not.toContain("care-certificate")
     expect(await codes("registered-manager")).toContain("safer-recruitment")

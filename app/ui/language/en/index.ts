@@ -5,6 +5,7 @@ import { demo } from "#app/ui/language/en/demo.ts"
 import { feedback } from "#app/ui/language/en/feedback.ts"
 import { helping } from "#app/ui/language/en/helping.ts"
 import { languageCheck } from "#app/ui/language/en/language-check.ts"
+import { learning } from "#app/ui/language/en/learning.ts"
 import { notDelivered } from "#app/ui/language/en/not-delivered.ts"
 import { panel } from "#app/ui/language/en/panel.ts"
 import { paper } from "#app/ui/language/en/paper.ts"
@@ -38,6 +39,7 @@ export const en = {
   accreditation,
   notDelivered,
   training,
+  learning,
   account,
   secondStep,
   passport,

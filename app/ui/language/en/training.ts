@@ -103,7 +103,7 @@ export const training = {
     link: "Training, and who it is for",
     back: "All workers",
     none: "We know no list of training for the nation that you are in yet. Ask its regulator.",
-    kept: "How far somebody is with the Care Certificate is noted here. Keep your records of other training where you keep them now.",
+    kept: "How far each worker is with it stands on the worker's own page.",
     of: "Who it is for",
     everybody: "Everybody",
     where: "When",
@@ -120,9 +120,6 @@ export const training = {
     evidence: "Evidence",
     edition: "Edition",
     source: "Source",
-    ofOne: (name: string) => `Other training for ${name}`,
-    ofOneWhy: "By the role that they have.",
-    all: "See all training, with sources",
   },
 
   award: {
