@@ -139,6 +139,8 @@ export default [
   route("providers/:slug/status/:list", "routes/api.status-list.ts"),
   route(".well-known/did.json", "routes/api.did-platform.ts"),
   route("passport", "routes/passport.home.tsx"),
+  route("passport/certificates.zip", "routes/passport.zip.ts"),
+  route("passport/delete", "routes/passport.delete.tsx"),
   route("passport/shares", "routes/passport.shares.tsx"),
   route("passport/shares/new", "routes/passport.share-new.tsx"),
   route("passport/shares/:share", "routes/passport.share.tsx"),

@@ -12,6 +12,7 @@ import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
+import { ToKeep } from "#app/ui/passport/to-keep.tsx"
 import { ToShow } from "#app/ui/passport/to-show.tsx"
 import { StateShapes } from "#app/ui/training/learning-state.tsx"
 import { OwnAccreditation } from "#app/ui/training/own-accreditation.tsx"
@@ -93,6 +94,8 @@ export default function Passport() {
           ))}
         </ul>
       )}
+
+      <ToKeep />
     </AccountLayout>
   )
 }

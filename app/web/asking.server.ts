@@ -37,8 +37,11 @@ export async function limitComplaints(
   return limit({ name: "complaint", key: applicationId, max: 10, windowSeconds })
 }
 
-/** A copy holds every recording at once, so that many at a time would fill our memory. */
-export async function limitCopies(request: Request, applicationId: string): Promise<Result<void, TooMany>> {
+/**
+ * A copy holds every recording or certificate at once, so that many at a time would fill our memory.
+ * @param whose id of the application or the person
+ */
+export async function limitCopies(request: Request, whose: string): Promise<Result<void, TooMany>> {
   const byAddress = await limit({
     name: "data-copy-address",
     key: addressOf(request),
@@ -46,7 +49,7 @@ export async function limitCopies(request: Request, applicationId: string): Prom
     windowSeconds,
   })
   if (!byAddress.ok) return byAddress
-  return limit({ name: "data-copy", key: applicationId, max: 12, windowSeconds })
+  return limit({ name: "data-copy", key: whose, max: 12, windowSeconds })
 }
 
 /** Naming a referee sends an e-mail to an address that nobody has shown to be theirs: seldom, then. */

@@ -220,7 +220,13 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     `${fernhill}/complaints`,
     first(`${fernhill}/complaints`, "/complaints/"),
   ],
-  "Dean Fletcher": ["/passport", first("/passport", "/verify/"), "/passport/shares", "/passport/shares/new"],
+  "Dean Fletcher": [
+    "/passport",
+    first("/passport", "/verify/"),
+    "/passport/shares",
+    "/passport/shares/new",
+    "/passport/delete",
+  ],
 }
 
 /** Pages that a job has only while it is a draft. */

@@ -25,11 +25,13 @@ export {
   readPlatformDid,
   readProviderDid,
 } from "#app/domain/credentials/read-issuer.server.ts"
+export { readMyFiles } from "#app/domain/credentials/read-own-files.server.ts"
 export {
   openShare,
   readAwardsToShow,
   readMyShare,
   readMyShares,
+  readMySharesWithLog,
 } from "#app/domain/credentials/read-shares.server.ts"
 export { readStatusList } from "#app/domain/credentials/read-status-list.server.ts"
 export { sharePassport } from "#app/domain/credentials/share-passport.server.ts"

@@ -28,6 +28,15 @@ export async function awardsOf(tx: Tx, personId: string) {
   return rows.sort((a, b) => b.awardedAt.getTime() - a.awardedAt.getTime())
 }
 
+/** The files of a person's certificates, of each that was not withdrawn. */
+export function filesOf(tx: Tx, personId: string) {
+  const { code, badgeJson, pdfKey, revokedAt } = certificates
+  return tx
+    .select({ code, badgeJson, pdfKey })
+    .from(certificates)
+    .where(and(eq(certificates.personId, personId), isNull(revokedAt)))
+}
+
 /** One of somebody's after another, to the end of the transaction: pressed twice, one link is made. */
 export async function oneShareAtATime(tx: Tx, personId: string): Promise<void> {
   await tx.execute(
@@ -89,8 +98,11 @@ export async function shareOf(tx: Tx, personId: string, id: string) {
   return row
 }
 
+/** More minutes than the longest link has. */
+const mostViews = 200_000
+
 /** When a link was opened, newest first, to the minute. */
-export async function viewsOf(tx: Tx, shareId: string, atMost: number): Promise<Date[]> {
+export async function viewsOf(tx: Tx, shareId: string, atMost = mostViews): Promise<Date[]> {
   const rows = await tx
     .select({ at: passportViews.at })
     .from(passportViews)

@@ -55,6 +55,16 @@ export function readMyShares(ctx: Ctx<PersonActor>): Promise<OwnShare[]> {
   })
 }
 
+/** The same with every minute in which each was opened. */
+export async function readMySharesWithLog(ctx: Ctx<PersonActor>) {
+  const shares = await readMyShares(ctx)
+  return reading(ctx, async (tx) => {
+    const logged = []
+    for (const share of shares) logged.push({ ...share, openedAt: await viewsOf(tx, share.id) })
+    return logged
+  })
+}
+
 /** One of the asker's links with its address while it is open, and when it was opened; null where it is not theirs. */
 export async function readMyShare(ctx: Ctx<PersonActor>, id: string) {
   if (!isId(id)) return null

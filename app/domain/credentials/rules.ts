@@ -1,8 +1,9 @@
+import type { CertificateStatus } from "#app/domain/credentials/vocabulary.ts"
 import type { AccreditationStatus } from "#app/domain/training/vocabulary.ts"
 import { minutes } from "#app/kernel/durations.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
 
-export type CertificateStatus = "valid" | "suspended" | "revoked" | "expired"
+export type { CertificateStatus }
 
 /** Where a certificate stands at `now`. Revoked is for ever; past its date it is expired, suspended or not. */
 export function decideStatus(

@@ -1,3 +1,6 @@
+/** Where a certificate stands. Revoked is for good. */
+export type CertificateStatus = "valid" | "suspended" | "revoked" | "expired"
+
 /** For how long a worker may show what they hold by one link: never for ever. */
 export const shareLasts = ["1-day", "2-weeks", "3-months"] as const
 export type ShareLasts = (typeof shareLasts)[number]

@@ -4,6 +4,7 @@ export { complain } from "#app/domain/privacy/complain.server.ts"
 export { eraseOwnApplication } from "#app/domain/privacy/erase.server.ts"
 export { eraseDueApplications } from "#app/domain/privacy/erase-due.server.ts"
 export { makeDataZip } from "#app/domain/privacy/make-data-zip.server.ts"
+export { makePassportZip } from "#app/domain/privacy/make-passport-zip.server.ts"
 export {
   type ComplaintToAnswer,
   readComplaint,
@@ -18,6 +19,7 @@ export {
   readOwnClock,
   readOwnComplaints,
 } from "#app/domain/privacy/read-own-privacy.server.ts"
+export { readPassportCopy } from "#app/domain/privacy/read-passport-copy.server.ts"
 export { removeFiles } from "#app/domain/privacy/remove-files.server.ts"
 export {
   rotateDataKey,

@@ -65,6 +65,19 @@ test(
     await expect(dean.getByText(/^It was opened (once|\d+ times)\./)).toBeVisible()
     await isSoundInEveryLanguage(dean)
 
+    // A copy of everything, and what can be deleted: said before anything goes.
+    await dean.goto("/passport")
+    const zip = await dean.getByRole("link", { name: "Download everything (zip)" }).getAttribute("href")
+    const file = await dean.request.get(zip ?? "/no-link")
+    expect(file.headers()["content-type"]).toBe("application/zip")
+    await dean.getByRole("link", { name: "What you can delete" }).click()
+    await expect(dean.getByRole("heading", { level: 1 })).toHaveText("What you can delete")
+    await expect(dean.getByText(/link(s)? that you made, and the note/)).toBeVisible()
+    await dean.getByRole("link", { name: "Keep them" }).click()
+    await expect(dean.getByRole("heading", { level: 1 })).toHaveText("Your learning and certificates")
+    await dean.goto(own)
+    await expect(dean.getByRole("heading", { level: 1 })).toHaveText("A link to your certificates")
+
     // Two tabs, one link: the second press finds it ended.
     const otherTab = await dean.context().newPage()
     await otherTab.goto(own)

@@ -124,6 +124,8 @@ describe("a worker's link", () => {
     expect(events.map(({ event }) => event)).toEqual(["passport.shared", "passport-share.ended"])
     const { status, page, headers } = await opened(path)
     expect(status).toBe(410)
+    const kept = await openShare(stranger, path.split("/").at(-1)!)
+    expect(Object.keys(kept!).sort()).toEqual(["endsAt", "standing"])
     expect(headers.get("cache-control")).toBe("no-store")
     expect(page).toContain("This link has ended")
     expect(page).not.toContain(award.holderName)

@@ -35,6 +35,14 @@ test("docs/data-copy.md names every field of the copy", () => {
   expect(told).toEqual(fields)
 })
 
+test("docs/passport-copy.md names every field of a worker's copy", () => {
+  const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8")
+  const type = read("app/domain/privacy/passport-copy.ts").split("export type PassportCopy = {")[1] ?? ""
+  const fields = [...type.matchAll(/^ {2}readonly (\w+):/gm)].map(([, field]) => field)
+  const told = [...read("docs/passport-copy.md").matchAll(/^\| `(\w+)` \|/gm)].map(([, field]) => field)
+  expect(told).toEqual(fields)
+})
+
 test("docs/member-copy.md names every field of a member's copy", () => {
   const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8")
   const source = read("app/domain/privacy/member-copy.ts")

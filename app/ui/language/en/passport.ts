@@ -1,5 +1,6 @@
 import type { CertificateStatus } from "#app/domain/credentials/rules.ts"
 import type { RewardState } from "#app/domain/rewards/vocabulary.ts"
+import { copy } from "#app/ui/language/en/passport-copy.ts"
 import { sharing } from "#app/ui/language/en/passport-sharing.ts"
 
 const statuses: Readonly<Record<CertificateStatus, string>> = {
@@ -38,6 +39,7 @@ export const passport = {
   },
 
   sharing,
+  copy,
 
   plans: {
     title: "Your learning",

@@ -1,0 +1,68 @@
+import type { CertificateStatus } from "#app/domain/credentials/vocabulary.ts"
+import type { RewardState } from "#app/domain/rewards/vocabulary.ts"
+import type { AccreditationStatus } from "#app/domain/training/vocabulary.ts"
+
+/** Names the shape below, which docs/passport-copy.md describes. A field that goes or changes makes a new one. */
+export const passportCopyFormat = "values-first/passport-copy/1"
+
+/** Everything that a worker's passport holds, from every provider. Instants are ISO 8601 in JSON. */
+export type PassportCopy = {
+  readonly format: typeof passportCopyFormat
+  readonly madeAt: Date
+  readonly certificates: readonly {
+    readonly award: string
+    readonly edition: string
+    readonly provider: string
+    readonly holderName: string
+    readonly number: string
+    readonly code: string
+    readonly issuedAt: Date
+    readonly status: CertificateStatus
+    /** Where anyone checks it. */
+    readonly address: string
+    /** Names in the zip; null where it was withdrawn. */
+    readonly files: { readonly pdf: string; readonly badge: string } | null
+  }[]
+  readonly awards: readonly {
+    readonly award: string
+    readonly provider: string
+    readonly status: AccreditationStatus
+    readonly awardedAt: Date
+    /** What became of it, why and by whom, and what was answered when the worker asked about it. */
+    readonly changes: readonly {
+      readonly to: AccreditationStatus
+      readonly reason: string
+      readonly by: string | null
+      readonly at: Date
+      readonly asked: string | null
+      readonly answer: string | null
+    }[]
+  }[]
+  readonly learning: readonly {
+    readonly provider: string
+    readonly startedOn: string
+    readonly standards: readonly {
+      readonly number: number
+      readonly title: string
+      readonly knownAt: Date | null
+      readonly seenAt: Date | null
+      readonly signedOffAt: Date | null
+    }[]
+  }[]
+  readonly rewards: readonly {
+    readonly title: string
+    readonly provider: string
+    readonly amountPence: number
+    readonly state: RewardState
+    readonly earnedAt: Date
+  }[]
+  readonly links: readonly {
+    readonly saidFor: string
+    readonly madeAt: Date
+    readonly endsAt: Date
+    readonly endedAt: Date | null
+    readonly shows: readonly string[]
+    /** Each minute in which somebody opened it; nothing of who. */
+    readonly openedAt: readonly Date[]
+  }[]
+}
