@@ -226,6 +226,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     "/passport/shares",
     "/passport/shares/new",
     "/passport/delete",
+    first("/passport/shares", "/shares/0"),
   ],
 }
 

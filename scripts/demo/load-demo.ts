@@ -10,6 +10,7 @@ import { loadHistory } from "./load-history.ts"
 import { loadMeetings } from "./load-meetings.ts"
 import { demoPeopleByCode, demoProvidersByCode, loadProviders } from "./load-providers.ts"
 import { loadSaidAndAsked } from "./load-said-and-asked.ts"
+import { loadShares } from "./load-shares.ts"
 import { loadTakingPart } from "./load-taking-part.ts"
 import { loadVacancies } from "./load-vacancies.ts"
 import { loadWorkers } from "./load-workers.ts"
@@ -36,6 +37,7 @@ export async function loadDemo(): Promise<void> {
     await loadMeetings(loading, who, vacancies)
     await loadFeedback(loading, who, vacancies)
     await loadWorkers(loading, who)
+    await loadShares(loading, who)
     await loadHistory(loading, who)
     return ok(undefined)
   })

@@ -1,6 +1,6 @@
 import type { CertificateStatus } from "#app/domain/credentials/vocabulary.ts"
 import type { RewardState } from "#app/domain/rewards/vocabulary.ts"
-import type { AccreditationStatus } from "#app/domain/training/vocabulary.ts"
+import type { AccreditationStatus, LearningState } from "#app/domain/training/vocabulary.ts"
 
 /** Names the shape below, which docs/passport-copy.md describes. A field that goes or changes makes a new one. */
 export const passportCopyFormat = "values-first/passport-copy/1"
@@ -47,6 +47,13 @@ export type PassportCopy = {
       readonly knownAt: Date | null
       readonly seenAt: Date | null
       readonly signedOffAt: Date | null
+    }[]
+    /** All else that is asked of them or that they have, and until when it counts. Days are `YYYY-MM-DD`. */
+    readonly otherTraining: readonly {
+      readonly title: string
+      readonly state: LearningState
+      readonly completedOn: string | null
+      readonly until: string | null
     }[]
   }[]
   readonly rewards: readonly {

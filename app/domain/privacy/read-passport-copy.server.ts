@@ -41,11 +41,14 @@ export async function readPassportCopy(ctx: Ctx<PersonActor>): Promise<PassportC
         answer: appeal?.answer ?? null,
       })),
     })),
-    learning: plans.map(({ provider, startedOn, standards }) => ({
+    learning: plans.map(({ provider, startedOn, standards, learning }) => ({
       provider,
       startedOn,
       standards: standards.map(({ number, title, knownAt, seenAt, signedOffAt }) => ({
         ...{ number, title, knownAt, seenAt, signedOffAt },
+      })),
+      otherTraining: learning.map(({ title, state, completedOn, until }) => ({
+        ...{ title, state, completedOn, until },
       })),
     })),
     rewards: rewards.map(({ title, providerName, amountMinor, state, earnedAt }) => ({

@@ -158,6 +158,17 @@ export type DemoWorker = {
   readonly learning: readonly DemoLearning[]
 }
 
+/** A link by which a worker shows all that they hold. */
+export type DemoShare = {
+  readonly person: string
+  readonly saidFor: string
+  readonly madeDaysAgo: DaysAgo
+  readonly lastsDays: 1 | 14 | 92
+  /** When the worker ended it; null where it ends by its time. */
+  readonly endedDaysAgo: DaysAgo | null
+  readonly openedDaysAgo: readonly DaysAgo[]
+}
+
 export type DemoService = {
   readonly provider: string
   readonly name: string

@@ -28,7 +28,7 @@ test(
     await expect(award).toBeChecked()
     await award.uncheck()
     await dean.getByLabel("One day").check()
-    const note = `The manager at Oak House (${project.name})`
+    const note = `The manager at Oak House (${project.name}) ${"w".repeat(120)}`
     await dean.getByLabel("Who is it for?").fill(note)
     await dean.getByRole("button", { name: "Make the link" }).click()
     await expect(dean.getByRole("alert").first()).toContainText("Tick at least one certificate.")
@@ -96,6 +96,7 @@ test(
 
     await dean.getByRole("link", { name: "Links that you made" }).click()
     await expect(dean.getByRole("heading", { level: 1 })).toHaveText("Links that you made")
+    await isSound(dean)
     await dean.getByRole("link", { name: note }).click()
     await expect(dean.getByRole("heading", { level: 1 })).toHaveText("A link to your certificates")
     await dean.getByRole("button", { name: "Take it off my list" }).click()
