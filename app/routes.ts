@@ -147,6 +147,8 @@ export default [
   route("shared/:token", "routes/public.shared.tsx"),
   route("passport/accreditations/:accreditation/ask", "routes/passport.ask-again.tsx"),
   route("provider/:provider/training", "routes/provider.training.tsx"),
+  route("provider/:provider/training/matrix", "routes/provider.training-matrix.tsx"),
+  route("provider/:provider/training/matrix.csv", "routes/provider.training-matrix-csv.ts"),
   route("provider/:provider/workers", "routes/provider.workers.tsx"),
   route("provider/:provider/workers/:employment", "routes/provider.worker.tsx"),
   route("provider/:provider/workers/:employment/training/:code", "routes/provider.worker-learning.tsx"),

@@ -26,17 +26,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Workers() {
   const { provider, workers, previous, next } = useLoaderData<typeof loader>()
-  const { workers: words, wanted } = useWords().training
+  const {
+    training: { workers: words, wanted },
+    learning: { matrix },
+  } = useWords()
   const here = `${provider.path}/workers`
   return (
     <ProviderLayout provider={provider} current="workers">
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
-      <p className="govuk-body">
-        <a className="govuk-link" href={`${provider.path}/training`}>
-          {wanted.link}
-        </a>
-      </p>
+      <ul className="govuk-list">
+        <li>
+          <a className="govuk-link" href={`${provider.path}/training/matrix`}>
+            {matrix.link}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={`${provider.path}/training`}>
+            {wanted.link}
+          </a>
+        </li>
+      </ul>
       {workers.length === 0 ? (
         <InsetText>
           <p className="govuk-body">{words.none}</p>

@@ -20,6 +20,7 @@ import {
 } from "#app/domain/decisions/vocabulary.ts"
 import { people, providers } from "#db/schema/accounts.ts"
 import { applications } from "#db/schema/applications.ts"
+import { services } from "#db/schema/care-services.ts"
 import {
   actorIs,
   allow,
@@ -122,6 +123,8 @@ export const employments = pgTable(
     roleCode: text()
       .notNull()
       .references(() => pathwayRoles.code),
+    /** Where they work; null where nobody said. */
+    serviceId: uuid(),
     startedOn: date({ mode: "string" }).notNull(),
     endedOn: date({ mode: "string" }),
     createdAt: createdAt(),
@@ -129,7 +132,9 @@ export const employments = pgTable(
   (t) => [
     tenantKey(t),
     index("employments_person").on(t.personId),
+    index("employments_service").on(t.providerId, t.serviceId, t.id),
     unique("employments_application").on(t.applicationId),
+    foreignKey({ columns: [t.providerId, t.serviceId], foreignColumns: [services.providerId, services.id] }),
     foreignKey({
       columns: [t.providerId, t.applicationId],
       foreignColumns: [applications.providerId, applications.id],

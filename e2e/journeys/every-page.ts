@@ -127,6 +127,8 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     wrong(`${fernhill}/services/new`),
     first(`${fernhill}/services`, "/services/0"),
     `${fernhill}/training`,
+    `${fernhill}/training/matrix`,
+    `${fernhill}/training/matrix?state=lapsed&training=fire-safety`,
     `${fernhill}/workers`,
     first(`${fernhill}/workers`, "/workers/"),
     first(`${fernhill}/workers`, "/workers/", "/training/medicines"),

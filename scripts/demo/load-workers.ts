@@ -1,7 +1,8 @@
-import { eq } from "drizzle-orm"
+import { and, eq } from "drizzle-orm"
 import { record } from "#app/domain/audit/index.server.ts"
 import { currentEdition } from "#app/domain/training/vocabulary.ts"
 import { identify } from "#db/ctx.ts"
+import { services } from "#db/schema/care-services.ts"
 import { employments } from "#db/schema/decisions.ts"
 import { learningChoices, learningRecords } from "#db/schema/learning.ts"
 import { accreditations, trainingRecords } from "#db/schema/training.ts"
@@ -24,12 +25,17 @@ async function loadWorker({ tx, daysAgo }: Loading, who: Who, demo: DemoWorker) 
   const signer = idOf(who.people, demo.signedOffBy)
   const actor = { kind: "staff", personId: signer, providerId, role: "owner" } as const
   await identify(tx, actor)
+  const [service] = await tx
+    .select({ id: services.id })
+    .from(services)
+    .where(and(eq(services.providerId, providerId), eq(services.name, demo.service)))
   const [employment] = await tx
     .insert(employments)
     .values({
       providerId,
       personId,
       roleCode: demo.roleCode,
+      serviceId: service!.id,
       startedOn: daysAgo(demo.startedDaysAgo).toISOString().slice(0, 10),
     })
     .returning({ id: employments.id })

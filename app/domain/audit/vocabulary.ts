@@ -213,6 +213,7 @@ export const auditKinds = [
   "learning.signed-off",
   "learning.taken-back",
   "learning.chosen",
+  "learning.exported",
   "accreditation.awarded",
   "accreditation.suspended",
   "accreditation.restored",

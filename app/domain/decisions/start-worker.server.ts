@@ -52,6 +52,7 @@ export function startWorker(ctx: Ctx<StaffActor>, { applicationId }: { applicati
       personId,
       applicationId,
       roleCode: application.roleCode,
+      serviceId: application.serviceId,
       startedOn: today,
     })
     if (!employmentId) return err({ kind: "offer-not-accepted" })

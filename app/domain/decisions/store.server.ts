@@ -23,6 +23,7 @@ export async function applicationToDecide(tx: Tx, providerId: string, applicatio
       vacancySlug: vacancies.slug,
       vacancyTitle: vacancies.title,
       roleCode: vacancies.roleCode,
+      serviceId: vacancies.serviceId,
       advertisedPence: vacancies.payPencePerHour,
     })
     .from(applications)

@@ -217,6 +217,7 @@ const events = {
   "learning.signed-off": ["workers", "worker"],
   "learning.taken-back": ["workers", "worker"],
   "learning.chosen": ["workers", "worker"],
+  "learning.exported": ["workers", "none"],
   "accreditation.awarded": ["workers", "worker"],
   "accreditation.suspended": ["workers", "worker"],
   "accreditation.restored": ["workers", "worker"],

@@ -4,6 +4,7 @@ export { award } from "#app/domain/training/award.server.ts"
 export { changeAccreditation } from "#app/domain/training/change-accreditation.server.ts"
 export { chooseLearning } from "#app/domain/training/choose-learning.server.ts"
 export { correctHolderName } from "#app/domain/training/correct-name.server.ts"
+export { exportMatrix } from "#app/domain/training/export-matrix.server.ts"
 export { markStandards } from "#app/domain/training/mark-standards.server.ts"
 export { noteLearning } from "#app/domain/training/note-learning.server.ts"
 export {
@@ -12,6 +13,7 @@ export {
   readMyAccreditations,
 } from "#app/domain/training/read-accreditations.server.ts"
 export { readLearning, readLearningOf } from "#app/domain/training/read-learning.server.ts"
+export { readMatrix } from "#app/domain/training/read-matrix.server.ts"
 export {
   type MyPlan,
   type PlanLine,

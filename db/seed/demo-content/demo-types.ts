@@ -147,6 +147,8 @@ export type DemoWorker = {
   readonly person: string
   readonly provider: string
   readonly roleCode: string
+  /** The name of the service they work in. */
+  readonly service: string
   readonly startedDaysAgo: DaysAgo
   readonly knownAndSeenBy: string
   /** Never the person above: a second pair of eyes. */

@@ -50,14 +50,68 @@ const states: Readonly<Record<LearningState, string>> = {
   "not-wanted": "Not asked for",
 }
 
+const meanings: Readonly<Record<LearningState, string>> = {
+  lapsed: "It was done, and its last day is over.",
+  "ends-soon": "It is done, and its last day comes within 90 days.",
+  "in-progress": "It is noted, and somebody has yet to see it in practice or to sign it off.",
+  "not-yet": "It is asked for, and nothing is noted.",
+  "to-choose": "One of several is asked for, and nobody has chosen which.",
+  "if-needed": "It is asked for only where something applies. The training says where.",
+  done: "It is done, and its last day is more than 90 days away, or there is none.",
+  "other-chosen": "One of several is asked for, and another one was chosen.",
+  "not-wanted": "The worker's role is not asked for it.",
+}
+
 /** Words about what workers learn beside the Care Certificate, and how far they are. */
 export const learning = {
   noteRefusals,
   sayRefusals,
   reasonRefusals,
   states,
+  meanings,
   /** Before the day on which it ends or ended. */
   until: { done: "until", "ends-soon": "on", lapsed: "on" },
+
+  matrix: {
+    title: "Who has which training",
+    lead: "Each worker beside each training. Open one to see what is noted, or to note more.",
+    link: "Who has which training",
+    back: "All workers",
+    filters: "Show some only",
+    service: "Service",
+    everyService: "Every service",
+    training: "Training",
+    everyTraining: "All training",
+    state: "Where it stands",
+    everyState: "Everywhere",
+    show: "Show",
+    clear: "Show all again",
+    nobody: "Nobody fits what you look for.",
+    noTraining: "We know no list of training for the nation that you are in yet.",
+    skip: "Skip the table",
+    caption: "Workers and their training",
+    worker: "Worker",
+    of: (training: string, name: string) => `: ${training}, ${name}`,
+    pages: "More workers",
+    moreTraining: (page: number, pages: number) => `More training: ${page} of ${pages}`,
+    legend: "What the words mean",
+    catalogue: "See all training, with sources",
+    csv: {
+      link: "Take this list away as a spreadsheet (CSV)",
+      hint: "All workers that fit what you look for, one line for each training.",
+      file: "training",
+      columns: [
+        "Worker",
+        "Role",
+        "Service",
+        "Started",
+        "Training",
+        "Where it stands",
+        "Completed",
+        "Counts until",
+      ],
+    },
+  },
 
   ofOne: {
     title: (name: string) => `Other training of ${name}`,

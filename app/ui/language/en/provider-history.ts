@@ -173,6 +173,7 @@ const sentences: Readonly<Record<ToldKind, string>> = {
   "learning.signed-off": "{who} signed off training of {what}",
   "learning.taken-back": "{who} took back training that was noted of {what} by mistake",
   "learning.chosen": "{who} chose which training {what} is to have",
+  "learning.exported": "{who} took a list of training away",
   "accreditation.awarded": "{who} made the award to {what}",
   "accreditation.suspended": "{who} put the award to {what} on hold",
   "accreditation.restored": "{who} let the award to {what} stand again",
