@@ -129,6 +129,7 @@ export default [
   route("provider/:provider/work", "routes/provider.work.tsx"),
   route("provider/:provider/work/now", "routes/provider.work-now.ts"),
   route("verify", "routes/public.verify.tsx"),
+  route("verify/badge", "routes/public.verify-badge.tsx"),
   route("verify/:code", "routes/public.verify-code.tsx"),
   route("achievements/:achievement", "routes/public.achievement.tsx"),
   route("jobs/:slug/questions/:number/aloud.mp3", "routes/api.question-aloud.ts"),

@@ -67,7 +67,7 @@ function Found({ verdict, status, claims, code, revokedAt, replacedBy, checkedAt
   const english = useEnglishLang()
   return (
     <>
-      <Verdict verdict={verdict}>
+      <Verdict words={words.verdicts[verdict]} sound={verdict === "good"}>
         {claims && (
           <div className="vf-verdict__whose">
             <p className="vf-verdict__name">

@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Verify() {
   const { typed, wrong } = useLoaderData<typeof loader>()
-  const words = useWords().public.verify
+  const { verify: words, given } = useWords().public
   const problem = wrong ? words[wrong] : undefined
   return (
     <PublicLayout current="verify">
@@ -45,6 +45,11 @@ export default function Verify() {
       <h2 className="govuk-heading-m">{words.whereTitle}</h2>
       <p className="govuk-body">{words.where}</p>
       <p className="govuk-body">{words.private}</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/verify/badge">
+          {given.fromElsewhere}
+        </a>
+      </p>
     </PublicLayout>
   )
 }

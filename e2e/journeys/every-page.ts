@@ -49,6 +49,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     wrong("/apply/back/no-such-link"),
     "/providers/demo-fernhill-homecare",
     "/verify",
+    "/verify/badge",
     "/verify/KTRM-4P7X-9QHD",
     "/achievements/care-certificate-2025",
     withIslands("/sign-in"),

@@ -1,3 +1,9 @@
+export { largestBadge } from "#app/domain/credentials/badge-carrier.server.ts"
+export {
+  checkGivenBadge,
+  type GivenCheck,
+  type NotChecked,
+} from "#app/domain/credentials/check-given-badge.server.ts"
 export {
   endShare,
   forgetOldShares,

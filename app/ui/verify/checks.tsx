@@ -1,9 +1,7 @@
-import type { ReactNode } from "react"
 import type { CertificateStatus } from "#app/domain/credentials/rules.ts"
 import { Time } from "#app/ui/components/time.tsx"
-import { VisuallyHidden } from "#app/ui/components/visually-hidden.tsx"
 import { useWords } from "#app/ui/language/use-words.ts"
-import { CheckPicture } from "#app/ui/verify/check-picture.tsx"
+import { Check } from "#app/ui/verify/check.tsx"
 
 type Claims = {
   readonly signature: "valid" | "altered" | "key-unknown" | "not-the-issuers-key"
@@ -56,23 +54,5 @@ function Dates({ dates, issuedAt, validUntil }: Claims) {
     <>
       {dates === "expired" ? words.expired : words.until} <Time at={validUntil} />.
     </>
-  )
-}
-
-type CheckProps = { readonly title: string; readonly sound: boolean; readonly children: ReactNode }
-
-function Check({ title, sound, children }: CheckProps) {
-  const words = useWords().public.verify
-  return (
-    <li className="vf-checks__one">
-      <CheckPicture sound={sound} />
-      <div>
-        <p className="vf-checks__title">
-          <VisuallyHidden>{sound ? words.right : words.wrong} </VisuallyHidden>
-          {title}
-        </p>
-        <p>{children}</p>
-      </div>
-    </li>
   )
 }

@@ -57,6 +57,7 @@ export const verify: Translation<Words["public"]["verify"]> = {
   by: (issuer) => `Dyfarnwyd gan ${issuer}`,
   checksTitle: "Beth a wiriwyd",
   checkedAt: "Gwiriwyd",
+  unsaid: "Ni chafwyd gwybod:",
   right: "Mewn trefn:",
   wrong: "Ddim mewn trefn:",
   signature: {

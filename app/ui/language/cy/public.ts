@@ -1,3 +1,4 @@
+import { givenPage } from "#app/ui/language/cy/public-given.ts"
 import { jobsPage } from "#app/ui/language/cy/public-jobs.ts"
 import { accessibility, achievement, help, why } from "#app/ui/language/cy/public-reading.ts"
 import { sharedPage } from "#app/ui/language/cy/public-shared.ts"
@@ -79,6 +80,7 @@ export const publicPages: Translation<ApplicantWords["public"]> = {
   vacancy: vacancyPage,
   verify,
   shared: sharedPage,
+  given: givenPage,
   achievement,
   help,
   accessibility,

@@ -38,6 +38,7 @@ export const verify: Translation<Words["public"]["verify"]> = {
   by: (issuer) => `From ${issuer}`,
   checksTitle: "What we looked at",
   checkedAt: "We looked",
+  unsaid: "We do not know:",
   right: "Good:",
   wrong: "Not good:",
   signature: {

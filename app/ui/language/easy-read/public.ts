@@ -1,3 +1,4 @@
+import { givenPage } from "#app/ui/language/easy-read/public-given.ts"
 import { jobsPage } from "#app/ui/language/easy-read/public-jobs.ts"
 import { accessibility, achievement, help, why } from "#app/ui/language/easy-read/public-reading.ts"
 import { sharedPage } from "#app/ui/language/easy-read/public-shared.ts"
@@ -63,6 +64,7 @@ export const publicPages: Translation<ApplicantWords["public"]> = {
   vacancy: vacancyPage,
   verify,
   shared: sharedPage,
+  given: givenPage,
   achievement,
   help,
   accessibility,

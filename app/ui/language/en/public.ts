@@ -1,4 +1,5 @@
 import type { Verdict } from "#app/domain/credentials/rules.ts"
+import { givenPage } from "#app/ui/language/en/public-given.ts"
 import { jobsPage } from "#app/ui/language/en/public-jobs.ts"
 import { sharedPage } from "#app/ui/language/en/public-shared.ts"
 import { vacancyPage } from "#app/ui/language/en/public-vacancy.ts"
@@ -123,6 +124,7 @@ export const publicPages = {
     by: (issuer: string) => `Awarded by ${issuer}`,
     checksTitle: "What we checked",
     checkedAt: "Checked",
+    unsaid: "Not found out:",
     right: "In order:",
     wrong: "Not in order:",
     signature: {
@@ -171,6 +173,7 @@ export const publicPages = {
   },
 
   shared: sharedPage,
+  given: givenPage,
 
   achievement: {
     title: (award: string, edition: string) => `${award}, ${edition} edition`,
