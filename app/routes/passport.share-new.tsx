@@ -18,6 +18,7 @@ import { wordsFor } from "#app/ui/language/words.ts"
 import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
 import { passportPaths } from "#app/ui/passport/paths.ts"
 import { ShareForm as ChooseWhatToShow } from "#app/ui/passport/share-form.tsx"
+import { limitSharing } from "#app/web/asking.server.ts"
 import { personCtx } from "#app/web/ctx.server.ts"
 import { languageOf } from "#app/web/language.server.ts"
 import { notFound } from "#app/web/manager.server.ts"
@@ -36,6 +37,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const words = wordsFor(languageOf(request)).passport.sharing.choose
   const form = await readForm(request, ShareForm)
   if (!form.ok) return problems(reworded(form.error, { lasts: words.lastsMissing }), 422)
+  if (!(await limitSharing(ctx.actor.personId)).ok) {
+    return problems({ problems: [{ text: words.tooMany }], values: form.values }, 429)
+  }
   const made = await sharePassport(ctx, form.value)
   if (made.ok) return redirect(`${passportPaths.share(made.value.id)}?made=1`, 303)
   const refusal = made.error

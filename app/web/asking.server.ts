@@ -52,6 +52,11 @@ export async function limitCopies(request: Request, whose: string): Promise<Resu
   return limit({ name: "data-copy", key: whose, max: 12, windowSeconds })
 }
 
+/** Links to a passport are kept for months, ended ones too: nobody makes thousands of them. */
+export function limitSharing(personId: string): Promise<Result<void, TooMany>> {
+  return limit({ name: "share-passport", key: personId, max: 40, windowSeconds })
+}
+
 /** Naming a referee sends an e-mail to an address that nobody has shown to be theirs: seldom, then. */
 export function limitReferees(request: Request): Promise<Result<void, TooMany>> {
   return limit({ name: "name-referee", key: addressOf(request), max: 60, windowSeconds })

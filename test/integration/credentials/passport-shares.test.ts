@@ -227,6 +227,11 @@ describe("a worker's link", () => {
     const none = await browser.send("/passport/shares/new", { once: randomUUID(), lasts: "2-weeks" })
     expect(none.status).toBe(422)
     expect(await none.text()).toContain("Tick at least one certificate.")
+    await owner`update rate_limits set count = 40`
+    const many = await browser.send("/passport/shares/new", { ...form, once: randomUUID() })
+    expect(many.status).toBe(429)
+    expect(await many.text()).toContain("You made many links in the last hour.")
+    expect(await readMyShares(worker)).toHaveLength(1)
   })
 })
 

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import { beforeAll, describe, expect, it } from "vitest"
 import { revealIdentity, shortlist } from "#app/domain/decisions/index.server.ts"
+import { anonymousName } from "#app/domain/decisions/rules.ts"
 import { everything, type HistoryFilters } from "#app/domain/history/filters.ts"
 import { exportHistory, readHistory, readLatest } from "#app/domain/history/index.server.ts"
 import { historyBegins, historyQuery } from "#app/domain/history/listed-events.server.ts"
@@ -52,7 +53,7 @@ async function sentences(ctx: Ctx<StaffActor>, filters: Partial<HistoryFilters> 
 }
 
 const ofApplication = (id: string) => ({ about: { kind: "application", id } }) as const
-const called = (id: string) => `application ${id.slice(-4).toUpperCase()} for ‘Support worker, evenings’`
+const called = (id: string) => `application ${anonymousName(id)} for ‘Support worker, evenings’`
 
 describe("a history", () => {
   it("tells in plain sentences what happened to a record, newest first, and by whom", async () => {

@@ -48,6 +48,7 @@ export const sharing = {
     saidForHint: "A note for yourself, such as: the manager at Oak House. Only you read it.",
     make: "Make the link",
     refusals,
+    tooMany: "You made many links in the last hour. Try again a little later.",
   },
 
   one: {
