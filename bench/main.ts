@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { cpus } from "node:os"
 import { join } from "node:path"
 import { applySubmit } from "./apply-submit/apply-submit.ts"
+import { certificates } from "./certificates/certificates.ts"
 import { dashboards } from "./dashboards/dashboards.ts"
 import { pageWeight } from "./page-weight/page-weight.ts"
 import { publicPages } from "./public-pages/public-pages.ts"
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
   scoring,
   "recruiter-list": recruiterList,
   dashboards,
+  certificates,
 }
 
 const began = performance.now()
