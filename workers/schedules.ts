@@ -10,6 +10,7 @@ import {
 import { openDueVacancies, prepareDueScoring } from "#app/domain/panels/index.server.ts"
 import { eraseDueApplications } from "#app/domain/privacy/index.server.ts"
 import { forgetSpokenWhys } from "#app/domain/scenarios/index.server.ts"
+import { remindOfLearning } from "#app/domain/training/index.server.ts"
 import { closeDueVacancies } from "#app/domain/vacancies/index.server.ts"
 import type { SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -32,6 +33,7 @@ const schedules: readonly Schedule[] = [
   { name: "remind-of-meetings", everyMs: minutes(5), work: remindOfMeetings },
   { name: "forget-old-sign-ups", everyMs: hours(24), work: forgetOldSignUps },
   { name: "remind-referees", everyMs: hours(1), work: remindReferees },
+  { name: "remind-of-learning", everyMs: hours(1), work: remindOfLearning },
   // Each night, and at each start: a process may well be started anew before a day is over.
   { name: "erase-due-applications", everyMs: hours(24), work: eraseDueApplications },
   { name: "forget-old-check-secrets", everyMs: hours(24), work: forgetCheckSecrets },

@@ -10,7 +10,7 @@ import {
 import { readPanelsWaiting, readSheetsToConfirm, readWhatTells } from "#app/domain/panels/index.server.ts"
 import { readComplaintsWaiting } from "#app/domain/privacy/index.server.ts"
 import { readWhysWaiting } from "#app/domain/scenarios/index.server.ts"
-import { readAppealsWaiting } from "#app/domain/training/index.server.ts"
+import { readAppealsWaiting, readLearningWaiting } from "#app/domain/training/index.server.ts"
 import { readUnanswered } from "#app/domain/vacancies/index.server.ts"
 import type { MembershipRole } from "#app/kernel/membership-role.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
@@ -31,6 +31,7 @@ import { ApplicantsWaiting } from "#app/ui/provider/waiting-at-work.tsx"
 import { WhysAtWork } from "#app/ui/provider/whys-at-work.tsx"
 import { FirstSteps } from "#app/ui/setting-up/first-steps.tsx"
 import { AppealsAtWork } from "#app/ui/training/appeals-at-work.tsx"
+import { LearningAtWork } from "#app/ui/training/learning-at-work.tsx"
 import { colleagueCtx } from "#app/web/manager.server.ts"
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) => words.provider.today.title)
@@ -51,6 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     explanations: await readExplanationsWaiting(ctx),
     whys: await readWhysWaiting(ctx),
     appeals: await readAppealsWaiting(ctx),
+    learning: await readLearningWaiting(ctx),
     returned: await countMessagesNotDelivered(ctx),
   })
 }
@@ -74,6 +76,7 @@ export default function TodayPage() {
     explanations,
     whys,
     appeals,
+    learning,
     returned,
     setUp,
   } = useLoaderData<typeof loader>()
@@ -89,6 +92,7 @@ export default function TodayPage() {
           {role === "assessor" && (
             <LinkButton href={`${provider.path}/workers`}>{words.toWorkers}</LinkButton>
           )}
+          <LearningAtWork waiting={learning} path={provider.path} />
         </>
       ) : (
         <>
@@ -108,6 +112,7 @@ export default function TodayPage() {
             panels.notOpened.length +
             whys.length +
             appeals.length +
+            (learning ? learning.ended + learning.soon : 0) +
             returned +
             explanations.length +
             (today.feedback?.count ?? 0) +
@@ -128,6 +133,7 @@ export default function TodayPage() {
           <ComplaintsAtWork waiting={complaints} path={provider.path} />
           <NotDeliveredAtWork count={returned} path={provider.path} />
           <AppealsAtWork waiting={appeals} path={provider.path} />
+          <LearningAtWork waiting={learning} path={provider.path} />
           <ExplanationsAtWork waiting={explanations} path={provider.path} />
           <PanelsAtWork waiting={panels} path={provider.path} />
           <WhysAtWork waiting={whys} path={provider.path} />

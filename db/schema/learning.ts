@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm"
-import { boolean, check, date, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core"
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core"
 import { people } from "#db/schema/accounts.ts"
 import { employments } from "#db/schema/decisions.ts"
 import {
@@ -141,5 +152,27 @@ export const learningStandings = pgTable(
     allow("learning_standings_own", "select", own),
     guardReads("learning_standings"),
     guardWrites("learning_standings"),
+  ],
+)
+
+/** That worker and managers were written to, so many days before something ends: once each. */
+export const learningReminders = pgTable(
+  "learning_reminders",
+  {
+    providerId: uuid().notNull(),
+    employmentId: uuid().notNull(),
+    code: text().notNull(),
+    until: date({ mode: "string" }).notNull(),
+    days: smallint().notNull(),
+    sentAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.employmentId, t.code, t.until, t.days] }),
+    index("learning_reminders_provider").on(t.providerId, t.until),
+    foreignKey({
+      columns: [t.providerId, t.employmentId],
+      foreignColumns: [employments.providerId, employments.id],
+    }),
+    allow("learning_reminders_jobs", "all", sql`${actorIs("system")} and ${ofTenant}`),
   ],
 )

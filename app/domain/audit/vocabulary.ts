@@ -214,6 +214,7 @@ export const auditKinds = [
   "learning.taken-back",
   "learning.chosen",
   "learning.exported",
+  "learning.reminded-of",
   "accreditation.awarded",
   "accreditation.suspended",
   "accreditation.restored",

@@ -218,6 +218,7 @@ const events = {
   "learning.taken-back": ["workers", "worker"],
   "learning.chosen": ["workers", "worker"],
   "learning.exported": ["workers", "none"],
+  "learning.reminded-of": "follows-by-itself",
   "accreditation.awarded": ["workers", "worker"],
   "accreditation.suspended": ["workers", "worker"],
   "accreditation.restored": ["workers", "worker"],

@@ -189,6 +189,21 @@ export type LetterData = MeetingLetterData &
       readonly to: "awarded" | "suspended" | "revoked"
       readonly url: string
     }
+    /** Training of theirs that ends. */
+    "learning-ends": {
+      readonly name: string
+      readonly provider: string
+      readonly ends: readonly LearningEnds[]
+      readonly url: string
+    }
+    /** Training of workers that ends, for those who sign it off. */
+    "learning-ends-here": {
+      readonly name: string
+      readonly ends: readonly (LearningEnds & { readonly worker: string })[]
+      /** How many more there are, which the page lists. */
+      readonly more: number
+      readonly url: string
+    }
     /** What they asked to be looked at again stays as it was decided. */
     "appeal-answered": { readonly name: string; readonly award: string; readonly url: string }
     "certificate-ready": {
@@ -269,6 +284,7 @@ type ToApplicants = Exclude<
   | "appeal-answered"
   | keyof PanelLetters
   | keyof RecoveryLetters
+  | keyof LearningLetters
   | keyof MeetingLetterData
   | keyof ReferenceLetterData
 >
@@ -289,6 +305,14 @@ export type ReferenceLetters = { readonly [T in keyof ReferenceLetterData]: (dat
 /** The letters about a second step that was lost. */
 export type RecoveryLetters = {
   readonly [T in Extract<Template, `recovery-${string}`>]: (data: LetterData[T]) => Letter
+}
+
+/** Training and the day on which it ends, in words. */
+export type LearningEnds = { readonly title: string; readonly on: string }
+
+/** The letters about training that ends. */
+export type LearningLetters = {
+  readonly [T in Extract<Template, `learning-${string}`>]: (data: LetterData[T]) => Letter
 }
 
 /** The letters to people who look for work, as each language has them. */

@@ -124,6 +124,18 @@ const samples: { readonly [T in Template]: LetterData[T] } = {
   "reference-asked": toReferee,
   "reference-reminder": toReferee,
   "accreditation-changed": { name: "Ada", award: "Care Certificate", to: "suspended", url },
+  "learning-ends": {
+    name: "Ada",
+    provider: "Harbour Lane",
+    ends: [{ title: "Fire safety", on: "Friday 9 April" }],
+    url,
+  },
+  "learning-ends-here": {
+    name: "Ada",
+    ends: [{ worker: "Wyn", title: "Fire safety", on: "Friday 9 April" }],
+    more: 2,
+    url,
+  },
   "appeal-answered": { name: "Ada", award: "Care Certificate", url },
   "certificate-ready": { name: "Ada", award: "Care Certificate", provider: "Harbour Lane", url },
 }

@@ -1,5 +1,6 @@
 import type {
   Contact,
+  LearningLetters,
   Letter,
   LetterData,
   MeetingLetters,
@@ -39,7 +40,11 @@ export const ask = ({ contactName, contactPhone }: Contact) =>
 /** The words of each letter. A subject names no person: it is kept as it is, and shows on a locked phone. */
 export const letters: Omit<
   { readonly [T in Template]: (data: LetterData[T]) => Letter },
-  keyof PanelLetters | keyof RecoveryLetters | keyof MeetingLetters | keyof ReferenceLetters
+  | keyof PanelLetters
+  | keyof RecoveryLetters
+  | keyof LearningLetters
+  | keyof MeetingLetters
+  | keyof ReferenceLetters
 > = {
   "sign-in-link": ({ name, url }) => ({
     subject: "Your link to sign in",

@@ -2,6 +2,7 @@ import type { Letter, LetterData, Template } from "#app/domain/messages/letters.
 import { letters } from "#app/domain/messages/wording.ts"
 import { welshLetters } from "#app/domain/messages/wording-cy.ts"
 import { easyReadLetters } from "#app/domain/messages/wording-easy-read.ts"
+import { learningLetters } from "#app/domain/messages/wording-learning.ts"
 import { meetingLetters } from "#app/domain/messages/wording-meetings.ts"
 import { welshMeetingLetters } from "#app/domain/messages/wording-meetings-cy.ts"
 import { easyReadMeetingLetters } from "#app/domain/messages/wording-meetings-easy-read.ts"
@@ -16,6 +17,7 @@ const inEnglish: Letters = {
   ...letters,
   ...panelLetters,
   ...recoveryLetters,
+  ...learningLetters,
   ...meetingLetters,
   ...referenceLetters,
 }

@@ -13,6 +13,7 @@ export {
   readMyAccreditations,
 } from "#app/domain/training/read-accreditations.server.ts"
 export { readLearning, readLearningOf } from "#app/domain/training/read-learning.server.ts"
+export { readLearningWaiting } from "#app/domain/training/read-learning-waiting.server.ts"
 export { readMatrix } from "#app/domain/training/read-matrix.server.ts"
 export {
   type MyPlan,
@@ -24,6 +25,7 @@ export {
 } from "#app/domain/training/read-plans.server.ts"
 export { readRequirements } from "#app/domain/training/read-requirements.server.ts"
 export { readWhysToLearn } from "#app/domain/training/read-whys.server.ts"
+export { remindOfLearning } from "#app/domain/training/remind-of-learning.server.ts"
 export { sayOfLearning } from "#app/domain/training/say-of-learning.server.ts"
 export { findAward, lockAwards, standardsOf, type WorkerRow } from "#app/domain/training/store.server.ts"
 export { takeBackLearning } from "#app/domain/training/take-back-learning.server.ts"

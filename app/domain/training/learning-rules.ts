@@ -25,6 +25,9 @@ export type Asked = {
 /** How many days before it ends training is said to end soon. */
 export const endsSoonDays = 90
 
+/** How many days before its last day worker and managers are written to. */
+export const remindedDays = [90, 60, 30, 7] as const
+
 /** A day so many days later. */
 export function daysLater(day: string, days: number): string {
   const at = new Date(`${day}T12:00:00Z`)

@@ -29,6 +29,7 @@ const kept: Record<string, readonly string[]> = {
   learning_records: ["INSERT", "SELECT", "UPDATE"],
   learning_choices: ["INSERT", "SELECT"],
   learning_standings: ["SELECT"],
+  learning_reminders: ["INSERT", "SELECT"],
   offer_answers: ["INSERT", "SELECT"],
   offer_changes: ["INSERT", "SELECT"],
   new_cards: ["INSERT", "SELECT", "UPDATE"],

@@ -113,6 +113,20 @@ export const learning = {
     },
   },
 
+  atWork: {
+    title: "Training",
+    ended: (workers: number) =>
+      workers === 1
+        ? "1 worker has training that has ended."
+        : `${workers} workers have training that has ended.`,
+    soon: (workers: number) =>
+      workers === 1
+        ? "1 worker has training that ends within 90 days."
+        : `${workers} workers have training that ends within 90 days.`,
+    act: "See who",
+    about: { lapsed: "has training that has ended", "ends-soon": "has training that ends within 90 days" },
+  },
+
   ofOne: {
     title: (name: string) => `Other training of ${name}`,
     why: "What their role asks for, and what they have. Open one to see what is noted, or to note more.",

@@ -53,6 +53,8 @@ const letters: Readonly<Record<Template, string>> = {
   "recovery-stopped": "that a way back in was stopped",
   "recovery-used": "that a way back in was used",
   "accreditation-changed": "what became of an accreditation",
+  "learning-ends": "training that ends soon",
+  "learning-ends-here": "training of workers that ends soon",
   "appeal-answered": "the answer to an appeal",
   "certificate-ready": "that a certificate is ready",
 }
