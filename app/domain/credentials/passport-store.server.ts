@@ -81,13 +81,14 @@ const shown = {
   views: sql<number>`(select count(*)::int from ${passportViews} v where v.share_id = ${shareId})`,
 }
 
-/** A person's links, newest first. */
+/** A person's links: those that work first, the newest of them first. */
 export function sharesOf(tx: Tx, personId: string) {
+  const { endsAt, endedAt, createdAt, id } = passportShares
   return tx
     .select(shown)
     .from(passportShares)
     .where(eq(passportShares.personId, personId))
-    .orderBy(desc(passportShares.id))
+    .orderBy(sql`(${endedAt} is null and ${endsAt} > now()) desc`, desc(createdAt), desc(id))
 }
 
 export async function shareOf(tx: Tx, personId: string, id: string) {

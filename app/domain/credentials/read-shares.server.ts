@@ -46,7 +46,7 @@ function told(share: ShareRow, held: readonly AwardToShow[], now: Date) {
 
 export type OwnShare = ReturnType<typeof told>
 
-/** The asker's links, newest first, with what each shows and how often it was opened. */
+/** The asker's links, those that work first, with what each shows and how often it was opened. */
 export function readMyShares(ctx: Ctx<PersonActor>): Promise<OwnShare[]> {
   return reading(ctx, async (tx) => {
     const shares = await sharesOf(tx, ctx.actor.personId)

@@ -108,7 +108,7 @@ function HandOn({ url }: { readonly url: string }) {
   )
 }
 
-function ViewLog({ views, openedAt }: Pick<Share, "views" | "openedAt">) {
+function ViewLog({ standing, views, openedAt }: Pick<Share, "standing" | "views" | "openedAt">) {
   const words = useWords().passport.sharing.one
   return (
     <section aria-labelledby="log">
@@ -116,7 +116,7 @@ function ViewLog({ views, openedAt }: Pick<Share, "views" | "openedAt">) {
         {words.log}
       </h2>
       <p className="govuk-body">
-        {views === 0 ? words.logNone : words.logCount(views)}
+        {views > 0 ? words.logCount(views) : standing === "open" ? words.logNone : words.logNever}
         {views > openedAt.length && <> {words.logNewest(openedAt.length)}</>}
       </p>
       {openedAt.length > 0 && (

@@ -17,7 +17,7 @@ type Props = {
   }[]
 }
 
-/** A worker's links, newest first. */
+/** A worker's links, in the order given. */
 export function ShareList({ shares }: Props) {
   const words = useWords().passport.sharing.list
   return (
@@ -33,7 +33,8 @@ export function ShareList({ shares }: Props) {
               {standing === "open" ? words.until : words.ended} <Time at={endedAt ?? endsAt} />
             </p>
             <p>
-              {words.shows(awards.length)}. {words.opened(views)}.
+              {words.shows(awards.length)}.{" "}
+              {views > 0 ? words.opened(views) : standing === "open" ? words.notOpened : words.neverOpened}.
             </p>
           </Card>
         </li>

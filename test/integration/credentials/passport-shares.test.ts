@@ -314,6 +314,7 @@ describe("what is kept", () => {
     await must(endShare(worker, ended))
     await owner`update passport_shares set created_at = now() - interval '120 days', ends_at = now() - interval '91 days'
       where id = ${old}`
+    expect((await readMyShares(worker)).map(({ id }) => id)).toEqual([open, ended, old])
     await must(forgetOldShares(systemOf(providerId)))
     expect((await readMyShares(worker)).map(({ id }) => id).sort()).toEqual([ended, open].sort())
     await expect(owner`update passport_shares set ended_at = null where id = ${ended}`).rejects.toThrow(

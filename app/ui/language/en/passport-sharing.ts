@@ -70,6 +70,7 @@ export const sharing = {
     lookText: "When you look at it yourself, it is not counted.",
     log: "When it was opened",
     logNone: "Nobody has opened it yet.",
+    logNever: "Nobody opened it.",
     logCount: (count: number) => (count === 1 ? "It was opened once." : `It was opened ${count} times.`),
     logNewest: (count: number) => `These are the newest ${count}.`,
     logText:
@@ -92,8 +93,9 @@ export const sharing = {
     forNobody: "A link without a note",
     until: "Works until",
     ended: "Ended on",
-    opened: (count: number) =>
-      count === 0 ? "Not opened yet" : count === 1 ? "Opened once" : `Opened ${count} times`,
+    notOpened: "Not opened yet",
+    neverOpened: "Never opened",
+    opened: (count: number) => (count === 1 ? "Opened once" : `Opened ${count} times`),
     shows: (count: number) => (count === 1 ? "1 certificate" : `${count} certificates`),
   },
 }
