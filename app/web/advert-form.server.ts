@@ -1,4 +1,10 @@
-import { easyAdvertValues, typedAdvert, VacancyForm, type VacancyText } from "#app/domain/vacancies/forms.ts"
+import {
+  easyAdvertValues,
+  fieldsApart,
+  typedAdvert,
+  VacancyForm,
+  type VacancyText,
+} from "#app/domain/vacancies/forms.ts"
 import { readVacancy, whoSaved } from "#app/domain/vacancies/index.server.ts"
 import type { TypedAdvert } from "#app/domain/vacancies/vocabulary.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
@@ -73,8 +79,7 @@ export async function savedElsewhere(
   const found = await readVacancy(ctx, slug)
   const theirs = found ? typedFrom(found) : {}
   const yours = typedAdvert(values)
-  const fields = [...new Set([...Object.keys(theirs), ...Object.keys(yours)])]
-  const parts = fields.filter((field) => asRead(theirs[field]) !== asRead(yours[field])).map(partOf)
+  const parts = fieldsApart(theirs, yours).map(partOf)
   const named: Readonly<Record<string, unknown>> = {
     ...words,
     roleCode: words.role,
@@ -91,13 +96,3 @@ export async function savedElsewhere(
 
 /** Of the boxes of a day, the day. */
 const partOf = (field: string) => field.replace(/-(day|month|year)$/, "")
-
-/** What a field says, however it was typed: "13.6" is "13.60", and ticks have no order. */
-function asRead(value: string | readonly string[] | undefined): string {
-  const text = [value ?? ""]
-    .flat()
-    .map((one) => one.trim())
-    .sort()
-    .join()
-  return text !== "" && !Number.isNaN(Number(text)) ? String(Number(text)) : text
-}

@@ -102,7 +102,7 @@ const pages: Readonly<Record<string, readonly (string | Stop)[]>> = {
     withIslands(first(`${scored}/applications`, "/applications/", "/messages")),
     withIslands(wrong(first(`${scored}/applications`, "/applications/", "/messages"))),
     first(`${scored}/applications`, "/applications/", "/decide/shortlist"),
-    first(`${scored}/applications`, "/applications/", "/decide/decline"),
+    first(`${scored}/applications`, "/applications/", "/decide/not-shortlist"),
     withIslands(first(`${fernhill}/feedback`, "/applications/")),
     `${scored}/recordings`,
     `${scored}/meeting`,

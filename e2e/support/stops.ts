@@ -21,7 +21,9 @@ export function first(list: string, part: string, rest = ""): Stop {
       await page.goto(list)
       const href = await page.locator(`main a[href*="${part}"]`).first().getAttribute("href")
       const { pathname } = new URL(href ?? "/no-link", page.url())
-      return page.goto(`${pathname}${rest}`)
+      const response = await page.goto(`${pathname}${rest}`)
+      expect(response?.status(), `${pathname}${rest}`).not.toBe(404)
+      return response
     },
   }
 }

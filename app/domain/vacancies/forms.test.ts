@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { easyAdvertValues, VacancyForm } from "#app/domain/vacancies/forms.ts"
+import { easyAdvertValues, fieldsApart, VacancyForm } from "#app/domain/vacancies/forms.ts"
 
 const filled = {
   title: "Support worker",
@@ -56,5 +56,25 @@ describe("an advert's Easy Read in its form", () => {
     expect(easyOf({ ...typed, sickPay: "more-than-statutory" })).toEqual({
       sickPayWords: [{ text: "You get full pay.", picture: "think" }],
     })
+  })
+})
+
+describe("two ways to fill in an advert", () => {
+  it("are apart where they say something else", () => {
+    const one = { pay: "13.70", hours: "20", "easy-goodDay-1": "We walk.", "easy-goodDay-1-picture": "walk" }
+    const other = { pay: "13.60", hours: "20", "easy-goodDay-1": "We walk.", "easy-goodDay-1-picture": "cup" }
+    expect(fieldsApart(one, other)).toEqual(["pay", "easy-goodDay-1-picture"])
+    expect(fieldsApart({}, { place: "Leeds" })).toEqual(["place"])
+  })
+
+  it("are the same however it was typed", () => {
+    expect(fieldsApart({ pay: "13.6", values: ["a", "b"] }, { pay: "13.60 ", values: ["b", "a"] })).toEqual(
+      [],
+    )
+    expect(fieldsApart({}, { serviceId: "" })).toEqual([])
+  })
+
+  it("are the same where a line of Easy Read has a picture and no words", () => {
+    expect(fieldsApart({}, { "easy-goodDay-1": " ", "easy-goodDay-1-picture": "think" })).toEqual([])
   })
 })

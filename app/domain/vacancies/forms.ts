@@ -160,6 +160,28 @@ export function typedAdvert(values: TypedAdvert): TypedAdvert {
   return Object.fromEntries(Object.entries(values).filter(([field]) => field in AdvertFields.shape))
 }
 
+/** In which fields two ways to fill in an advert do not say the same. */
+export function fieldsApart(one: TypedAdvert, other: TypedAdvert): string[] {
+  const fields = [...new Set([...Object.keys(one), ...Object.keys(other)])]
+  return fields.filter((field) => asRead(one, field) !== asRead(other, field))
+}
+
+/** What a field says, however it was typed: "13.6" is "13.60", and ticks have no order. */
+function asRead(typed: TypedAdvert, field: string): string {
+  // A picture is sent with every line of Easy Read, written or not; alone it says nothing.
+  const line = field.replace(/-picture$/, "")
+  if (line !== field && textIn(typed, line) === "") return ""
+  const text = textIn(typed, field)
+  return text !== "" && !Number.isNaN(Number(text)) ? String(Number(text)) : text
+}
+
+const textIn = (typed: TypedAdvert, field: string) =>
+  [typed[field] ?? ""]
+    .flat()
+    .map((one) => one.trim())
+    .sort()
+    .join()
+
 /** The title that is typed so far; empty where there is none that could stand. */
 export function titleOf(typed: TypedAdvert): string {
   const { title } = typed

@@ -94,7 +94,7 @@ function OptionsAnswered({ question }: { readonly question: ShownAnswer }) {
 
 function PanelScores({ question }: { readonly question: ShownAnswer }) {
   const { application: words } = useWords().provider
-  const parts = useWords().shared.panelParts
+  const parts = useWords().shared.panelPartsUnnamed
   const { hidden, spread, scores } = question
   if (hidden) return <InsetText>{words.hidden}</InsetText>
   if (!spread) return <p className="govuk-body">{words.noScores}</p>

@@ -168,7 +168,10 @@ export const deciding = {
     points: "Points",
     note: "Note",
     noNote: "No note",
-    spread: (mean: string, lowest: number, highest: number) => `Mean ${mean}, from ${lowest} to ${highest}.`,
+    spread: (mean: string, lowest: number, highest: number) =>
+      lowest === highest
+        ? `Mean ${mean}. All gave ${lowest}.`
+        : `Mean ${mean}, from ${lowest} to ${highest}.`,
     option: "What one could do",
     rated: "Their rating",
     agreed: "Agreed rating",
