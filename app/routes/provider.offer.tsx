@@ -40,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const path = `${provider.path}/applications/${found.id}`
   // An offer is made to a person: who has not looked at who it is does that first.
   if (!found.who) throw redirect(`${path}/who`, 303)
+  if (!found.offer && !found.decisions.some(({ outcome }) => outcome === "appoint")) throw redirect(path, 303)
   const { name, email, phone } = found.who
   const choice = await readPanelChoice(ctx, found.id, "appoint")
   const { advertisedPence, offer } = found

@@ -97,8 +97,10 @@ describe("in a tab that was open while a colleague", () => {
     const applicationId = applications[0]!.id
     await panelMeets(vacancy, [applicationId])
     for (const ctx of [manager, colleague]) await must(revealIdentity(ctx, { applicationId, reason }))
-    await must(decide(manager, { applicationId, outcome: "appoint", reason }))
     const page = `${base}/applications/${applicationId}/offer`
+    // Nobody writes a whole offer to somebody who is not appointed, to be told so at the end.
+    expect((await theirs.get(page)).headers.get("location")).toMatch(new RegExp(`${applicationId}$`))
+    await must(decide(manager, { applicationId, outcome: "appoint", reason }))
     expect((await theirs.get(page)).status).toBe(200)
     const offer = { payPencePerHour: 1450, startOn: inDays(30), conditions: "Checks." }
     await must(makeOffer(manager, { applicationId, ...offer }))
