@@ -17,6 +17,12 @@ for (const width of [320, 1280]) {
     const scripts = javaScriptEnabled !== false
     const options = { viewport: { width, height: 700 }, javaScriptEnabled: scripts }
     const page = await pageOf(browser, "Marian Osei", options)
+    await page.goto("/provider/demo-harbour-lane-support")
+    await expect(page.getByText("1 worker has training that has ended.")).toBeVisible()
+    await page.getByRole("link", { name: "See who has training that has ended" }).click()
+    await expect(page).toHaveURL(/state=lapsed/)
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who has which training")
+
     await page.goto("/provider/demo-harbour-lane-support/workers")
     await page.getByRole("link", { name: "Who has which training" }).click()
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who has which training")
