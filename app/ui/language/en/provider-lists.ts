@@ -27,7 +27,7 @@ export const lists = {
   group: (name: string, count: number) => `${name} (${count.toLocaleString("en-GB")})`,
   filters: "Find applications",
   words: "Words of a reference",
-  wordsHint: "Or what it is called, such as 3F2A. Names are found only where you were shown who it is.",
+  wordsHint: "Or what it is called, such as 81C0-3F2A. Names are found only where you were shown who it is.",
   waiting: "Sent",
   anyTime: "At any time",
   daysAgo: (count: WaitingDays) => `${days(count)} ago or more`,
