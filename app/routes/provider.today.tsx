@@ -83,6 +83,8 @@ export default function TodayPage() {
   const words = useWords().provider.today
   const voice = useWords().voice.typing
   const write = `${provider.path}/vacancies/new`
+  const toDecide = today?.vacancies.filter(({ standing }) => standing === "ready") ?? []
+  const others = today?.vacancies.filter(({ standing }) => standing !== "ready") ?? []
   return (
     <ProviderLayout provider={provider} current="today">
       <h1 className="govuk-heading-l">{words.title}</h1>
@@ -131,6 +133,16 @@ export default function TodayPage() {
             <p className="govuk-body-l">{words.lead}</p>
           )}
           <ComplaintsAtWork waiting={complaints} path={provider.path} />
+          {toDecide.length > 0 && (
+            <>
+              <h2 className="govuk-heading-m">{words.toDecide}</h2>
+              <ul className="vf-today">
+                {toDecide.map((vacancy) => (
+                  <VacancyAtWork key={vacancy.id} vacancy={vacancy} path={provider.path} />
+                ))}
+              </ul>
+            </>
+          )}
           <NotDeliveredAtWork count={returned} path={provider.path} />
           <AppealsAtWork waiting={appeals} path={provider.path} />
           <LearningAtWork waiting={learning} path={provider.path} />
@@ -172,11 +184,11 @@ export default function TodayPage() {
               </ul>
             </>
           )}
-          {today.vacancies.length > 0 && (
+          {others.length > 0 && (
             <>
               <h2 className="govuk-heading-m">{words.vacancies}</h2>
               <ul className="vf-today">
-                {today.vacancies.map((vacancy) => (
+                {others.map((vacancy) => (
                   <VacancyAtWork key={vacancy.id} vacancy={vacancy} path={provider.path} />
                 ))}
               </ul>

@@ -1,14 +1,16 @@
 import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm"
 import { helpWaiting, unreadMessages } from "#app/domain/applications/index.server.ts"
-import { mayChoose } from "#app/domain/decisions/policy.ts"
+import { mayChoose, mayDecide } from "#app/domain/decisions/policy.ts"
+import { itemsOf } from "#app/domain/decisions/read-checks.server.ts"
 import { feedbackWaiting } from "#app/domain/decisions/read-feedback.server.ts"
 import { referencesToSeeTo } from "#app/domain/decisions/read-references.server.ts"
 import { standingFigures } from "#app/domain/decisions/read-standing-figures.server.ts"
-import { anonymousName, standingOf } from "#app/domain/decisions/rules.ts"
+import { anonymousName, byWhoseStep, standingOf } from "#app/domain/decisions/rules.ts"
 import { stageOf } from "#app/domain/vacancies/rules.ts"
 import type { VacancyStage } from "#app/domain/vacancies/vocabulary.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
+import { londonDay } from "#app/kernel/london-time.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { stageCounters } from "#db/schema/application-lists.ts"
 import { applicantContacts, applications } from "#db/schema/applications.ts"
@@ -27,8 +29,8 @@ export function readToday(ctx: Ctx<StaffActor>) {
     const { providerId } = ctx.actor
     const rows = await vacanciesAtWork(tx, providerId, ctx.now())
     return {
-      vacancies: await withStanding(tx, rows),
-      people: await peopleAtWork(tx, providerId),
+      vacancies: byWhoseStep(await withStanding(tx, rows)),
+      people: await withChecks(tx, ctx, await peopleAtWork(tx, providerId)),
       messages: await unreadMessages(tx, ctx.actor),
       help: await helpWaiting(tx, ctx.actor),
       feedback: await feedbackWaiting(tx, providerId, ctx.now()),
@@ -103,7 +105,9 @@ async function peopleAtWork(tx: Tx, providerId: string) {
       vacancySlug: vacancies.slug,
       vacancyTitle: vacancies.title,
       known: applicantContacts.name,
+      roleCode: vacancies.roleCode,
       startOn: offers.startOn,
+      offer: offers.status,
       meetsAt: meetingTimes.startsAt,
       toAppoint: sql<boolean>`${decisions.id} is not null`,
     })
@@ -126,4 +130,20 @@ async function peopleAtWork(tx: Tx, providerId: string) {
     name: known ?? anonymousName(row.id),
     known: known !== null,
   }))
+}
+
+type PersonAtWork = Awaited<ReturnType<typeof peopleAtWork>>[number]
+
+/** With how many checks are still to come of those who said yes; null where that is not asked, or not the asker's to know. */
+async function withChecks(tx: Tx, ctx: Ctx<StaffActor>, people: readonly PersonAtWork[]) {
+  const { providerId } = ctx.actor
+  const today = londonDay(ctx.now())
+  const counted: (Omit<PersonAtWork, "roleCode"> & { readonly missing: number | null })[] = []
+  for (const { roleCode, ...person } of people) {
+    const owner = { applicationId: person.id, providerId }
+    const asked = person.status === "accepted" && mayDecide(ctx.actor)
+    const missing = asked ? (await itemsOf(tx, owner, roleCode, today)).missing.length : null
+    counted.push({ ...person, missing })
+  }
+  return counted
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import {
+  byWhoseStep,
   decideDecision,
   decideKeepingTheSay,
   decideOffer,
@@ -176,4 +177,21 @@ describe("an offer", () => {
     expect(decideOfferAnswer("made", false)).toEqual({ ok: true, value: "declined" })
     expect(decideOfferAnswer("declined", true).ok).toBe(false)
   })
+})
+
+test("vacancies are in the order of whose step it is, and of who is promised an answer soonest", () => {
+  const rows = [
+    { name: "open", standing: "open", hearBy: "2026-12-01" },
+    { name: "ready later", standing: "ready", hearBy: "2026-12-09" },
+    { name: "with the panel", standing: "scoring", hearBy: "2026-12-01" },
+    { name: "ready", standing: "ready", hearBy: "2026-12-07" },
+    { name: "draft", standing: "draft", hearBy: "2027-01-01" },
+  ] as const
+  expect(byWhoseStep(rows).map(({ name }) => name)).toEqual([
+    "ready",
+    "ready later",
+    "draft",
+    "with the panel",
+    "open",
+  ])
 })

@@ -234,6 +234,16 @@ export function decideOfferAnswer(status: OfferStatus, accept: boolean) {
   return to ? ok(to) : err<AnswerOfferRefusal>({ kind: "already-answered", status })
 }
 
+const steps: readonly VacancyStanding[] = ["ready", "draft", "scoring", "closed", "open"]
+
+/** What somebody can do first, and of that whoever is promised an answer soonest; last what waits for nobody here. */
+export function byWhoseStep<Row extends { readonly standing: VacancyStanding; readonly hearBy: string }>(
+  rows: readonly Row[],
+): readonly Row[] {
+  const place = ({ standing }: Row) => steps.indexOf(standing)
+  return [...rows].sort((a, b) => place(a) - place(b) || a.hearBy.localeCompare(b.hearBy))
+}
+
 /**
  * What an application is called while nobody may know whose it is: the end of its id, in two halves that can be
  * read out. Of 4,000 applications two share the last four signs almost always, and all eight once in 500 vacancies.

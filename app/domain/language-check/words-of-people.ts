@@ -5,6 +5,10 @@ const jobs =
 const wanted =
   "(?:looking for|look for|want|wants|wanted|seek|seeks|seeking|recruiting|hiring|require|suits?|suit|ideal for|perfect for|great for|would love|hire|welcome)"
 
+/** A word between "we want" and whom: none that turns to somebody else, as "we want her mum" does. */
+const describing =
+  "(?!(?:who|to|with|for|of|in|at|on|from|by|that|and|or|if|as|her|his|their|my|our|your|the|this|these|those|somebody|someone|anybody|anyone|people|person|you|him|them|us) )[a-z]{1,15}"
+
 /** Words that picture one gender, or one age, for work that anybody may do. */
 export const ofPeople: readonly WordGroup[] = [
   {
@@ -38,7 +42,7 @@ export const ofPeople: readonly WordGroup[] = [
       [`(?:female|male|lady|woman|women|man|men) ${jobs}`]: "worker",
       "(?:females?|males?|ladies|gentlemen|women|men|girls|boys|mums|mothers|housewives|dads|lads|guys) only":
         "everybody",
-      [`(?<=${wanted} (?:(?:a|an|some|more|mature|kind|caring|strong|local|lovely|friendly|young|busy|working|new) ){0,3})(?:ladies|lady|gentlem[ae]n|wom[ae]n|m[ae]n|girls?|boys?|mums?|mothers?|housewives|housewife|dads?|fathers?|lads?|lasses|lass|guys?|gents?)(?! who (?:lives?|draws?|uses?))`]:
+      [`(?<=${wanted} (?:${describing} ){0,4})(?:ladies|lady|gentlem[ae]n|wom[ae]n|m[ae]n|girls?|boys?|mums?|mothers?|housewives|housewife|dads?|fathers?|lads?|lasses|lass|guys?|gents?)(?! who (?:lives?|draws?|uses?))`]:
         "people|person",
       "(?:girls|ladies|boys|lads|gents|guys|chaps|gals) (?=(?:in|at|on|from) (?:the|our) (?:office|team|desk|kitchen|reception|shift|floor|rota))":
         "people ",
@@ -54,6 +58,7 @@ export const ofPeople: readonly WordGroup[] = [
       "(?:motherly|maternal|matronly|fatherly|paternal)": "kind",
       "mother(?:ing|ly) (?:instincts?|nature)|maternal (?:instincts?|nature)": "kindness",
       "manhandl(?:e|ing)": "move",
+      "(?:he|she)(?= must (?:be|hold|drive|own|pass|speak) )": "they",
       "man up": "be brave",
       unmanned: "unstaffed",
       "man(?:ning)? (?:the )?(?:phones?|desks?|reception|shift|floor)": "staff the desk",

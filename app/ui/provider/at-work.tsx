@@ -1,9 +1,11 @@
 import type { ReactNode } from "react"
 import type { ApplicationStatus } from "#app/domain/applications/vocabulary.ts"
 import type { VacancyStanding } from "#app/domain/decisions/rules.ts"
+import type { OfferStatus } from "#app/domain/decisions/vocabulary.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { Time } from "#app/ui/components/time.tsx"
 import { VisuallyHidden } from "#app/ui/components/visually-hidden.tsx"
+import type { Words } from "#app/ui/language/en/index.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { whatWaits } from "#app/ui/provider/what-waits.ts"
 
@@ -92,6 +94,9 @@ type Person = {
   readonly vacancyTitle: string
   readonly startOn: string | null
   readonly toAppoint: boolean
+  readonly offer: OfferStatus | null
+  /** Checks still to come; null where nobody asks. */
+  readonly missing: number | null
   readonly meetsAt: Date | null
 }
 
@@ -101,7 +106,7 @@ export function PersonAtWork({ person, path }: { readonly person: Person; readon
   const name = person.known ? person.name : words.anonymous(person.name)
   const text =
     person.status === "accepted"
-      ? words.accepted(name)
+      ? saidYes(words, name, person)
       : person.status === "offered"
         ? words.offered(name)
         : person.toAppoint
@@ -128,6 +133,17 @@ export function PersonAtWork({ person, path }: { readonly person: Person; readon
       about={name}
     />
   )
+}
+
+/** Whose step it is once somebody has said yes. */
+function saidYes(
+  words: Words["provider"]["today"],
+  name: string,
+  { offer, missing }: Pick<Person, "offer" | "missing">,
+): string {
+  if (offer === "unconditional") return words.confirmed(name)
+  if (missing === null) return words.accepted(name)
+  return missing === 0 ? words.allInPlace(name) : words.checksToCome(name, missing)
 }
 
 type Recordings = { readonly slug: string; readonly title: string; readonly waiting: number }

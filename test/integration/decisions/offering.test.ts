@@ -164,8 +164,13 @@ describe("starting", () => {
     expect(await startWorker(other.manager, { applicationId })).toEqual(notFound)
     expect(await startWorker(swift.assessor, { applicationId })).toEqual(notFound)
     await allChecked(swift.manager, applicationId, ["health"])
+    const waiting = async (ctx = swift.manager) => (await readToday(ctx))?.people
+    expect(await waiting()).toMatchObject([{ offer: "accepted", missing: 1 }])
+    const recruiter = await aColleague(swift.id, "recruiter")
+    expect(await waiting(recruiter)).toMatchObject([{ missing: null }])
     expect(await start()).toEqual({ ok: false, error: { kind: "not-ready", missing: ["health"] } })
     await allChecked(swift.manager, applicationId)
+    expect(await waiting()).toMatchObject([{ offer: "accepted", missing: 0 }])
 
     const { employmentId, invitation } = await must(start())
     expect(invitation).toMatchObject({

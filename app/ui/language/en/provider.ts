@@ -42,6 +42,7 @@ export const provider = {
     viewer: "You see the vacancies and how many have applied. Who they are is not shown to you.",
     assessor: "Your work is with the workers: what they know, and what you have seen.",
     toWorkers: "Go to the workers",
+    toDecide: "To decide",
     vacancies: "Vacancies",
     asked: "Questions about your jobs",
     people: "People",
@@ -64,6 +65,10 @@ export const provider = {
     toOffer: (name: string) => `You decided to appoint ${name}. Make the offer.`,
     offered: (name: string) => `${name} has your offer and has not answered yet.`,
     accepted: (name: string) => `${name} said yes. When all is in place, they can start.`,
+    checksToCome: (name: string, count: number) =>
+      `${name} said yes. ${count === 1 ? "1 check is" : `${count} checks are`} still to come before they can start.`,
+    allInPlace: (name: string) => `${name} said yes, and all is in place. Confirm the offer.`,
+    confirmed: (name: string) => `The offer to ${name} is confirmed. Say so here when they have started.`,
     firstDay: "First day planned",
     openOne: "Open",
     shortlistDone: (count: number) =>
