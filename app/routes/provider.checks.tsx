@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
+import { asksForRecord, notTold } from "#app/domain/decisions/checks.ts"
 import { readChecks } from "#app/domain/decisions/index.server.ts"
 import { checkItems } from "#app/domain/decisions/vocabulary.ts"
 import { formatPounds } from "#app/kernel/money.ts"
@@ -26,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (found.name === null) throw redirect(`${path}/who`, 303)
   const saved = new URL(request.url).searchParams.get("saved")
   const { name, status, items, missing, certificate, supervised } = found
+  const referencesGiven = found.references.filter(({ standing }) => standing === "given").length
   return data({
     provider,
     path,
@@ -38,6 +40,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     supervised: supervised && { supervisor: supervised.supervisor, ended: supervised.endedAt !== null },
     references: found.references.map(({ standing }) => standing),
     historyTold: found.workHistory?.sentAt != null,
+    /** Said where all seems done and nothing was written yet to the person. */
+    untold:
+      missing.length === 0 && status === "accepted"
+        ? notTold({
+            workHistory: found.workHistory?.sentAt != null,
+            referencesGiven,
+            ownRecord: found.ownRecord?.sentAt != null,
+            asksForRecord: asksForRecord({ items, supervisor: null }),
+          })
+        : [],
     saved: checkItems.find((item) => item === saved) ?? null,
   })
 }
@@ -54,6 +66,7 @@ export default function Checks() {
     certificate,
     supervised,
     historyTold,
+    untold,
     references,
     saved,
   } = useLoaderData<typeof loader>()
@@ -86,6 +99,17 @@ export default function Checks() {
               ? words.supervisedEnded(supervised.supervisor)
               : words.supervised(supervised.supervisor)}
           </p>
+        </InsetText>
+      )}
+      {untold.length > 0 && (
+        <InsetText>
+          <p>{words.untold(name)}</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {untold.map((one) => (
+              <li key={one}>{words.untoldParts[one]}</li>
+            ))}
+          </ul>
+          <p>{words.untoldWhat}</p>
         </InsetText>
       )}
       {ready && offer === "accepted" && (

@@ -6,6 +6,7 @@ import {
   decideSupervisedStart,
   itemsAskedFor,
   mayStart,
+  notTold,
   standingOfCheck,
 } from "#app/domain/decisions/checks.ts"
 import type { CheckItem } from "#app/domain/decisions/vocabulary.ts"
@@ -128,4 +129,14 @@ describe("a start with a supervisor", () => {
     const decided = decideSupervisedStart({ ...good, ...over })
     expect(decided.ok ? null : decided.error.kind).toBe(kind)
   })
+})
+
+it.each([
+  [{}, ["work-history", "reference", "own-record"]],
+  [{ asksForRecord: false }, ["work-history", "reference"]],
+  [{ workHistory: true, referencesGiven: 1, ownRecord: true }, []],
+  [{ referencesGiven: 2 }, ["work-history", "own-record"]],
+])("what nobody but who hires has said anything on: %o", (over, said) => {
+  const nothing = { workHistory: false, referencesGiven: 0, ownRecord: false, asksForRecord: true }
+  expect(notTold({ ...nothing, ...over })).toEqual(said)
 })

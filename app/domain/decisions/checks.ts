@@ -100,6 +100,26 @@ export function checksMissing(
   })
 }
 
+/** What comes from the applicant or a referee, and not from who hires. */
+export const toldByOthers = ["work-history", "reference", "own-record"] as const
+export type ToldByOthers = (typeof toldByOthers)[number]
+
+/**
+ * What nobody but who hires has said anything on, though checks that rest on it may be in place. It holds up no start:
+ * it may have been seen elsewhere. It is said, so that nobody takes "in place" for more than was noted.
+ */
+export function notTold(told: {
+  readonly workHistory: boolean
+  readonly referencesGiven: number
+  readonly ownRecord: boolean
+  readonly asksForRecord: boolean
+}): readonly ToldByOthers[] {
+  return toldByOthers.filter((one) => {
+    if (one === "work-history") return !told.workHistory
+    return one === "reference" ? told.referencesGiven === 0 : told.asksForRecord && !told.ownRecord
+  })
+}
+
 export type RecordCheckRefusal =
   | { readonly kind: "not-asked-of-role" }
   | { readonly kind: "evidence-missing"; readonly outcome: CheckOutcome }

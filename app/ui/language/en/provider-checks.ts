@@ -1,4 +1,9 @@
-import type { CheckStanding, RecordCheckRefusal, SuperviseRefusal } from "#app/domain/decisions/checks.ts"
+import type {
+  CheckStanding,
+  RecordCheckRefusal,
+  SuperviseRefusal,
+  ToldByOthers,
+} from "#app/domain/decisions/checks.ts"
 import type { CertificateLevel, CheckItem } from "#app/domain/decisions/vocabulary.ts"
 import type { Wording } from "#app/ui/language/refusal.ts"
 
@@ -121,6 +126,15 @@ export const checks = {
   fee: (fee: string) => `It costs ${fee}.`,
   inPlace: (done: number, of: number) =>
     done === of ? "Everything is in place." : `${done} of ${of} ${done === 1 ? "is" : "are"} in place.`,
+  untold: (name: string) =>
+    `You noted that all is in place. On these, nothing came here from ${name} or from a referee:`,
+  untoldParts: {
+    "work-history": "the work they did so far, and the time between",
+    reference: "a reference",
+    "own-record": "what they say themself of cautions and convictions",
+  } satisfies Record<ToldByOthers, string>,
+  untoldWhat:
+    "If you saw it elsewhere, say in the check where it is kept: an inspector asks for it. If not, ask for it before you confirm.",
   canStart: (name: string) => `${name} can start.`,
   seen: "Seen on",
   by: (name: string) => `by ${name}`,
