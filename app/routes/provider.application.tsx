@@ -109,7 +109,13 @@ function StandingApplication({ path, application, decides }: Standing) {
         offer={application.offer?.status ?? null}
         toAppoint={application.decisions.some(({ outcome }) => outcome === "appoint")}
       />
-      {application.who && <WhoItIs who={application.who} reference={application.reference} />}
+      {application.who && (
+        <WhoItIs
+          who={application.who}
+          reference={application.reference}
+          path={path.slice(0, path.lastIndexOf("/"))}
+        />
+      )}
       {application.offer && <OfferFacts offer={application.offer} />}
       <OfferEnded changes={application.offerChanges} />
       {application.offer && application.who && <WorkSoFar told={application.workHistory} />}

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm"
+import { and, asc, eq, ne, or, sql } from "drizzle-orm"
 import { contactOf, readAdjustments } from "#app/domain/applications/index.server.ts"
 import { offerChangesOf } from "#app/domain/decisions/offer-changes-store.server.ts"
 import { mayChoose } from "#app/domain/decisions/policy.ts"
@@ -26,11 +26,11 @@ import type { Ctx } from "#app/kernel/ctx.ts"
 import { spreadOf } from "#app/kernel/statistics/spread.ts"
 import { reading, type Tx } from "#db/ctx.ts"
 import { people } from "#db/schema/accounts.ts"
-import { answers, identityReveals } from "#db/schema/applications.ts"
+import { answers, applicantContacts, applications, identityReveals } from "#db/schema/applications.ts"
 import { auditEvents } from "#db/schema/audit.ts"
 import { questionVersions } from "#db/schema/scenarios.ts"
 import { transcripts } from "#db/schema/spoken-answers.ts"
-import { vacancyQuestions } from "#db/schema/vacancies.ts"
+import { vacancies, vacancyQuestions } from "#db/schema/vacancies.ts"
 
 export type ApplicationToDecide = NonNullable<Awaited<ReturnType<typeof readApplicationToDecide>>>
 export type AnsweredQuestion = ApplicationToDecide["questions"][number]
@@ -67,11 +67,40 @@ export function readApplicationToDecide(ctx: Ctx<StaffActor>, applicationId: str
       offer: await offerOn(tx, id),
       /** Why an offer was changed or ended; row security shows it to who decides and was shown who it is. */
       offerChanges: await offerChangesOf(tx, { applicationId: id, providerId: ctx.actor.providerId }),
-      who: contact && { ...contact, adjustments: await readAdjustments(tx, id) },
+      who: contact && {
+        ...contact,
+        adjustments: await readAdjustments(tx, id),
+        alsoApplied: await alsoApplied(tx, ctx.actor, { id, ...contact }),
+      },
       workHistory: await workHistoryOf(tx, { applicationId: id, providerId: ctx.actor.providerId }),
       reveals: await revealsOf(tx, id),
     }
   })
+}
+
+type Contact = { readonly id: string; readonly email: string | null; readonly phone: string | null }
+
+/** Other applications of the same person, by e-mail or phone: of those alone that the asker was shown, too. */
+function alsoApplied(tx: Tx, { personId, providerId }: StaffActor, { id, email, phone }: Contact) {
+  const { applicationId, email: theirEmail, phone: theirPhone } = applicantContacts
+  return tx
+    .select({ id: applications.id, vacancyTitle: vacancies.title, status: applications.status })
+    .from(identityReveals)
+    .innerJoin(applicantContacts, eq(applicationId, identityReveals.applicationId))
+    .innerJoin(applications, eq(applications.id, applicationId))
+    .innerJoin(vacancies, eq(vacancies.id, applications.vacancyId))
+    .where(
+      and(
+        eq(identityReveals.personId, personId),
+        eq(identityReveals.providerId, providerId),
+        ne(applicationId, id),
+        or(
+          email === null ? sql`false` : sql`lower(${theirEmail}) = lower(${email})`,
+          phone === null ? sql`false` : eq(theirPhone, phone),
+        ),
+      ),
+    )
+    .orderBy(asc(applications.submittedAt))
 }
 
 type Member = Awaited<ReturnType<typeof membersOf>>[number]

@@ -1,4 +1,4 @@
-import type { ContactWay } from "#app/domain/applications/vocabulary.ts"
+import type { ApplicationStatus, ContactWay } from "#app/domain/applications/vocabulary.ts"
 import type { OfferStatus } from "#app/domain/decisions/vocabulary.ts"
 import { Money } from "#app/ui/components/money.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
@@ -12,11 +12,23 @@ type Who = {
   readonly email: string | null
   readonly phone: string | null
   readonly adjustments: { readonly wanted: boolean; readonly what: string | null } | null
+  readonly alsoApplied: readonly {
+    readonly id: string
+    readonly vacancyTitle: string
+    readonly status: ApplicationStatus
+  }[]
+}
+
+type WhoProps = {
+  readonly who: Who
+  readonly reference: string
+  /** Where the provider's applications are. */
+  readonly path: string
 }
 
 /** Name, contact and adjustments, for somebody who has said why they look. */
-export function WhoItIs({ who, reference }: { readonly who: Who; readonly reference: string }) {
-  const { application: words } = useWords().provider
+export function WhoItIs({ who, reference, path }: WhoProps) {
+  const { application: words, statuses } = useWords().provider
   const { adjustments } = who
   const help = adjustments?.wanted ? (adjustments.what ?? words.adjustmentsYes) : words.adjustmentsNone
   return (
@@ -31,6 +43,25 @@ export function WhoItIs({ who, reference }: { readonly who: Who; readonly refere
           },
           { key: words.adjustments, value: <Prose text={help} /> },
           { key: words.reference, value: reference },
+          ...(who.alsoApplied.length > 0
+            ? [
+                {
+                  key: words.alsoApplied,
+                  value: (
+                    <ul className="govuk-list">
+                      {who.alsoApplied.map(({ id, vacancyTitle, status }) => (
+                        <li key={id}>
+                          <a className="govuk-link" href={`${path}/${id}`}>
+                            {vacancyTitle}
+                          </a>
+                          : {statuses[status]}
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </>

@@ -108,6 +108,13 @@ describe("one person with several applications", () => {
     expect(await who(kestrel, third)).toBeNull()
     expect(await readApplicationToDecide(kestrel.manager, first.id)).toBeNull()
 
+    // That they are one is said to who was shown both, and of this provider alone.
+    const also = async (one: ApplicationOnStage) => (await who(heron, one))?.alsoApplied.map(({ id }) => id)
+    expect(await also(first)).toEqual([])
+    await must(revealIdentity(heron.manager, { applicationId: second.id, reason: "To ring." }))
+    expect(await also(first)).toEqual([second.id])
+    expect(await also(second)).toEqual([first.id])
+
     await must(eraseOwnApplication(first.applicant))
     expect(await who(heron, first)).toBeNull()
     for (const [provider, left] of [
@@ -117,8 +124,8 @@ describe("one person with several applications", () => {
       const found = await readApplicationToDecide(provider.manager, left.id)
       expect(found).toMatchObject({ status: "shortlisted", erased: null })
       expect(found?.questions.length).toBeGreaterThan(0)
-      await must(revealIdentity(provider.manager, { applicationId: left.id, reason: "To ring." }))
-      expect(await who(provider, left)).toMatchObject({ name: "Selam Tesfaye" })
+      await revealIdentity(provider.manager, { applicationId: left.id, reason: "To ring." })
+      expect(await who(provider, left)).toMatchObject({ name: "Selam Tesfaye", alsoApplied: [] })
     }
   })
 

@@ -210,6 +210,7 @@ export const deciding = {
     waitsForAnswer: "They have the offer. The next step is theirs.",
     who: "Who it is",
     whoName: "Name",
+    alsoApplied: "They also applied for",
     reach: "How to reach them",
     ways: { email: "By e-mail", phone: "By phone", reference: "They come back with their reference" },
     adjustments: "What would help them",
