@@ -36,7 +36,7 @@ function brokenTransactions(path, text, read) {
   const broken = []
   const excused = /\/\/ No event: \S/.test(text)
   const texts = [text, ...importsOfOwnCapability(path, text).map(read)]
-  if (!texts.some((each) => /\brecord\(/.test(each)) && !excused) {
+  if (!texts.some((each) => /\brecord(?:Each)?\(/.test(each)) && !excused) {
     broken.push('opens inTransaction( and calls no record( (or says why: "// No event: …")')
   }
   if (/\baddBulk\(|\bnew (Queue|FlowProducer)\(|\benqueue\w*\(|\bsendMail\(|\bfetch\(/.test(text)) {

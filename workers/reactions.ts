@@ -111,6 +111,7 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   // Back after it was suspended, its certificate stands again; after it was revoked, a new one is issued.
   "accreditation.restored": [issueCertificate],
   "accreditation.name-corrected": [issueCertificate],
+  "accreditation.key-lost": [issueCertificate],
   "accreditation.awarded": [
     issueCertificate,
     promise(bookRewardJob, (accreditationId) => ({ accreditationId })),

@@ -219,6 +219,7 @@ export const auditKinds = [
   "accreditation.suspended",
   "accreditation.restored",
   "accreditation.name-corrected",
+  "accreditation.key-lost",
   "accreditation.revoked",
   "accreditation.appealed",
   "accreditation.appeal-answered",

@@ -41,3 +41,4 @@ export {
 } from "#app/domain/credentials/read-shares.server.ts"
 export { readStatusList } from "#app/domain/credentials/read-status-list.server.ts"
 export { sharePassport } from "#app/domain/credentials/share-passport.server.ts"
+export { signAnew } from "#app/domain/credentials/sign-anew.server.ts"

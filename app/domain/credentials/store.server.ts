@@ -205,3 +205,23 @@ export async function providerBySlug(tx: Tx, slug: string) {
   const [row] = await tx.select({ slug: providers.slug }).from(providers).where(eq(providers.slug, slug))
   return row ?? null
 }
+
+export async function allProviderIds(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx.select({ id: providers.id }).from(providers).orderBy(providers.id)
+  return rows.map(({ id }) => id)
+}
+
+/** Revokes certificates of a provider that a key signed. @returns what they were issued for */
+export async function revokeSignedBy(
+  tx: Tx,
+  { providerId, signingKeyId, limit }: { providerId: string; signingKeyId: string; limit: number },
+): Promise<readonly string[]> {
+  const rows = await tx.execute<{ accreditationId: string }>(sql`
+    update certificates set revoked_at = clock_timestamp()
+    where id in (
+      select id from certificates
+      where provider_id = ${providerId} and signing_key_id = ${signingKeyId} and revoked_at is null
+      order by id limit ${limit} for update)
+    returning accreditation_id as "accreditationId"`)
+  return rows.map(({ accreditationId }) => accreditationId)
+}

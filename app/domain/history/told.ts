@@ -223,6 +223,7 @@ const events = {
   "accreditation.suspended": ["workers", "worker"],
   "accreditation.restored": ["workers", "worker"],
   "accreditation.name-corrected": ["workers", "worker"],
+  "accreditation.key-lost": ["workers", "worker"],
   "accreditation.revoked": ["workers", "worker"],
   "accreditation.appealed": ["workers", "worker"],
   "accreditation.appeal-answered": ["workers", "worker"],

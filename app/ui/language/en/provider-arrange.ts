@@ -89,7 +89,7 @@ export const arranging = {
     easyRead: "The advert in Easy Read",
     easyReadDone: "All of it can be read in Easy Read.",
     easyReadLeft: (parts: readonly string[]) =>
-      `People who read Easy Read cannot read these parts yet: ${parts.join("; ")}.`,
+      `People who read Easy Read cannot read these parts yet: ${parts.join("; ")}`,
     preview: "Look at the advert as others will see it",
     previewText: "The page that the public will read.",
     publish: "Seal and publish",

@@ -178,6 +178,8 @@ const sentences: Readonly<Record<ToldKind, string>> = {
   "accreditation.suspended": "{who} put the award to {what} on hold",
   "accreditation.restored": "{who} let the award to {what} stand again",
   "accreditation.name-corrected": "{who} corrected the name on the award to {what}",
+  "accreditation.key-lost":
+    "{who} had a new certificate made of the award to {what}, because the old one’s key was no longer safe",
   "accreditation.revoked": "{who} withdrew the award to {what}",
   "accreditation.appealed": "{who} asked for the award to {what} to be looked at again",
   "accreditation.appeal-answered": "{who} answered what {what} asked about their award",

@@ -107,7 +107,7 @@ export const lists = {
       `These are the ${limit} who have waited longest. Decide about them first; then come the next.`,
     none: "Nobody waits for a decision here.",
     canTitle: (count: number) => `It can be made for ${people(count)}`,
-    canNone: "It can be made for nobody now.",
+    canNone: "Nobody on this page can be decided about yet.",
     cannotTitle: (count: number) => `It cannot be made now for ${people(count)}`,
     why: "Why not",
     tickColumn: "For them",
