@@ -4,6 +4,7 @@ import { joinAndAgree } from "../../support/agree-on-the-say.ts"
 import { isFitForAll } from "../../support/applicant.ts"
 import { fillDay } from "../../support/date-fields.ts"
 import { pageOf } from "../../support/demo-people.ts"
+import { isInMailbox } from "../../support/mailbox.ts"
 import { invite } from "../../support/own-job.ts"
 import { openMore } from "../../support/panel.ts"
 
@@ -143,8 +144,7 @@ test(
     await isSound(hiring)
     await stranger.goto(advert)
     await expect(stranger.getByText("If he likes cats, yes.")).toBeVisible()
-    await stranger.goto("/demo/mailbox")
-    await expect(stranger.getByText(`An answer to your question: ${job}`)).toBeVisible()
+    await isInMailbox(stranger, `An answer to your question: ${job}`)
 
     // Wyn changes their mind: one press, and the words are nowhere.
     await wyn.goto(`/panel/${slug}/good-day`)
