@@ -1,4 +1,5 @@
 import { handleBookReward } from "#workers/handlers/book-reward.ts"
+import { handleCountBroughtBadge } from "#workers/handlers/count-brought-badge.ts"
 import { handleCountQuestions } from "#workers/handlers/count-questions.ts"
 import { handleDeliverMessage } from "#workers/handlers/deliver-message.ts"
 import { handleFitFairScores, handleFitMeetingScores } from "#workers/handlers/fit-fair-scores.ts"
@@ -46,6 +47,7 @@ export const handlers: readonly AnyHandler[] = [
   handleWriteToReferees,
   handleFreeTime,
   handleIssueCertificate,
+  handleCountBroughtBadge,
   handleBookReward,
   handleRemoveFiles,
   handleTellOfAnswer,

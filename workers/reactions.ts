@@ -1,6 +1,6 @@
 import type { z } from "zod"
 import { tellOfMessageJob } from "#app/domain/applications/jobs.ts"
-import { issueCertificateJob } from "#app/domain/credentials/jobs.ts"
+import { countBroughtBadgeJob, issueCertificateJob } from "#app/domain/credentials/jobs.ts"
 import {
   freeTimeJob,
   tellDecisionJob,
@@ -108,6 +108,7 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   ],
   "card-use.disowned": [promise(tellOfCardNotTheirsJob, (linkId) => ({ linkId }))],
   "meeting-scores.sent": [fitMeetingScores],
+  "badge.brought": [promise(countBroughtBadgeJob, (badgeId) => ({ badgeId }))],
   // Back after it was suspended, its certificate stands again; after it was revoked, a new one is issued.
   "accreditation.restored": [issueCertificate],
   "accreditation.name-corrected": [issueCertificate],

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { verifyPath } from "#app/domain/credentials/addresses.ts"
-import { readMyCertificates, readMyShares } from "#app/domain/credentials/index.server.ts"
+import { readMyBrought, readMyCertificates, readMyShares } from "#app/domain/credentials/index.server.ts"
 import { readRewardsOfPerson } from "#app/domain/rewards/index.server.ts"
 import { readMyAccreditations, readMyPlans, readWhysToLearn } from "#app/domain/training/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
@@ -12,6 +12,7 @@ import { Time } from "#app/ui/components/time.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
+import { FromElsewhere } from "#app/ui/passport/from-elsewhere.tsx"
 import { ToKeep } from "#app/ui/passport/to-keep.tsx"
 import { ToShow } from "#app/ui/passport/to-show.tsx"
 import { StateShapes } from "#app/ui/training/learning-state.tsx"
@@ -26,8 +27,9 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await personCtx(request)
-  const [certificates, shares, accreditations, plans, rewards, stories] = await Promise.all([
+  const [certificates, brought, shares, accreditations, plans, rewards, stories] = await Promise.all([
     readMyCertificates(ctx),
+    readMyBrought(ctx),
     readMyShares(ctx),
     readMyAccreditations(ctx),
     readMyPlans(ctx),
@@ -36,6 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ])
   return {
     certificates: certificates.map((each) => ({ ...each, address: publicAddress(verifyPath(each.code)) })),
+    brought: brought.length,
     shares: shares.length,
     changed: accreditations.filter(({ changes }) => changes.length > 0),
     asked: new URL(request.url).searchParams.has("asked"),
@@ -46,7 +49,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Passport() {
-  const { certificates, shares, changed, asked, plans, rewards, stories } = useLoaderData<typeof loader>()
+  const { certificates, brought, shares, changed, asked, plans, rewards, stories } =
+    useLoaderData<typeof loader>()
   const { passport: words, accreditation } = useWords()
   return (
     <AccountLayout before={<BackLink href="/account">{words.back}</BackLink>}>
@@ -73,6 +77,8 @@ export default function Passport() {
       {plans.map((plan) => (
         <OwnPlan key={plan.employmentId} plan={plan} />
       ))}
+
+      {(plans.length > 0 || brought > 0) && <FromElsewhere badges={brought} />}
 
       <WhysToLearn stories={stories} />
 

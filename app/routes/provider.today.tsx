@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react"
 import { readSetUp } from "#app/domain/accounts/index.server.ts"
 import { readRecordingsWaiting } from "#app/domain/applications/index.server.ts"
+import { countBroughtWaiting } from "#app/domain/credentials/index.server.ts"
 import {
   countMessagesNotDelivered,
   readExplanationsWaiting,
@@ -31,6 +32,7 @@ import { ApplicantsWaiting } from "#app/ui/provider/waiting-at-work.tsx"
 import { WhysAtWork } from "#app/ui/provider/whys-at-work.tsx"
 import { FirstSteps } from "#app/ui/setting-up/first-steps.tsx"
 import { AppealsAtWork } from "#app/ui/training/appeals-at-work.tsx"
+import { BroughtAtWork } from "#app/ui/training/brought-at-work.tsx"
 import { LearningAtWork } from "#app/ui/training/learning-at-work.tsx"
 import { colleagueCtx } from "#app/web/manager.server.ts"
 
@@ -53,6 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     whys: await readWhysWaiting(ctx),
     appeals: await readAppealsWaiting(ctx),
     learning: await readLearningWaiting(ctx),
+    brought: await countBroughtWaiting(ctx),
     returned: await countMessagesNotDelivered(ctx),
   })
 }
@@ -77,6 +80,7 @@ export default function TodayPage() {
     whys,
     appeals,
     learning,
+    brought,
     returned,
     setUp,
   } = useLoaderData<typeof loader>()
@@ -95,6 +99,7 @@ export default function TodayPage() {
             <LinkButton href={`${provider.path}/workers`}>{words.toWorkers}</LinkButton>
           )}
           <LearningAtWork waiting={learning} path={provider.path} />
+          <BroughtAtWork count={brought} path={provider.path} />
         </>
       ) : (
         <>
@@ -115,6 +120,7 @@ export default function TodayPage() {
             whys.length +
             appeals.length +
             (learning ? learning.ended + learning.soon : 0) +
+            brought +
             returned +
             explanations.length +
             (today.feedback?.count ?? 0) +
@@ -146,6 +152,7 @@ export default function TodayPage() {
           <NotDeliveredAtWork count={returned} path={provider.path} />
           <AppealsAtWork waiting={appeals} path={provider.path} />
           <LearningAtWork waiting={learning} path={provider.path} />
+          <BroughtAtWork count={brought} path={provider.path} />
           <ExplanationsAtWork waiting={explanations} path={provider.path} />
           <PanelsAtWork waiting={panels} path={provider.path} />
           <WhysAtWork waiting={whys} path={provider.path} />

@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
+import { readBroughtTo } from "#app/domain/credentials/index.server.ts"
 import { readAwardOutcome } from "#app/domain/rewards/index.server.ts"
 import { MarkedForm, MarkForm } from "#app/domain/training/forms.ts"
 import { markStandards, readLearningOf, readPlan } from "#app/domain/training/index.server.ts"
@@ -23,6 +24,7 @@ import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { HistoryLink } from "#app/ui/provider/latest-history.tsx"
 import { AwardOutcome } from "#app/ui/training/award-outcome.tsx"
+import { BroughtByOne } from "#app/ui/training/brought-by-one.tsx"
 import { LearningOfOne } from "#app/ui/training/learning-list.tsx"
 import { PlanProgress } from "#app/ui/training/plan-progress.tsx"
 import { Standards } from "#app/ui/training/standards.tsx"
@@ -42,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     provider,
     plan,
+    brought: await readBroughtTo(ctx, plan.employmentId),
     learning: await readLearningOf(ctx, { ...plan, day: londonDay(ctx.now()) }),
     outcome: plan.accreditation && (await readAwardOutcome(ctx, plan.accreditation.id)),
     marked: marked.success ? marked.data : null,
@@ -64,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Worker() {
-  const { provider, plan, learning, outcome, marked } = useLoaderData<typeof loader>()
+  const { provider, plan, learning, brought, outcome, marked } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const words = useWords().training
   const here = `${provider.path}/workers/${plan.employmentId}`
@@ -107,6 +110,7 @@ export default function Worker() {
         problem={problemOf(wrong?.problems, "standards")}
       />
       <LearningOfOne name={plan.name} lines={learning} here={here} catalogue={`${provider.path}/training`} />
+      <BroughtByOne badges={brought} path={provider.path} />
       <HistoryLink provider={provider.path} about={{ kind: "worker", id: plan.employmentId }} />
     </ProviderLayout>
   )

@@ -29,6 +29,7 @@ export default function Workers() {
   const {
     training: { workers: words, wanted },
     learning: { matrix },
+    brought: { list },
   } = useWords()
   const here = `${provider.path}/workers`
   return (
@@ -44,6 +45,11 @@ export default function Workers() {
         <li>
           <a className="govuk-link" href={`${provider.path}/training`}>
             {wanted.link}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={`${here}/badges`}>
+            {list.link}
           </a>
         </li>
       </ul>

@@ -3,15 +3,13 @@ import { useActionData } from "@remix-run/react"
 import { checkGivenBadge } from "#app/domain/credentials/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
-import { FileField } from "#app/ui/forms/file-field.tsx"
-import { Form } from "#app/ui/forms/form.tsx"
 import { problemOf } from "#app/ui/forms/problem.ts"
 import { SubmitButton } from "#app/ui/forms/submit-button.tsx"
-import { TextArea } from "#app/ui/forms/text-area.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { PublicLayout } from "#app/ui/layout/public-layout.tsx"
+import { BadgeForm } from "#app/ui/verify/badge-form.tsx"
 import { GivenBadge } from "#app/ui/verify/given-badge.tsx"
 import { strangerCtx } from "#app/web/ctx.server.ts"
 import { readGivenBadge } from "#app/web/given-badge.server.ts"
@@ -68,24 +66,11 @@ export default function VerifyBadge() {
           <ErrorSummary problems={problems} />
           <h1 className="govuk-heading-l">{words.title}</h1>
           <p className="govuk-body-l">{words.lead}</p>
-          <Form files>
-            <TextArea
-              name="badge"
-              label={words.text}
-              hint={words.textHint}
-              value={answer?.typed}
-              problem={problemOf(problems, "badge")}
-              rows={5}
-            />
-            <FileField
-              name="file"
-              label={words.file}
-              hint={words.fileHint}
-              problem={problemOf(problems, "file")}
-              accept=".json,.jwt,.pdf,.png,application/json,application/pdf,image/png"
-            />
-            <SubmitButton>{words.check}</SubmitButton>
-          </Form>
+          <BadgeForm
+            typed={answer?.typed}
+            problem={(field) => problemOf(problems, field)}
+            send={<SubmitButton>{words.check}</SubmitButton>}
+          />
           <p className="govuk-body">{words.kept}</p>
         </>
       )}

@@ -44,6 +44,8 @@ export const learningRecords = pgTable(
     code: text().notNull(),
     validFrom: date({ mode: "string" }).notNull(),
     completedOn: date({ mode: "string" }).notNull(),
+    /** The last day on which the badge that shows it counts, where that may come before its requirement's. */
+    endsOn: date({ mode: "string" }),
     /** Who taught it, and where. */
     taughtBy: text().notNull(),
     /** What shows it, and where that is kept. */
@@ -87,6 +89,11 @@ export const learningRecords = pgTable(
     ),
     allow("learning_records_tenant", "select", mayRead),
     allow("learning_records_noted", "insert", sql`${mayNote} and recorded_by = ${askingPerson}`),
+    allow(
+      "learning_records_by_trust",
+      "insert",
+      sql`${actorIs("system")} and ${ofTenant} and is_trusted_by(recorded_by, code)`,
+    ),
     allow("learning_records_said_of", "update", mayNote),
     allow("learning_records_own", "select", own),
     guardReads("learning_records"),

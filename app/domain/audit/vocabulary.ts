@@ -225,6 +225,12 @@ export const auditKinds = [
   "accreditation.appeal-answered",
   // credentials
   "certificate.issued",
+  "badge.brought",
+  "badge.taken-away",
+  "badge.counted",
+  "badge.not-counted",
+  "award.trusted",
+  "award.trust-ended",
   "passport.shared",
   "passport-share.ended",
   "passport-share.removed",

@@ -14,7 +14,7 @@ import {
 } from "#app/domain/credentials/given-badge.ts"
 import { openCredential } from "#app/domain/credentials/given-signature.server.ts"
 import { askStatus } from "#app/domain/credentials/given-status.server.ts"
-import { checkCertificate } from "#app/domain/credentials/read-certificate.server.ts"
+import { checkCertificate, readBadge } from "#app/domain/credentials/read-certificate.server.ts"
 import { readPlatformDid, readProviderDid } from "#app/domain/credentials/read-issuer.server.ts"
 import { readStatusList } from "#app/domain/credentials/read-status-list.server.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -32,10 +32,16 @@ export type GivenCheck = {
   readonly claims: GivenClaims | null
   /** The code of a certificate of ours, whose own page says more. */
   readonly code: string | null
+  /** The badge itself as it was signed, without the file or the address that it came from. */
+  readonly document: string
   readonly checkedAt: Date
 }
 
-export type NotChecked = NotCarried | { readonly kind: "another-credential" }
+export type NotChecked =
+  | NotCarried
+  | { readonly kind: "another-credential" }
+  /** An address that does not answer with a badge, or that we do not ask. */
+  | { readonly kind: "address-not-read" }
 
 /**
  * Checks a badge of anybody's that was handed over, at this moment: who signed it, its dates, and whether it still
@@ -47,9 +53,12 @@ export async function checkGivenBadge(
   bytes: Uint8Array,
   outside: ReadOutside = readOutside,
 ): Promise<Result<GivenCheck, NotChecked>> {
-  const taken = takeBadgeFrom(bytes)
-  if (!taken.ok) return taken
   const read = ownFirst(ctx, outside)
+  const address = addressIn(bytes)
+  const answered = address === undefined ? ok(bytes) : await badgeAt(address, read)
+  if (!answered.ok) return answered
+  const taken = takeBadgeFrom(answered.value)
+  if (!taken.ok) return taken
   const opened = await openCredential(taken.value, read)
   if (!opened) return err({ kind: "not-a-badge" })
   const { credential, signature } = opened
@@ -66,7 +75,22 @@ export async function checkGivenBadge(
     ...{ verdict, signature, status, dates, issuerKnown, checkedAt: now },
     claims: isSigned ? claims : null,
     code: here?.code ?? null,
+    document: taken.value.kind === "token" ? taken.value.token : JSON.stringify(taken.value.json),
   })
+}
+
+const longestAddress = 2_000
+
+/** An address that was pasted in place of a badge. */
+function addressIn(bytes: Uint8Array): string | undefined {
+  if (bytes.length > longestAddress) return undefined
+  const text = Buffer.from(bytes).toString("utf8").trim()
+  return /^https?:\/\/\S+$/i.test(text) ? text : undefined
+}
+
+async function badgeAt(address: string, read: ReadOutside): Promise<Result<Uint8Array, NotChecked>> {
+  const text = await read(address)
+  return text.ok ? ok(Buffer.from(text.value)) : err({ kind: "address-not-read" })
 }
 
 /** Whether the name is one of a provider here. */
@@ -102,6 +126,8 @@ function ownFirst(ctx: Ctx, outside: ReadOutside): ReadOutside {
 
 async function ownText(ctx: Ctx, path: string): Promise<string | null> {
   if (path === "/.well-known/did.json") return JSON.stringify(readPlatformDid())
+  const code = /^\/(?:verify|credentials)\/([\w-]+)$/.exec(path)?.[1]
+  if (code !== undefined) return ownBadge(ctx, code)
   const [, slug, rest = ""] = /^\/providers\/([^/]+)\/(.+)$/.exec(path) ?? []
   if (slug === undefined) return null
   if (rest === "did.json") {
@@ -111,4 +137,9 @@ async function ownText(ctx: Ctx, path: string): Promise<string | null> {
   const list = /^status\/(.+)$/.exec(rest)?.[1]
   const kept = list === undefined ? null : await readStatusList(ctx, { slug, name: list })
   return kept?.json ?? null
+}
+
+async function ownBadge(ctx: Ctx, code: string): Promise<string | null> {
+  const badge = await readBadge(ctx, code)
+  return badge === "withdrawn" ? null : badge
 }

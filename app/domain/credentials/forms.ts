@@ -13,3 +13,17 @@ export const ShareForm = z.object({
 
 /** What is pressed beside one link. */
 export const ChangeShareForm = z.object({ what: z.enum(["end", "remove"]) })
+
+export const RemoveBroughtForm = z.object({ badge: z.uuid() })
+
+export const EndTrustForm = z.object({ trust: z.uuid() })
+
+/** What is said of a badge from elsewhere. */
+export const DecideBroughtForm = z.discriminatedUnion("what", [
+  z.object({
+    what: z.literal("counts"),
+    code: z.string().min(1).max(100),
+    trust: z.literal("on").optional(),
+  }),
+  z.object({ what: z.literal("does-not-count"), why: z.string().default("") }),
+])

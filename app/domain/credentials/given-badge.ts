@@ -28,7 +28,16 @@ export type GivenClaims = {
   readonly award: string | null
   readonly description: string | null
   readonly holderName: string | null
+  /** The achievement's own id. */
+  readonly achievement: string | null
+  /** When it was achieved, where the badge says so apart from when it begins to count. */
+  readonly achievedAt: Date | null
+  /** E-mail addresses that it names its holder by, most of them hashed. */
+  readonly mail: readonly MailIdentity[]
 }
+
+/** An address, or SHA-256 of address and salt in hexadecimal (Open Badges 3.0, IdentityObject). */
+export type MailIdentity = { readonly hashed: boolean; readonly identity: string; readonly salt: string }
 
 /** Whether it is a badge: a credential that says of somebody what they achieved. */
 export function isBadge(credential: Json): boolean {
@@ -50,18 +59,28 @@ export function claimsOf(credential: Json): GivenClaims {
   const { issuer, credentialSubject } = credential
   const [subject] = each(credentialSubject)
   const [achievement] = isJson(subject) ? each(subject.achievement) : []
-  const named = isJson(subject)
-    ? each(subject.identifier).find(
-        (one) => isJson(one) && one.hashed === false && one.identityType === "name",
-      )
-    : undefined
+  const identities = isJson(subject) ? each(subject.identifier).filter(isJson) : []
+  const named = identities.find((one) => one.hashed === false && one.identityType === "name")
+  const { id: achievementId } = isJson(achievement) ? achievement : {}
   return {
     issuer: { id: issuerOf(credential) ?? "", name: isJson(issuer) ? textOf(issuer.name) : null },
     award: (isJson(achievement) ? textOf(achievement.name) : null) ?? textOf(credential.name),
     description: isJson(achievement) ? textOf(achievement.description) : null,
-    holderName: isJson(named) ? textOf(named.identityHash) : null,
+    holderName: named ? textOf(named.identityHash) : null,
+    achievement: typeof achievementId === "string" ? achievementId : null,
+    achievedAt: instantOf(credential.awardedDate) ?? null,
+    mail: identities
+      .filter(({ identityType }) => identityType === "emailAddress")
+      .slice(0, mostIdentities)
+      .map(({ hashed, identityHash, salt }) => ({
+        hashed: hashed !== false,
+        identity: String(identityHash),
+        salt: typeof salt === "string" ? salt : "",
+      })),
   }
 }
+
+const mostIdentities = 10
 
 export type GivenDates = {
   readonly state: "current" | "not-yet" | "expired" | "unreadable"
@@ -71,13 +90,16 @@ export type GivenDates = {
 
 const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 
+function instantOf(given: unknown): Date | undefined {
+  const at = typeof given === "string" && instantForm.test(given) ? new Date(given) : new Date(Number.NaN)
+  return Number.isNaN(at.getTime()) ? undefined : at
+}
+
 /** From when until when it counts, by the names of either version of the data model, at `now`. */
 export function datesOf(credential: Json, now: Date): GivenDates {
   const read = (...names: readonly string[]) => {
     const given = names.map((name) => credential[name]).find((value) => value !== undefined)
-    if (given === undefined) return null
-    const at = typeof given === "string" && instantForm.test(given) ? new Date(given) : new Date(Number.NaN)
-    return Number.isNaN(at.getTime()) ? undefined : at
+    return given === undefined ? null : instantOf(given)
   }
   const from = read("validFrom", "issuanceDate")
   const until = read("validUntil", "expirationDate")

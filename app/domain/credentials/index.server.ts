@@ -1,9 +1,17 @@
 export { largestBadge } from "#app/domain/credentials/badge-carrier.server.ts"
 export {
+  bringBadge,
+  readMyBrought,
+  readMyBroughtWithBadges,
+  readMyJobs,
+  removeBrought,
+} from "#app/domain/credentials/bring-badge.server.ts"
+export {
   checkGivenBadge,
   type GivenCheck,
   type NotChecked,
 } from "#app/domain/credentials/check-given-badge.server.ts"
+export { countBrought, countTrusted, refuseBrought } from "#app/domain/credentials/decide-brought.server.ts"
 export {
   endShare,
   forgetOldShares,
@@ -16,6 +24,13 @@ export {
   issueCertificate,
   issueCertificates,
 } from "#app/domain/credentials/issue.server.ts"
+export {
+  countBroughtWaiting,
+  endTrust,
+  readBrought,
+  readBroughtTo,
+  readBroughtWaiting,
+} from "#app/domain/credentials/read-brought.server.ts"
 export {
   type CheckedCertificate,
   checkCertificate,

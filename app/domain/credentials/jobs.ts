@@ -8,3 +8,10 @@ export const issueCertificateJob = defineJob({
   attempts: 8,
   backoffMs: seconds(2),
 })
+
+export const countBroughtBadgeJob = defineJob({
+  name: "count-brought-badge",
+  payload: z.object({ badgeId: z.uuid() }),
+  attempts: 8,
+  backoffMs: seconds(2),
+})

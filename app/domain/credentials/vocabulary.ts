@@ -9,3 +9,11 @@ export const shareDays: Readonly<Record<ShareLasts, number>> = { "1-day": 1, "2-
 
 /** A link that has ended, and the log of when it was opened, go after this. */
 export const sharesKeptDays = 90
+
+/** Whether a badge from elsewhere names the worker who brought it. */
+export const holders = ["worker", "somebody-else", "unsaid"] as const
+export type Holder = (typeof holders)[number]
+
+/** What a provider says of a badge from elsewhere. */
+export const broughtOutcomes = ["counts", "does-not-count"] as const
+export type BroughtOutcome = (typeof broughtOutcomes)[number]

@@ -7,6 +7,7 @@ import type { RecordKind } from "#app/domain/history/vocabulary.ts"
 import type { Tx } from "#db/ctx.ts"
 import { memberships, people } from "#db/schema/accounts.ts"
 import { applications } from "#db/schema/applications.ts"
+import { broughtBadges } from "#db/schema/brought-badges.ts"
 import { services } from "#db/schema/care-services.ts"
 import { employments } from "#db/schema/decisions.ts"
 import { learningChoices, learningRecords } from "#db/schema/learning.ts"
@@ -141,6 +142,7 @@ const readers: Readonly<Record<RecordKind | "asked", Reader>> = {
         union all select id, employment_id from ${trainingRecords} where id in (${asked})
         union all select id, employment_id from ${learningRecords} where id in (${asked})
         union all select id, employment_id from ${learningChoices} where id in (${asked})
+        union all select id, employment_id from ${broughtBadges} where id in (${asked})
         union all select id, employment_id from ${accreditations} where id in (${asked})
       ) s
       join ${employments} m on m.id = s.employment_id and m.provider_id = ${providerId}::uuid

@@ -1,4 +1,4 @@
-import type { CertificateStatus } from "#app/domain/credentials/vocabulary.ts"
+import type { BroughtOutcome, CertificateStatus } from "#app/domain/credentials/vocabulary.ts"
 import type { RewardState } from "#app/domain/rewards/vocabulary.ts"
 import type { AccreditationStatus, LearningState } from "#app/domain/training/vocabulary.ts"
 
@@ -55,6 +55,16 @@ export type PassportCopy = {
       readonly completedOn: string | null
       readonly until: string | null
     }[]
+  }[]
+  /** Badges from elsewhere that they brought, each as it was signed. */
+  readonly brought: readonly {
+    readonly title: string
+    readonly from: string
+    readonly provider: string
+    readonly broughtAt: Date
+    readonly outcome: BroughtOutcome | null
+    readonly why: string | null
+    readonly badge: string
   }[]
   readonly rewards: readonly {
     readonly title: string

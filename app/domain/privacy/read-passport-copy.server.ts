@@ -1,5 +1,9 @@
 import { verifyPath } from "#app/domain/credentials/addresses.ts"
-import { readMyCertificates, readMySharesWithLog } from "#app/domain/credentials/index.server.ts"
+import {
+  readMyBroughtWithBadges,
+  readMyCertificates,
+  readMySharesWithLog,
+} from "#app/domain/credentials/index.server.ts"
 import { formatCode } from "#app/domain/credentials/rules.ts"
 import { type PassportCopy, passportCopyFormat } from "#app/domain/privacy/passport-copy.ts"
 import { readRewardsOfPerson } from "#app/domain/rewards/index.server.ts"
@@ -13,6 +17,7 @@ export async function readPassportCopy(ctx: Ctx<PersonActor>): Promise<PassportC
   const certificates = await readMyCertificates(ctx)
   const accreditations = await readMyAccreditations(ctx)
   const plans = await readMyPlans(ctx)
+  const brought = await readMyBroughtWithBadges(ctx)
   const rewards = await readRewardsOfPerson(ctx)
   const shares = await readMySharesWithLog(ctx)
   return {
@@ -50,6 +55,9 @@ export async function readPassportCopy(ctx: Ctx<PersonActor>): Promise<PassportC
       otherTraining: learning.map(({ title, state, completedOn, until }) => ({
         ...{ title, state, completedOn, until },
       })),
+    })),
+    brought: brought.map(({ title, issuerName, provider, broughtAt, outcome, why, document }) => ({
+      ...{ title, from: issuerName, provider, broughtAt, outcome, why, badge: document },
     })),
     rewards: rewards.map(({ title, providerName, amountMinor, state, earnedAt }) => ({
       ...{ title, provider: providerName, amountPence: Number(amountMinor), state, earnedAt },

@@ -6,7 +6,11 @@ export { chooseLearning } from "#app/domain/training/choose-learning.server.ts"
 export { correctHolderName } from "#app/domain/training/correct-name.server.ts"
 export { exportMatrix } from "#app/domain/training/export-matrix.server.ts"
 export { markStandards } from "#app/domain/training/mark-standards.server.ts"
-export { noteLearning } from "#app/domain/training/note-learning.server.ts"
+export {
+  type NoteLearningRefusal,
+  noteFromBadge,
+  noteLearning,
+} from "#app/domain/training/note-learning.server.ts"
 export {
   readAccreditation,
   readAppealsWaiting,

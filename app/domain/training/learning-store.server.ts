@@ -25,7 +25,8 @@ const record = {
   completedOn: learningRecords.completedOn,
   until: sql<
     string | null
-  >`(${learningRecords.completedOn} + make_interval(months => ${requirements.validMonths}))::date::text`,
+  >`least((${learningRecords.completedOn} + make_interval(months => ${requirements.validMonths}))::date,
+    ${learningRecords.endsOn})::text`,
   taughtBy: learningRecords.taughtBy,
   evidence: learningRecords.evidence,
   edition: requirements.edition,

@@ -10,7 +10,7 @@ import { mayAssess, mayNoteLearning } from "#app/domain/training/policy.ts"
 import { requirementsOn } from "#app/domain/training/read-requirements.server.ts"
 import { lockEmployment } from "#app/domain/training/store.server.ts"
 import { currentEdition } from "#app/domain/training/vocabulary.ts"
-import type { StaffActor } from "#app/kernel/actor.ts"
+import type { StaffActor, SystemActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { oneLine } from "#app/kernel/one-line.ts"
@@ -35,13 +35,39 @@ export function noteLearning(ctx: Ctx<StaffActor>, note: LearningNote) {
 }
 
 /** As `noteLearning`, within a transaction. */
-export async function noteOne(tx: Tx, ctx: Ctx<StaffActor>, { employmentId, code, ...note }: LearningNote) {
+export async function noteOne(tx: Tx, ctx: Ctx<StaffActor>, note: LearningNote) {
   const { providerId, personId: by } = ctx.actor
+  if (!mayNoteLearning(ctx.actor) || note.code === currentEdition.scheme) return err(notFound)
+  return noteAs(tx, ctx, { ...note, providerId, by, endsOn: null, seen: note.seen && mayAssess(ctx.actor) })
+}
+
+export type BadgeNote = Omit<LearningNote, "seen"> & {
+  readonly providerId: string
+  /** On whose word the badge counts. */
+  readonly by: string
+  /** The last day on which the badge counts by its own word. */
+  readonly endsOn: string | null
+}
+
+/** Notes what a badge from elsewhere shows; a Care Certificate that another provider awarded, too. */
+export async function noteFromBadge(tx: Tx, ctx: Ctx<StaffActor | SystemActor>, note: BadgeNote) {
+  if (ctx.actor.providerId !== note.providerId) return err(notFound)
+  if (ctx.actor.kind === "staff" && !mayNoteLearning(ctx.actor)) return err(notFound)
+  return noteAs(tx, ctx, { ...note, seen: false })
+}
+
+const notFound = { kind: "not-found" } as const
+
+async function noteAs(
+  tx: Tx,
+  ctx: Ctx,
+  { providerId, employmentId, code, by, endsOn, ...note }: BadgeNote & Pick<LearningNote, "seen">,
+) {
   const today = londonDay(ctx.now())
-  const worker = mayNoteLearning(ctx.actor) ? await lockEmployment(tx, providerId, employmentId) : undefined
+  const worker = await lockEmployment(tx, providerId, employmentId)
   const catalogue = worker ? await requirementsOn(tx, { providerId, day: today }) : []
   const requirement = catalogue.find((each) => each.code === code)
-  if (!worker || !requirement || code === currentEdition.scheme) return err({ kind: "not-found" as const })
+  if (!worker || !requirement) return err(notFound)
   const noted = await recordsOf(tx, employmentId, code)
   const said = { ...note, taughtBy: oneLine(note.taughtBy), evidence: note.evidence.trim() }
   const decision = decideNoting(said, {
@@ -53,13 +79,14 @@ export async function noteOne(tx: Tx, ctx: Ctx<StaffActor>, { employmentId, code
     noted: noted.filter(({ takenBackAt }) => takenBackAt === null).map(({ completedOn }) => completedOn),
   })
   if (!decision.ok) return decision
-  const sees = note.seen && requirement.proof !== "taught" && mayAssess(ctx.actor)
+  const sees = note.seen && requirement.proof !== "taught"
   const recordId = await insertRecord(tx, {
     providerId,
     employmentId,
     code,
     validFrom: await editionOn(tx, code, note.completedOn),
     completedOn: said.completedOn,
+    endsOn,
     taughtBy: said.taughtBy,
     evidence: said.evidence,
     recordedBy: by,

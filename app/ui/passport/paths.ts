@@ -5,5 +5,7 @@ export const passportPaths = {
   remove: "/passport/delete",
   shares: "/passport/shares",
   newShare: "/passport/shares/new",
+  badges: "/passport/badges",
+  bring: "/passport/badges/new",
   share: (id: string) => `/passport/shares/${id}`,
 } as const

@@ -129,10 +129,7 @@ test(
 
     // The panel reads both, and nothing shows which of them was spoken.
     const read: string[] = []
-    await expect(async () => {
-      await rosa.goto(`/panel/${job.slug}`)
-      await expect(rosa.getByText("Answers are still being typed")).toHaveCount(0, { timeout: 500 })
-    }).toPass({ timeout: 60_000 })
+    await openWhenReady(rosa, job.slug)
     await rosa.goto(`/panel/${job.slug}/question/1`)
     await practiseOne(rosa)
     await rosa.goto(`/panel/${job.slug}/question/1`)

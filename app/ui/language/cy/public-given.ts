@@ -8,7 +8,8 @@ export const givenPage: Translation<Words["public"]["given"]> = {
     "Gludwch fathodyn digidol, neu dewiswch ei ffeil, i weld pwy a’i llofnododd ac a yw’n dal i sefyll.",
   lead: "Mae bathodyn digidol yn dangos beth mae rhywun wedi’i ddysgu neu ei wneud. Gludwch un yma, neu dewiswch ei ffeil. Byddwn yn edrych pwy a’i llofnododd, ac a yw’n dal i sefyll.",
   text: "Gludwch y bathodyn",
-  textHint: "Y cyfan ohono: testun sy’n dechrau â { neu un llinell hir â dau ddot ynddi.",
+  textHint:
+    "Y cyfan ohono: testun sy’n dechrau â { neu un llinell hir â dau ddot ynddi. Neu gyfeiriad bathodyn, os oes gennych un.",
   file: "Neu dewiswch ei ffeil",
   fileHint: "Ffeil sy’n gorffen â .json, .jwt, .pdf neu .png, hyd at 2 MB.",
   check: "Ei wirio",
@@ -23,6 +24,8 @@ export const givenPage: Translation<Words["public"]["given"]> = {
     "none-inside":
       "Nid oes bathodyn yn y ffeil hon. Ni ellir gwirio llun neu sgan: gofynnwch am y bathodyn ei hun, neu teipiwch y cod sydd ar y dystysgrif.",
     "too-large": "Mae hwn yn rhy fawr i fathodyn. Caiff ffeil fod yn 2 MB, a’r bathodyn ynddi’n 256 kB.",
+    "address-not-read":
+      "Ni chafwyd bathodyn yn y cyfeiriad hwn. Rhaid iddo ddechrau â https:// ac arwain at y bathodyn ei hun, nid at dudalen amdano.",
     "another-credential": "Mae hwn wedi’i lofnodi, ond nid bathodyn am rywbeth a ddysgwyd neu a wnaed ydyw.",
     "broken-off": "Ni chyrhaeddodd yn gyfan. Anfonwch ef eto, os gwelwch yn dda.",
     tooMany: "Gwiriwyd llawer o fathodynnau oddi yma nawr. Arhoswch ddeg munud a rhowch gynnig arall arni.",

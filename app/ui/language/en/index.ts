@@ -1,6 +1,7 @@
 import { account } from "#app/ui/language/en/account.ts"
 import { accreditation } from "#app/ui/language/en/accreditation.ts"
 import { apply } from "#app/ui/language/en/apply.ts"
+import { brought } from "#app/ui/language/en/brought.ts"
 import { demo } from "#app/ui/language/en/demo.ts"
 import { feedback } from "#app/ui/language/en/feedback.ts"
 import { helping } from "#app/ui/language/en/helping.ts"
@@ -40,6 +41,7 @@ export const en = {
   notDelivered,
   training,
   learning,
+  brought,
   account,
   secondStep,
   passport,

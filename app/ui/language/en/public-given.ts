@@ -4,7 +4,8 @@ export const givenPage = {
   description: "Paste a digital badge, or choose its file, to see who signed it and if it still stands.",
   lead: "A digital badge shows what somebody has learnt or done. Paste one here, or choose its file. We look at who signed it, and if it still stands.",
   text: "Paste the badge",
-  textHint: "All of it: text that begins with { or one long line with two dots in it.",
+  textHint:
+    "All of it: text that begins with { or one long line with two dots in it. Or the address of a badge, if you have that.",
   file: "Or choose its file",
   fileHint: "A file that ends in .json, .jwt, .pdf or .png, of 2 MB at most.",
   check: "Check it",
@@ -19,6 +20,8 @@ export const givenPage = {
     "none-inside":
       "There is no badge inside this file. A photo or a scan cannot be checked: ask for the badge itself, or type the code that is printed on the certificate.",
     "too-large": "This is too large for a badge. A file may have 2 MB, and the badge in it 256 kB.",
+    "address-not-read":
+      "No badge was found at this address. It has to begin with https:// and lead to the badge itself, not to a page about it.",
     "another-credential": "This is signed, but it is no badge for something that was learnt or done.",
     "broken-off": "It did not arrive whole. Please send it again.",
     tooMany: "Many badges were checked from here just now. Please wait ten minutes and try again.",
