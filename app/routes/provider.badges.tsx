@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { EndTrustForm } from "#app/domain/credentials/forms.ts"
+import { shownIssuer } from "#app/domain/credentials/given-badge.ts"
 import { endTrust, readBroughtWaiting } from "#app/domain/credentials/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { Button } from "#app/ui/components/button.tsx"
@@ -82,7 +83,7 @@ export default function Badges() {
           <li key={id}>
             <Card title={<bdi>{title}</bdi>} headingLevel={3}>
               <p>
-                <bdi>{brought.own.of(issuerName)}</bdi> (<bdi>{issuer}</bdi>)
+                <bdi>{brought.own.of(issuerName)}</bdi> (<bdi>{shownIssuer(issuer)}</bdi>)
               </p>
               <p>
                 {words.countsFor(countsFor ?? "")}, {words.since} <Time at={trustedAt} />

@@ -14,6 +14,7 @@ import {
   trustIn,
 } from "#app/domain/credentials/brought-store.server.ts"
 import { checkGivenBadge } from "#app/domain/credentials/check-given-badge.server.ts"
+import { shownIssuer } from "#app/domain/credentials/given-badge.ts"
 import { mayDecideOnBadges, mayTrustAwards } from "#app/domain/credentials/policy.ts"
 import { type NoteLearningRefusal, noteFromBadge } from "#app/domain/training/index.server.ts"
 import type { StaffActor, SystemActor } from "#app/kernel/actor.ts"
@@ -78,7 +79,7 @@ async function note(
   const noted = await noteFromBadge(tx, ctx, {
     ...{ providerId, employmentId, code, completedOn, endsOn, by },
     taughtBy: issuerName,
-    evidence: `${title} (${issuer})`,
+    evidence: `${title} (${shownIssuer(issuer)})`,
   })
   if (!noted.ok) return noted
   const { recordId } = noted.value

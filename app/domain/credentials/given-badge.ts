@@ -54,6 +54,17 @@ export function issuerOf({ issuer }: Json): string | null {
   return typeof id === "string" ? id : null
 }
 
+/** The address behind an issuer's name as people know addresses: `did:web:college.example:badges` is `college.example/badges`. */
+export function shownIssuer(id: string): string {
+  const [, place] = /^did:web:([\w.%:-]+)$/.exec(id) ?? []
+  if (place === undefined) return id
+  try {
+    return signableText(place.split(":").map(decodeURIComponent).join("/"))
+  } catch {
+    return id
+  }
+}
+
 /** What a badge says, as it is shown. */
 export function claimsOf(credential: Json): GivenClaims {
   const { issuer, credentialSubject } = credential

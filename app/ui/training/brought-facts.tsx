@@ -1,3 +1,4 @@
+import { shownIssuer } from "#app/domain/credentials/given-badge.ts"
 import type { Holder } from "#app/domain/credentials/vocabulary.ts"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { Time } from "#app/ui/components/time.tsx"
@@ -45,7 +46,7 @@ export function BroughtFacts({ badge }: Props) {
         },
         { key: words.award, value: <bdi>{title}</bdi> },
         { key: words.givenBy, value: <bdi>{issuerName}</bdi> },
-        { key: words.address, value: <bdi>{issuer}</bdi> },
+        { key: words.address, value: <bdi>{shownIssuer(issuer)}</bdi> },
         { key: words.achieved, value: <Time day={achievedOn} /> },
         { key: words.until, value: endsOn ? <Time day={endsOn} /> : words.noEnd },
       ]}

@@ -6,6 +6,7 @@ import type {
   GivenStatus,
   GivenVerdict,
 } from "#app/domain/credentials/given-badge.ts"
+import { shownIssuer } from "#app/domain/credentials/given-badge.ts"
 import { LinkButton } from "#app/ui/components/button.tsx"
 import { SummaryList } from "#app/ui/components/summary-list.tsx"
 import { Time } from "#app/ui/components/time.tsx"
@@ -90,7 +91,7 @@ export function GivenBadge({
               ...(claims.award ? [{ key: words.award, value: <bdi>{claims.award}</bdi> }] : []),
               ...(claims.description ? [{ key: words.about, value: <bdi>{claims.description}</bdi> }] : []),
               ...(claims.issuer.name ? [{ key: words.givenBy, value: <bdi>{claims.issuer.name}</bdi> }] : []),
-              { key: words.address, value: <bdi>{claims.issuer.id}</bdi> },
+              { key: words.address, value: <bdi>{shownIssuer(claims.issuer.id)}</bdi> },
               ...(dates.from ? [{ key: words.from, value: <Time at={dates.from} /> }] : []),
             ]}
           />

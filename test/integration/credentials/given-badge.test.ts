@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from "vitest"
 import type { SignedBadge } from "#app/domain/credentials/badge.ts"
 import { didDocument } from "#app/domain/credentials/badge-issuer.ts"
 import { bitstring } from "#app/domain/credentials/badge-status.ts"
+import { shownIssuer } from "#app/domain/credentials/given-badge.ts"
 import { checkGivenBadge } from "#app/domain/credentials/index.server.ts"
 import { signCredential } from "#app/domain/credentials/sign-badge.server.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
@@ -48,6 +49,18 @@ async function check(
   const checked = await checkGivenBadge(stranger(at), bytes, outside(pages))
   return checked.ok ? checked.value : checked.error
 }
+
+describe("an issuer's address", () => {
+  it.each([
+    ["did:web:college.example", "college.example"],
+    ["did:web:college.example%3A8443:issuers:7", "college.example:8443/issuers/7"],
+    ["did:web:college.example:%E0%A4%A", "did:web:college.example:%E0%A4%A"],
+    ["did:key:z6Mk", "did:key:z6Mk"],
+    ["https://college.example/badges", "https://college.example/badges"],
+  ])("%s is shown as %s", (id, shown) => {
+    expect(shownIssuer(id)).toBe(shown)
+  })
+})
 
 describe("a badge of somebody we do not know", () => {
   it("is found real and in force, and its issuer is not known here", async () => {
