@@ -21,7 +21,7 @@ export async function issuerKey(issuer: string, named: NamedKey, read: ReadOutsi
   if (issuer.startsWith("did:key:")) return keyOf({ publicKeyMultibase: issuer.slice("did:key:".length) })
   const address = didWebAddress(issuer)
   const text = address && (await read(address))
-  if (!text || !text.ok) return "key-unknown"
+  if (!text?.ok) return "key-unknown"
   const document = parsed(text.value)
   if (!isObject(document) || document.id !== issuer) return "key-unknown"
   const whole = (id: unknown) => (typeof id === "string" && id.startsWith("#") ? `${issuer}${id}` : id)
