@@ -33,6 +33,9 @@ const Settings = z
     TEXT_TOKEN: z.string().default(""),
     /** Lets in who reports that a message did not arrive. Without it nobody does. */
     DELIVERY_REPORTS_TOKEN: optional(z.string().min(32, "must be at least 32 characters")),
+    /** Opens the door for conformance suites (docs/vc-api.md), which signs by a test key alone. */
+    VC_API: flag,
+    VC_API_TOKEN: optional(z.string().min(32, "must be at least 32 characters")),
     SESSION_SECRET: secret,
     /** Seals adjustments and messages: 32 bytes, base64. */
     DATA_KEY: z
@@ -60,6 +63,10 @@ const Settings = z
     TRUST_PROXY: flag,
     WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(5),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  })
+  .refine((value) => !value.VC_API || value.VC_API_TOKEN !== undefined, {
+    path: ["VC_API_TOKEN"],
+    message: "is missing: VC_API=1 opens nothing without it",
   })
   .transform((value) => ({
     ...value,

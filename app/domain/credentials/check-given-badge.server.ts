@@ -114,7 +114,7 @@ async function standingHere(ctx: Ctx, id: unknown) {
 }
 
 /** Reads our own addresses without going out: no machine need reach itself by the name others know it by. */
-function ownFirst(ctx: Ctx, outside: ReadOutside): ReadOutside {
+export function ownFirst(ctx: Ctx, outside: ReadOutside): ReadOutside {
   const { host } = new URL(env().APP_URL)
   return async (address) => {
     const url = URL.canParse(address) ? new URL(address) : undefined

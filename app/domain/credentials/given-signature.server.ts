@@ -4,7 +4,7 @@ import { type CarriedBadge, isObject } from "#app/domain/credentials/badge-carri
 import { isSignatureOf } from "#app/domain/credentials/badge-proof.server.ts"
 import { toCanonical, toDataset } from "#app/domain/credentials/canonical-form.server.ts"
 import { each, type GivenSignature, issuerOf } from "#app/domain/credentials/given-badge.ts"
-import { issuerKey, type NamedKey } from "#app/domain/credentials/issuer-keys.server.ts"
+import { issuerKey, type KeyPurpose, type NamedKey } from "#app/domain/credentials/issuer-keys.server.ts"
 import { loadContext } from "#app/platform/contexts.server.ts"
 import type { ReadOutside } from "#app/platform/outside.server.ts"
 
@@ -17,11 +17,23 @@ export type Opened = { readonly credential: Json; readonly signature: GivenSigna
 export async function openCredential(given: CarriedBadge, read: ReadOutside): Promise<Opened | null> {
   if (given.kind === "token") return openToken(given.token, read)
   const { proof, ...credential } = given.json
-  return { credential, signature: await checkProof(given.json, proof, read) }
+  const by = { controller: issuerOf(given.json), purpose: "assertionMethod" } as const
+  return { credential, signature: await checkProof(given.json, proof, { ...by, read }) }
+}
+
+type Signer = {
+  /** The DID of whoever has to have signed; null where the document names nobody. */
+  readonly controller: string | null
+  readonly purpose: KeyPurpose
+  readonly read: ReadOutside
 }
 
 /** Of several proofs the one that we can check is looked at: `eddsa-rdfc-2022`, which Open Badges ask of everyone. */
-async function checkProof(signed: Json, proofs: unknown, read: ReadOutside): Promise<GivenSignature> {
+export async function checkProof(
+  signed: Json,
+  proofs: unknown,
+  { controller, purpose, read }: Signer,
+): Promise<GivenSignature> {
   const all = each(proofs).filter(isObject)
   if (all.length === 0) return "unsigned"
   const proof = all.find(
@@ -29,11 +41,10 @@ async function checkProof(signed: Json, proofs: unknown, read: ReadOutside): Pro
   )
   if (!proof) return "kind-unknown"
   const { proofValue, ...options } = proof
-  const issuer = issuerOf(signed)
   const method = options.verificationMethod
-  if (!issuer || typeof method !== "string" || typeof proofValue !== "string") return "altered"
-  if (options.proofPurpose !== "assertionMethod") return "not-the-issuers-key"
-  const key = await issuerKey(issuer, { id: method }, read)
+  if (!controller || typeof method !== "string" || typeof proofValue !== "string") return "altered"
+  if (options.proofPurpose !== purpose) return "not-the-issuers-key"
+  const key = await issuerKey(controller, { id: method }, read, purpose)
   if (typeof key === "string") return key
   if (key.asymmetricKeyType !== "ed25519") return "kind-unknown"
   const { proof: _, ...document } = signed

@@ -57,3 +57,10 @@ export {
 export { readStatusList } from "#app/domain/credentials/read-status-list.server.ts"
 export { sharePassport } from "#app/domain/credentials/share-passport.server.ts"
 export { signAnew } from "#app/domain/credentials/sign-anew.server.ts"
+export { readTestList } from "#app/domain/credentials/test-issuer.server.ts"
+export {
+  changeStatusForTests,
+  issueForTests,
+  verifyForTests,
+  verifyPresentationForTests,
+} from "#app/domain/credentials/vc-api.server.ts"

@@ -20,7 +20,7 @@ export async function issuerKey(issuer: string, named: NamedKey, read: ReadOutsi
   }
   if (issuer.startsWith("did:key:")) return keyOf({ publicKeyMultibase: issuer.slice("did:key:".length) })
   const address = didWebAddress(issuer)
-  const text = address && (await read(address))
+  const text = address ? await read(address) : undefined
   if (!text?.ok) return "key-unknown"
   const document = parsed(text.value)
   if (!isObject(document) || document.id !== issuer) return "key-unknown"
