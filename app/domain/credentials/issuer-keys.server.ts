@@ -10,11 +10,19 @@ export type IssuerKey = KeyObject | "key-unknown" | "not-the-issuers-key"
 /** Which of an issuer's keys a signature says it was made with. */
 export type NamedKey = { readonly id: string } | { readonly jwk: unknown }
 
+/** What a key is listed for: to sign claims, or to show that one is there. */
+export type KeyPurpose = "assertionMethod" | "authentication"
+
 /**
- * Finds a key of an issuer that it lists for signing claims: from its document (did:web), or in its name (did:key).
+ * Finds a key of an issuer that it lists for signing claims, or for another purpose: from its document (did:web), or in its name (did:key).
  * A key that somebody else lists, or that the issuer lists for something else, is not the issuer's.
  */
-export async function issuerKey(issuer: string, named: NamedKey, read: ReadOutside): Promise<IssuerKey> {
+export async function issuerKey(
+  issuer: string,
+  named: NamedKey,
+  read: ReadOutside,
+  purpose: KeyPurpose = "assertionMethod",
+): Promise<IssuerKey> {
   if ("id" in named && named.id.split("#")[0] !== "" && named.id.split("#")[0] !== issuer) {
     return "not-the-issuers-key"
   }
@@ -26,7 +34,7 @@ export async function issuerKey(issuer: string, named: NamedKey, read: ReadOutsi
   if (!isObject(document) || document.id !== issuer) return "key-unknown"
   const whole = (id: unknown) => (typeof id === "string" && id.startsWith("#") ? `${issuer}${id}` : id)
   const listed = each(document.verificationMethod).filter(isObject)
-  const methods = each(document.assertionMethod).flatMap((one) =>
+  const methods = each(document[purpose]).flatMap((one) =>
     isObject(one) ? [one] : listed.filter(({ id }) => whole(id) === whole(one)),
   )
   const found = methods.find((method) =>
