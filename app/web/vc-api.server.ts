@@ -1,4 +1,4 @@
-import type { VcProblem } from "#app/domain/credentials/vc-api.server.ts"
+import type { VcProblem } from "#app/domain/credentials/index.server.ts"
 import { env } from "#app/platform/env.server.ts"
 import { letInBearer } from "#app/web/bearer.server.ts"
 

@@ -61,6 +61,7 @@ export { readTestList } from "#app/domain/credentials/test-issuer.server.ts"
 export {
   changeStatusForTests,
   issueForTests,
+  type VcProblem,
   verifyForTests,
   verifyPresentationForTests,
 } from "#app/domain/credentials/vc-api.server.ts"
