@@ -66,7 +66,18 @@ describe("base58", () => {
     expect(decodeBase58(text)?.toString("hex")).toBe(hex)
   })
 
-  it("knows letters that are not of its alphabet", () => {
+  it("reads back what it wrote, of any length, with noughts anywhere", () => {
+    for (let length = 1; length <= 70; length += 1) {
+      for (const fill of [0, 1, 57, 58, 255]) {
+        const bytes = Buffer.alloc(length, fill)
+        bytes[length >> 1] = length
+        expect(decodeBase58(encodeBase58(bytes))).toEqual(bytes)
+      }
+    }
+  })
+
+  it("knows letters that are not of its alphabet, and does not begin on what is far too long", () => {
     expect(decodeBase58("0OIl")).toBeUndefined()
+    expect(decodeBase58("2".repeat(60_000))).toBeUndefined()
   })
 })

@@ -52,42 +52,45 @@ function toMultibase(publicKey: KeyObject): string {
 
 const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 
+/** As many digits as a number holds exactly, at once: one by one takes longer than signing does. */
+const atOnce = 9
+const step = 58n ** BigInt(atOnce)
+
 /** Base58 in Bitcoin's alphabet, as `z…` multibase texts use it. */
 export function encodeBase58(bytes: Uint8Array): string {
-  const digits: number[] = []
-  for (const byte of bytes) {
-    let carry = byte
-    for (let i = 0; i < digits.length; i += 1) {
-      carry += digits[i]! << 8
-      digits[i] = carry % 58
-      carry = Math.floor(carry / 58)
-    }
-    for (; carry > 0; carry = Math.floor(carry / 58)) digits.push(carry % 58)
-  }
   const firstByteUsed = bytes.findIndex((byte) => byte !== 0)
   const zeros = firstByteUsed === -1 ? bytes.length : firstByteUsed
-  return (
-    "1".repeat(zeros) +
-    digits
-      .reverse()
-      .map((digit) => BASE58[digit])
-      .join("")
-  )
+  let rest = BigInt(`0x0${Buffer.from(bytes).toString("hex")}`)
+  let text = ""
+  while (rest > 0n) {
+    let digits = Number(rest % step)
+    rest /= step
+    for (let n = 0; n < atOnce && (digits > 0 || rest > 0n); n += 1) {
+      text = BASE58[digits % 58] + text
+      digits = Math.floor(digits / 58)
+    }
+  }
+  return "1".repeat(zeros) + text
 }
 
-/** The bytes behind a base58 text, or undefined when a letter is not of the alphabet. */
+/** Longer than a key or a signature of any kind that is read here. */
+const longestBase58 = 200
+
+/** The bytes behind a base58 text; undefined where a letter is not of the alphabet, or where there are far too many. */
 export function decodeBase58(text: string): Buffer | undefined {
-  const bytes: number[] = []
-  for (const letter of text) {
-    let carry = BASE58.indexOf(letter)
-    if (carry === -1) return undefined
-    for (let i = 0; i < bytes.length; i += 1) {
-      carry += bytes[i]! * 58
-      bytes[i] = carry & 0xff
-      carry >>= 8
+  if (text.length > longestBase58) return undefined
+  let value = 0n
+  for (let from = 0; from < text.length; from += atOnce) {
+    const letters = text.slice(from, from + atOnce)
+    let digits = 0
+    for (const letter of letters) {
+      const digit = BASE58.indexOf(letter)
+      if (digit === -1) return undefined
+      digits = digits * 58 + digit
     }
-    for (; carry > 0; carry >>= 8) bytes.push(carry & 0xff)
+    value = value * 58n ** BigInt(letters.length) + BigInt(digits)
   }
   const zeros = text.length - text.replace(/^1+/, "").length
-  return Buffer.from([...new Array<number>(zeros).fill(0), ...bytes.reverse()])
+  const hex = value === 0n ? "" : value.toString(16)
+  return Buffer.concat([Buffer.alloc(zeros), Buffer.from(hex.length % 2 ? `0${hex}` : hex, "hex")])
 }

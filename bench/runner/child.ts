@@ -25,7 +25,11 @@ export async function startChild({ file, args = [], env, logFile }: Program): Pr
   const port = await freePort()
   const log = openSync(logFile, "a")
   const child = spawn(process.execPath, ["--enable-source-maps", ...args, file], {
-    env: { PATH: process.env.PATH ?? "", NODE_ENV: "production", ...env, PORT: String(port) },
+    env: {
+      ...{ PATH: process.env.PATH ?? "", NODE_ENV: "production", MALLOC_ARENA_MAX: "2" },
+      ...env,
+      PORT: String(port),
+    },
     stdio: ["ignore", log, log, "ipc"],
   })
   closeSync(log)
