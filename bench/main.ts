@@ -13,6 +13,7 @@ import { Measuring } from "./runner/pairs.ts"
 import { resultOf } from "./runner/result.ts"
 import { openStand, type Stand } from "./runner/stand.ts"
 import { scoring } from "./scoring/scoring.ts"
+import { verify } from "./verify/verify.ts"
 
 const benches: Readonly<Record<string, Bench>> = {
   "public-pages": publicPages,
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "recruiter-list": recruiterList,
   dashboards,
   certificates,
+  verify,
 }
 
 const began = performance.now()

@@ -39,6 +39,21 @@ export async function promiseCertificates(owner: postgres.Sql, providerId: strin
     insert into outbox (id, provider_id, event, subject_id) select id, provider_id, event, subject_id from told`
 }
 
+/** So many certificates of others beside, which nobody asks for: rows as short as they may be, in every index. */
+export async function fillCertificates(owner: postgres.Sql, count: number): Promise<void> {
+  const providerId = await seedAwards(owner, 1)
+  await owner.begin(async (sql) => {
+    await sql`set local session_replication_role = replica`
+    await sql`
+      insert into certificates (provider_id, accreditation_id, person_id, code, number, holder_name, scheme, edition,
+        issued_at, badge_json, signing_key_id, pdf_key)
+      select ${providerId}, uuidv7(), uuidv7(), upper(substr(md5(n::text), 1, 12)), 'VF-2026-' || n, 'Wyn',
+        'care-certificate', '2025', now(), '{}', 'z', 'none'
+      from generate_series(1, ${count}) n on conflict do nothing`
+  })
+  await owner`vacuum analyze certificates`
+}
+
 /** How many there are, as often as somebody wants to know. */
 export async function countQuickly(owner: postgres.Sql, providerId: string): Promise<number> {
   const [row] = await owner<[{ all: number }]>`

@@ -1,8 +1,10 @@
+import { verify } from "node:crypto"
 import { readFileSync } from "node:fs"
 import type { RequestListener } from "node:http"
 import postgres from "postgres"
 import type { ReactElement } from "react"
 import { renderToString } from "react-dom/server"
+import { readPublicKey } from "#app/platform/signing-keys.server.ts"
 import type { Recorded } from "../runner/recorded.ts"
 import { elementsOf, parsePage } from "./page-tree.ts"
 
@@ -13,6 +15,8 @@ export type Replayed = {
   readonly transactions: readonly Recorded[]
   /** Whether the page is drawn by React each time, or sent as it was. */
   readonly drawn: boolean
+  /** A signature that is looked at before it is sent: bytes and signature in base64, the key as a Multikey. */
+  readonly checked?: { readonly bytes: string; readonly signature: string; readonly key: string }
 }
 
 const asWritten = (oid: number) => ({ to: oid, from: [], serialize: (text: unknown) => text, parse: String })
@@ -46,8 +50,18 @@ export function replayLimit(databaseUrl: string, file: string): RequestListener 
   }
 }
 
-function answerOf({ html, transactions, drawn }: Replayed) {
+function answerOf({ html, transactions, drawn, checked }: Replayed) {
   const whole = Buffer.from(html)
+  if (checked) {
+    const { publicKey } = readPublicKey(checked.key)
+    const bytes = Buffer.from(checked.bytes, "base64")
+    const signature = Buffer.from(checked.signature, "base64")
+    const draw = () => {
+      if (!verify(null, bytes, publicKey, signature)) throw new Error("the signature does not fit")
+      return whole
+    }
+    return { transactions, draw }
+  }
   if (!drawn) return { transactions, draw: () => whole }
   const tree = parsePage(html)
   return {

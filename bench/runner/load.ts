@@ -160,16 +160,22 @@ function parseHead(head: string): Answer {
   return { status: Number(head.slice(9, 12)), head, length: Number(length ?? 0) }
 }
 
-type Asking = { readonly path: string; readonly cookie?: string | undefined }
+type Asking = {
+  readonly path: string
+  readonly cookie?: string | undefined
+  /** The address that whoever asks comes from, as a proxy in front says it. */
+  readonly from?: string
+}
 
 /** A GET as browsers send it, without what would only be compressed. */
-export function getRequest({ path, cookie }: Asking): Buffer {
+export function getRequest({ path, cookie, from }: Asking): Buffer {
   const lines = [
     `GET ${path} HTTP/1.1`,
     "Host: 127.0.0.1",
     "User-Agent: bench",
     "Accept: text/html",
     ...(cookie ? [`Cookie: ${cookie}`] : []),
+    ...(from ? [`X-Forwarded-For: ${from}`] : []),
   ]
   return Buffer.from(`${lines.join("\r\n")}${headEnd}`)
 }

@@ -2,13 +2,22 @@ import type { Child } from "./child.ts"
 import { recordStatements } from "./recorded.ts"
 import type { Stand } from "./stand.ts"
 
-type Asking = { readonly path: string; readonly cookie: string }
+type Asking = {
+  readonly path: string
+  readonly cookie?: string
+  /** The address that whoever asks comes from. */
+  readonly from?: string
+}
 
 /** A page of the product as it is sent, and all that the database was asked for it, once its caches are warm. */
-export async function recordPage({ large, databaseLog }: Stand, web: Child, { path, cookie }: Asking) {
+export async function recordPage({ large, databaseLog }: Stand, web: Child, { path, cookie, from }: Asking) {
   const ask = async () => {
     const response = await fetch(`http://127.0.0.1:${web.port}${path}`, {
-      headers: { cookie, "accept-encoding": "identity" },
+      headers: {
+        "accept-encoding": "identity",
+        ...(cookie && { cookie }),
+        ...(from && { "x-forwarded-for": from }),
+      },
       redirect: "manual",
     })
     if (response.status !== 200) throw new Error(`${path} answered ${response.status}`)

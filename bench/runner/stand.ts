@@ -180,6 +180,8 @@ export async function openStand({ applications, say }: Options): Promise<Stand> 
 function settle(appUrl: string, folder: string): Readonly<Record<string, string>> {
   const settings = {
     APP_URL: "http://127.0.0.1",
+    // Those who ask come from many places.
+    TRUST_PROXY: "1",
     DATABASE_URL: appUrl,
     DATA_DIR: folder,
     SESSION_SECRET: randomBytes(48).toString("base64url"),
