@@ -146,6 +146,7 @@ export default [
   route("passport", "routes/passport.home.tsx"),
   route("passport/certificates.zip", "routes/passport.zip.ts"),
   route("passport/delete", "routes/passport.delete.tsx"),
+  route("passport/evidence/:file", "routes/passport.evidence.ts"),
   route("passport/badges", "routes/passport.badges.tsx"),
   route("passport/badges/new", "routes/passport.bring.tsx"),
   route("passport/shares", "routes/passport.shares.tsx"),
@@ -161,6 +162,15 @@ export default [
   route("provider/:provider/workers/badges/:badge", "routes/provider.badge.tsx"),
   route("provider/:provider/workers/:employment", "routes/provider.worker.tsx"),
   route("provider/:provider/workers/:employment/training/:code", "routes/provider.worker-learning.tsx"),
+  route("provider/:provider/workers/:employment/records/:record/evidence", "routes/provider.evidence.tsx"),
+  route(
+    "provider/:provider/workers/:employment/records/:record/evidence/:file",
+    "routes/provider.evidence-file.ts",
+  ),
+  route(
+    "provider/:provider/workers/:employment/records/:record/evidence/:file/remove",
+    "routes/provider.evidence-remove.ts",
+  ),
   route("provider/:provider/workers/:employment/award", "routes/provider.worker-award.tsx"),
   route("provider/:provider/accreditations/:accreditation", "routes/provider.accreditation.tsx"),
   route("reports/mail", "routes/api.mail-reports.ts"),

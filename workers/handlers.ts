@@ -8,6 +8,7 @@ import { handleIssueCertificate } from "#workers/handlers/issue-certificate.ts"
 import { handleNoteQuestionsUsed } from "#workers/handlers/note-questions-used.ts"
 import { handlePrepareScoring } from "#workers/handlers/prepare-scoring.ts"
 import { handleRemoveFiles } from "#workers/handlers/remove-files.ts"
+import { handleScanEvidence } from "#workers/handlers/scan-evidence.ts"
 import { handleTellDecision } from "#workers/handlers/tell-decision.ts"
 import { handleTellOfAnswer } from "#workers/handlers/tell-of-answer.ts"
 import { handleTellOfFeedback } from "#workers/handlers/tell-of-feedback.ts"
@@ -49,6 +50,7 @@ export const handlers: readonly AnyHandler[] = [
   handleIssueCertificate,
   handleCountBroughtBadge,
   handleBookReward,
+  handleScanEvidence,
   handleRemoveFiles,
   handleTellOfAnswer,
   handleNoteQuestionsUsed,

@@ -22,6 +22,7 @@ import { countQuestionsJob } from "#app/domain/panels/question-jobs.ts"
 import { removeFilesJob, tellOfAnswerJob } from "#app/domain/privacy/jobs.ts"
 import { bookRewardJob } from "#app/domain/rewards/jobs.ts"
 import { noteQuestionsUsedJob } from "#app/domain/scenarios/jobs.ts"
+import { scanEvidenceJob } from "#app/domain/training/jobs.ts"
 import type { JobDefinition } from "#app/kernel/define-job.ts"
 
 type Reaction = {
@@ -108,6 +109,7 @@ const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   ],
   "card-use.disowned": [promise(tellOfCardNotTheirsJob, (linkId) => ({ linkId }))],
   "meeting-scores.sent": [fitMeetingScores],
+  "evidence.added": [promise(scanEvidenceJob, (fileId) => ({ fileId }))],
   "badge.brought": [promise(countBroughtBadgeJob, (badgeId) => ({ badgeId }))],
   // Back after it was suspended, its certificate stands again; after it was revoked, a new one is issued.
   "accreditation.restored": [issueCertificate],

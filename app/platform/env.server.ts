@@ -26,6 +26,8 @@ const Settings = z
     /** Address of PostgreSQL for the app's own role, which owns nothing. */
     DATABASE_URL: z.string().min(1, "is missing: `npm start` sets it, or give your own"),
     REDIS_URL: optional(z.string()),
+    /** A ClamAV daemon that looks at files people add: `tcp://host:3310`. Without it nobody looks. */
+    CLAMAV_URL: optional(z.url({ protocol: /^tcp$/ })),
     SMTP_URL: optional(z.string()),
     MAIL_FROM: z.string().default("Values First <no-reply@values-first.example>"),
     /** Where texts are handed over: a POST of `{ to, text }`. Without it, nobody is invited by text. */

@@ -3,7 +3,12 @@ import { useLoaderData } from "@remix-run/react"
 import { verifyPath } from "#app/domain/credentials/addresses.ts"
 import { readMyBrought, readMyCertificates, readMyShares } from "#app/domain/credentials/index.server.ts"
 import { readRewardsOfPerson } from "#app/domain/rewards/index.server.ts"
-import { readMyAccreditations, readMyPlans, readWhysToLearn } from "#app/domain/training/index.server.ts"
+import {
+  readMyAccreditations,
+  readMyEvidence,
+  readMyPlans,
+  readWhysToLearn,
+} from "#app/domain/training/index.server.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { Money } from "#app/ui/components/money.tsx"
@@ -13,6 +18,7 @@ import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { AccountLayout } from "#app/ui/layout/account-layout.tsx"
 import { FromElsewhere } from "#app/ui/passport/from-elsewhere.tsx"
+import { OwnEvidence } from "#app/ui/passport/own-evidence.tsx"
 import { ToKeep } from "#app/ui/passport/to-keep.tsx"
 import { ToShow } from "#app/ui/passport/to-show.tsx"
 import { StateShapes } from "#app/ui/training/learning-state.tsx"
@@ -27,15 +33,17 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (words) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await personCtx(request)
-  const [certificates, brought, shares, accreditations, plans, rewards, stories] = await Promise.all([
-    readMyCertificates(ctx),
-    readMyBrought(ctx),
-    readMyShares(ctx),
-    readMyAccreditations(ctx),
-    readMyPlans(ctx),
-    readRewardsOfPerson(ctx),
-    readWhysToLearn(ctx),
-  ])
+  const [certificates, brought, shares, accreditations, plans, evidence, rewards, stories] =
+    await Promise.all([
+      readMyCertificates(ctx),
+      readMyBrought(ctx),
+      readMyShares(ctx),
+      readMyAccreditations(ctx),
+      readMyPlans(ctx),
+      readMyEvidence(ctx),
+      readRewardsOfPerson(ctx),
+      readWhysToLearn(ctx),
+    ])
   return {
     certificates: certificates.map((each) => ({ ...each, address: publicAddress(verifyPath(each.code)) })),
     brought: brought.length,
@@ -43,13 +51,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     changed: accreditations.filter(({ changes }) => changes.length > 0),
     asked: new URL(request.url).searchParams.has("asked"),
     plans,
+    evidence,
     rewards,
     stories,
   }
 }
 
 export default function Passport() {
-  const { certificates, brought, shares, changed, asked, plans, rewards, stories } =
+  const { certificates, brought, shares, changed, asked, plans, evidence, rewards, stories } =
     useLoaderData<typeof loader>()
   const { passport: words, accreditation } = useWords()
   return (
@@ -77,6 +86,8 @@ export default function Passport() {
       {plans.map((plan) => (
         <OwnPlan key={plan.employmentId} plan={plan} />
       ))}
+
+      <OwnEvidence files={evidence} />
 
       {(plans.length > 0 || brought > 0) && <FromElsewhere badges={brought} />}
 

@@ -154,6 +154,7 @@ export default function WorkerLearning() {
         <NotedLearning
           key={record.id}
           record={record}
+          evidencePath={`${provider.path}/workers/${employmentId}/records`}
           mayTakeBack={!found.isOneself}
           why={textOf(typed, `why-${record.id}`)}
           problem={problem(`why-${record.id}`)}

@@ -35,6 +35,8 @@ export async function readFile(
 
 type Sent = {
   readonly file: SentFile
+  /** What it is called where it comes from: to be shown, and never to be believed. */
+  readonly name: string
   readonly text: string
   /** Its token is not this browser's: nothing may be done with it but to show it again. */
   readonly isOld: boolean
@@ -53,6 +55,7 @@ export async function readFileOrText(
   const headers = Object.fromEntries(request.headers) as BusboyHeaders
   let sent: SentFile = "none"
   let text = ""
+  let fileNamed = ""
   let token: string | undefined
   try {
     if (!request.body) return "broken-off"
@@ -66,6 +69,7 @@ export async function readFileOrText(
       if (name === pasted?.field) text = value
     })
     form.on("file", (name, file, fileName: string | undefined) => {
+      if (name === field) fileNamed = fileName ?? ""
       const chunks: Buffer[] = []
       file.on("data", (chunk: Buffer) => {
         if (name === field && !file.truncated) chunks.push(chunk)
@@ -84,5 +88,5 @@ export async function readFileOrText(
     // A line that went dead and a body that is no form end alike: nothing of it is kept.
     return "broken-off"
   }
-  return { file: sent, text, isOld: !csrfHolds(request, token) }
+  return { file: sent, name: fileNamed, text, isOld: !csrfHolds(request, token) }
 }

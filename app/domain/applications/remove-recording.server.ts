@@ -8,7 +8,7 @@ import { record } from "#app/domain/audit/index.server.ts"
 import type { ApplicantActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
-import { forget } from "#app/platform/recorded-file.server.ts"
+import { forget } from "#app/platform/sealed-file.server.ts"
 import { inTransaction } from "#db/ctx.ts"
 
 /** Takes a recording away for good. What was typed for the same question counts again. */

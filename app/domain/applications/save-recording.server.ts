@@ -11,7 +11,7 @@ import { withoutTags } from "#app/kernel/audio/audio-tags.ts"
 import { decideRecording, type SentFile } from "#app/kernel/audio/recording.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
-import { forget, keepSealed } from "#app/platform/recorded-file.server.ts"
+import { forget, keepSealed } from "#app/platform/sealed-file.server.ts"
 import { inTransaction, reading } from "#db/ctx.ts"
 
 type Input = { readonly number: number; readonly sent: SentFile }

@@ -39,8 +39,7 @@ export function canonicalByTemplate(inFull: (document: object) => Promise<string
   const templates = new Map<string, Promise<Template | null>>()
 
   return async function toCanonicalForm(document: object, slots: readonly Slot[]): Promise<string> {
-    const shape = structuredClone(document) as Json
-    const values = slots.map(({ path }, slot) => put(shape, path, `${mark}${slot}`))
+    const { shape, values } = withMarks(document as Json, slots, (slot) => `${mark}${slot}`)
     const fits = slots.every(({ holds }, slot) => {
       const value = values[slot]
       return typeof value === "string" && (holds === "text" || plainAddress.test(value))
@@ -104,17 +103,35 @@ function filled({ quads, fillings }: Template, values: readonly string[]): Datas
   return all
 }
 
-/** Puts a text in a place of a document. @returns what stood there */
-function put(document: Json, path: readonly (string | number)[], text: string): Json | undefined {
-  const holder = path.slice(0, -1).reduce<Json | undefined>((at, step) => within(at, step), document)
-  const last = path.at(-1)
-  const before = last === undefined ? undefined : within(holder, last)
-  if (before !== undefined) (holder as { [key: string | number]: Json })[last!] = text
-  return before
+/** A document with a mark in each place, copied no further than marks go. @returns it, and what stood in the places */
+function withMarks(document: Json, slots: readonly Slot[], markOf: (slot: number) => string) {
+  const shape = copied(document)
+  const fresh = new Set([shape])
+  const values = slots.map(({ path }, slot) => {
+    let holder = shape
+    for (const step of path.slice(0, -1)) {
+      const inner = within(holder, step)
+      if (inner === undefined) return undefined
+      const own = fresh.has(inner) ? inner : copied(inner)
+      fresh.add(own)
+      ;(holder as Holder)[step] = own
+      holder = own
+    }
+    const last = path.at(-1)
+    const before = last === undefined ? undefined : within(holder, last)
+    if (before !== undefined) (holder as Holder)[last!] = markOf(slot)
+    return before
+  })
+  return { shape, values }
+}
+
+type Holder = { [key: string | number]: Json }
+
+function copied(value: Json): Json {
+  if (Array.isArray(value)) return [...value]
+  return typeof value === "object" && value !== null ? { ...value } : value
 }
 
 function within(value: Json | undefined, step: string | number): Json | undefined {
-  return typeof value === "object" && value !== null
-    ? (value as { [key: string | number]: Json })[step]
-    : undefined
+  return typeof value === "object" && value !== null ? (value as Holder)[step] : undefined
 }

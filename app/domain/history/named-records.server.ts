@@ -10,6 +10,7 @@ import { applications } from "#db/schema/applications.ts"
 import { broughtBadges } from "#db/schema/brought-badges.ts"
 import { services } from "#db/schema/care-services.ts"
 import { employments } from "#db/schema/decisions.ts"
+import { evidenceFiles } from "#db/schema/evidence.ts"
 import { learningChoices, learningRecords } from "#db/schema/learning.ts"
 import { panelMembers } from "#db/schema/panels.ts"
 import { questions, questionVersions } from "#db/schema/scenarios.ts"
@@ -142,6 +143,7 @@ const readers: Readonly<Record<RecordKind | "asked", Reader>> = {
         union all select id, employment_id from ${trainingRecords} where id in (${asked})
         union all select id, employment_id from ${learningRecords} where id in (${asked})
         union all select id, employment_id from ${learningChoices} where id in (${asked})
+        union all select id, employment_id from ${evidenceFiles} where id in (${asked})
         union all select id, employment_id from ${broughtBadges} where id in (${asked})
         union all select id, employment_id from ${accreditations} where id in (${asked})
       ) s

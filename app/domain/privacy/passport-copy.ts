@@ -56,6 +56,13 @@ export type PassportCopy = {
       readonly until: string | null
     }[]
   }[]
+  /** Photos and documents that providers keep with their training: each opens in the passport. */
+  readonly evidence: readonly {
+    readonly name: string
+    readonly provider: string
+    readonly addedAt: Date
+    readonly address: string
+  }[]
   /** Badges from elsewhere that they brought, each as it was signed. */
   readonly brought: readonly {
     readonly title: string

@@ -7,7 +7,7 @@ import {
 import { formatCode } from "#app/domain/credentials/rules.ts"
 import { type PassportCopy, passportCopyFormat } from "#app/domain/privacy/passport-copy.ts"
 import { readRewardsOfPerson } from "#app/domain/rewards/index.server.ts"
-import { readMyAccreditations, readMyPlans } from "#app/domain/training/index.server.ts"
+import { readMyAccreditations, readMyEvidence, readMyPlans } from "#app/domain/training/index.server.ts"
 import type { PersonActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { env } from "#app/platform/env.server.ts"
@@ -17,6 +17,7 @@ export async function readPassportCopy(ctx: Ctx<PersonActor>): Promise<PassportC
   const certificates = await readMyCertificates(ctx)
   const accreditations = await readMyAccreditations(ctx)
   const plans = await readMyPlans(ctx)
+  const evidence = await readMyEvidence(ctx)
   const brought = await readMyBroughtWithBadges(ctx)
   const rewards = await readRewardsOfPerson(ctx)
   const shares = await readMySharesWithLog(ctx)
@@ -55,6 +56,10 @@ export async function readPassportCopy(ctx: Ctx<PersonActor>): Promise<PassportC
       otherTraining: learning.map(({ title, state, completedOn, until }) => ({
         ...{ title, state, completedOn, until },
       })),
+    })),
+    evidence: evidence.map(({ id, name, provider, addedAt }) => ({
+      ...{ name, provider, addedAt },
+      address: `${env().APP_URL}/passport/evidence/${id}`,
     })),
     brought: brought.map(({ title, issuerName, provider, broughtAt, outcome, why, document }) => ({
       ...{ title, from: issuerName, provider, broughtAt, outcome, why, badge: document },

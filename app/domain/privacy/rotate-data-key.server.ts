@@ -3,6 +3,7 @@ import { sealedApplicationKeys } from "#app/domain/applications/index.server.ts"
 import { sealedMessages } from "#app/domain/messages/index.server.ts"
 import { equalityTokenOf } from "#app/domain/privacy/equality-token.server.ts"
 import { sealedWhyKeys } from "#app/domain/scenarios/index.server.ts"
+import { sealedEvidenceKeys } from "#app/domain/training/index.server.ts"
 import { sealedQuestions } from "#app/domain/vacancies/index.server.ts"
 import { dataKey, dataKeys, formerDataKeys } from "#app/platform/data-keys.server.ts"
 import { newestSeal, sealedAnew } from "#app/platform/sealing.server.ts"
@@ -12,6 +13,7 @@ import type { KeyKeeper, SealedTable, SealedValue, Swap } from "#db/key-keeper.t
 export const sealedTables: readonly SealedTable[] = [
   sealedApplicationKeys,
   sealedWhyKeys,
+  sealedEvidenceKeys,
   sealedCodeAppKeys,
   sealedMessages,
   sealedQuestions,

@@ -15,7 +15,7 @@ import { whyFilesOf } from "#app/domain/scenarios/why-store.server.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
-import { forget } from "#app/platform/recorded-file.server.ts"
+import { forget } from "#app/platform/sealed-file.server.ts"
 import { inTransaction, type Tx } from "#db/ctx.ts"
 
 type Staff = Ctx<StaffActor>

@@ -20,7 +20,8 @@ import { withoutTags } from "#app/kernel/audio/audio-tags.ts"
 import { decideRecording, type SentFile } from "#app/kernel/audio/recording.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { err, ok, type Result } from "#app/kernel/result.ts"
-import { forget, keepSealed, openSealed, type Sound } from "#app/platform/recorded-file.server.ts"
+import { openSealed, type Sound } from "#app/platform/recorded-file.server.ts"
+import { forget, keepSealed } from "#app/platform/sealed-file.server.ts"
 import { inTransaction, reading, type Tx } from "#db/ctx.ts"
 
 type Rater = Ctx<PersonActor>

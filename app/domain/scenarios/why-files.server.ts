@@ -1,4 +1,4 @@
-import type { SealedBy } from "#app/platform/recorded-file.server.ts"
+import type { SealedBy } from "#app/platform/sealed-file.server.ts"
 import { newDataKey } from "#app/platform/sealing.server.ts"
 import type { SealedTable } from "#db/key-keeper.ts"
 

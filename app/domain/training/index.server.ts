@@ -4,6 +4,15 @@ export { award } from "#app/domain/training/award.server.ts"
 export { changeAccreditation } from "#app/domain/training/change-accreditation.server.ts"
 export { chooseLearning } from "#app/domain/training/choose-learning.server.ts"
 export { correctHolderName } from "#app/domain/training/correct-name.server.ts"
+export {
+  addEvidence,
+  type OpenedEvidence,
+  openEvidence,
+  readMyEvidence,
+  readRecordWithEvidence,
+  removeEvidence,
+} from "#app/domain/training/evidence.server.ts"
+export { sealedEvidenceKeys } from "#app/domain/training/evidence-files.server.ts"
 export { exportMatrix } from "#app/domain/training/export-matrix.server.ts"
 export { markStandards } from "#app/domain/training/mark-standards.server.ts"
 export {
@@ -31,5 +40,6 @@ export { readRequirements } from "#app/domain/training/read-requirements.server.
 export { readWhysToLearn } from "#app/domain/training/read-whys.server.ts"
 export { remindOfLearning } from "#app/domain/training/remind-of-learning.server.ts"
 export { sayOfLearning } from "#app/domain/training/say-of-learning.server.ts"
+export { scanEvidence } from "#app/domain/training/scan-evidence.server.ts"
 export { findAward, lockAwards, standardsOf, type WorkerRow } from "#app/domain/training/store.server.ts"
 export { takeBackLearning } from "#app/domain/training/take-back-learning.server.ts"

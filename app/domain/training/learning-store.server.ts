@@ -40,6 +40,7 @@ const record = {
   takenBackBy: learningRecords.takenBackBy,
   takenBackAt: learningRecords.takenBackAt,
   takenBackWhy: learningRecords.takenBackWhy,
+  files: sql<number>`(select count(*)::int from evidence_files f where f.record_id = learning_records.id)`,
 }
 
 const itsRequirement = and(

@@ -72,6 +72,7 @@ export function readLearning(
         signedOff: mark(row.signedOffAt, row.signedOffBy),
         takenBack: row.takenBackAt && { ...mark(row.takenBackAt, row.takenBackBy)!, why: row.takenBackWhy! },
         isWhole: isWhole(said),
+        files: row.files,
         open,
         needsSecondPerson:
           row.assessedBy === by && said.proof === "signed-off" && !said.takenBack && row.signedOffBy === null,

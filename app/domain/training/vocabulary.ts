@@ -13,6 +13,13 @@ export function schemeTitle(scheme: string): string {
 /** The edition a new plan is made of. */
 export const currentEdition = { scheme: "care-certificate", edition: "2025" } as const
 
+/**
+ * What is known of a file's safety. `not-asked`: no scanner is set up · `waiting`: it has yet to be looked at, and
+ * nobody opens it · `found`: it was harmful, and was destroyed.
+ */
+export const scanResults = ["not-asked", "waiting", "clean", "found"] as const
+export type ScanResult = (typeof scanResults)[number]
+
 export const accreditationStatuses = ["awarded", "suspended", "revoked"] as const
 export type AccreditationStatus = (typeof accreditationStatuses)[number]
 

@@ -25,10 +25,14 @@ type Noted = {
   readonly isWhole: boolean
   readonly open: readonly LearningStep[]
   readonly needsSecondPerson: boolean
+  /** How many photos and documents show it. */
+  readonly files: number
 }
 
 type Props = {
   readonly record: Noted
+  /** Where its photos and documents are, before its id. */
+  readonly evidencePath: string
   /** Whoever looks may take it back. */
   readonly mayTakeBack: boolean
   /** What was typed as the reason, and what was wrong with it. */
@@ -37,8 +41,11 @@ type Props = {
 }
 
 /** One record of what a worker completed: who said what, and what whoever looks may say. */
-export function NotedLearning({ record, mayTakeBack, why = "", problem }: Props) {
-  const words = useWords().learning.record
+export function NotedLearning({ record, evidencePath, mayTakeBack, why = "", problem }: Props) {
+  const {
+    learning: { record: words },
+    evidence,
+  } = useWords()
   const { id, proof, takenBack, open, isWhole } = record
   const asked = !takenBack && !isWhole
   const said = (mark: Mark | null) => (mark ? <Said mark={mark} /> : words.notYet)
@@ -58,6 +65,14 @@ export function NotedLearning({ record, mayTakeBack, why = "", problem }: Props)
             : [{ key: words.counts, value: record.until ? <Time day={record.until} /> : words.noEnd }]),
           { key: words.taughtBy, value: <bdi>{record.taughtBy}</bdi> },
           { key: words.evidence, value: <bdi>{record.evidence}</bdi> },
+          {
+            key: evidence.title,
+            value: (
+              <a className="govuk-link" href={`${evidencePath}/${id}/evidence`}>
+                {evidence.link(record.files)}
+              </a>
+            ),
+          },
           { key: words.by, value: <Said mark={record.noted} /> },
           ...(proof === "taught" ? [] : [{ key: words.assessed, value: said(record.assessed) }]),
           ...(proof === "signed-off" ? [{ key: words.signedOff, value: said(record.signedOff) }] : []),

@@ -3,6 +3,7 @@ import { accreditation } from "#app/ui/language/en/accreditation.ts"
 import { apply } from "#app/ui/language/en/apply.ts"
 import { brought } from "#app/ui/language/en/brought.ts"
 import { demo } from "#app/ui/language/en/demo.ts"
+import { evidence } from "#app/ui/language/en/evidence.ts"
 import { feedback } from "#app/ui/language/en/feedback.ts"
 import { helping } from "#app/ui/language/en/helping.ts"
 import { languageCheck } from "#app/ui/language/en/language-check.ts"
@@ -41,6 +42,7 @@ export const en = {
   notDelivered,
   training,
   learning,
+  evidence,
   brought,
   account,
   secondStep,
