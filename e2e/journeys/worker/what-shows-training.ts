@@ -35,7 +35,7 @@ test(
     await assessor.getByRole("link", { name: training }).click()
     await expect(heading(assessor)).toHaveText(training)
     await assessor.getByText(/^Note that Dean Fletcher/).click()
-  await fillDay(assessor, "completed", scripts ? -40 : -41)
+    await fillDay(assessor, "completed", scripts ? -40 : -41)
     await assessor.getByLabel("Who taught it, and where?").fill("Ada, in the house")
     await assessor.getByLabel("What shows it, and where is that kept?").fill("The list, added here")
     await assessor.getByRole("button", { name: "Note it" }).click()

@@ -53,6 +53,7 @@ const alsoFilled: Record<string, Record<string, string>> = {
   meeting_scores: { points: "3" },
   practice_answers: { place: "1" },
   reference_requests: { asked_at: "2025-12-01" },
+  evidence_files: { storage_key: "evidence/1", data_key: "\\x01" },
   accreditation_changes: { to_status: "suspended", changed_by: "00000000-0000-4000-8000-000000000000" },
 }
 
