@@ -158,6 +158,8 @@ export default [
   route("provider/:provider/training/matrix", "routes/provider.training-matrix.tsx"),
   route("provider/:provider/training/matrix.csv", "routes/provider.training-matrix-csv.ts"),
   route("provider/:provider/workers", "routes/provider.workers.tsx"),
+  route("provider/:provider/workers/ready", "routes/provider.workers-ready.tsx"),
+  route("provider/:provider/workers/awarded", "routes/provider.workers-awarded.tsx"),
   route("provider/:provider/workers/badges", "routes/provider.badges.tsx"),
   route("provider/:provider/workers/badges/:badge", "routes/provider.badge.tsx"),
   route("provider/:provider/workers/:employment", "routes/provider.worker.tsx"),

@@ -30,6 +30,7 @@ export default function Workers() {
     training: { workers: words, wanted },
     learning: { matrix },
     brought: { list },
+    awardMany: { ready },
   } = useWords()
   const here = `${provider.path}/workers`
   return (
@@ -45,6 +46,11 @@ export default function Workers() {
         <li>
           <a className="govuk-link" href={`${provider.path}/training`}>
             {wanted.link}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={`${here}/ready`}>
+            {ready.link}
           </a>
         </li>
         <li>

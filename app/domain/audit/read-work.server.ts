@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto"
-import { sql } from "drizzle-orm"
+import { and, eq, inArray, sql } from "drizzle-orm"
 import type { JobState } from "#app/domain/audit/vocabulary.ts"
 import type { StaffActor } from "#app/kernel/actor.ts"
 import type { Ctx } from "#app/kernel/ctx.ts"
 import { reading, type Tx } from "#db/ctx.ts"
+import { jobRuns } from "#db/schema/audit.ts"
 
 /** One promised job as its provider sees it. */
 export type WorkRun = {
@@ -77,4 +78,23 @@ async function countUnfinished(tx: Tx, providerId: string): Promise<Work["counts
       from job_runs where provider_id = ${providerId}::uuid and state <> 'done'`,
   )
   return row!
+}
+
+/** How far a job is for each of several subjects that it was promised for. */
+export async function statesOfJobs(
+  tx: Tx,
+  { providerId, job, subjectIds }: { providerId: string; job: string; subjectIds: readonly string[] },
+): Promise<ReadonlyMap<string, JobState>> {
+  const rows = await tx
+    .select({ subjectId: jobRuns.subjectId, state: jobRuns.state })
+    .from(jobRuns)
+    .where(
+      and(
+        eq(jobRuns.providerId, providerId),
+        inArray(jobRuns.subjectId, [...subjectIds]),
+        eq(jobRuns.job, job),
+      ),
+    )
+    .orderBy(jobRuns.id)
+  return new Map(rows.map(({ subjectId, state }) => [subjectId, state]))
 }

@@ -24,6 +24,7 @@ export {
   issueCertificate,
   issueCertificates,
 } from "#app/domain/credentials/issue.server.ts"
+export { readAwardsOf } from "#app/domain/credentials/read-awards.server.ts"
 export {
   countBroughtWaiting,
   endTrust,

@@ -174,9 +174,9 @@ export async function codeThatCounts(tx: Tx): Promise<string | null> {
 
 /** The newest that was issued for each of many accreditations. */
 export async function certificatesFor(tx: Tx, accreditationIds: readonly string[]) {
-  const { accreditationId, issuedAt, id, revokedAt } = certificates
+  const { accreditationId, issuedAt, id } = certificates
   const rows = await tx
-    .selectDistinctOn([accreditationId], { accreditationId, id, revokedAt })
+    .selectDistinctOn([accreditationId], { ...shown, accreditationId })
     .from(certificates)
     .where(inArray(accreditationId, [...accreditationIds]))
     .orderBy(accreditationId, desc(issuedAt), desc(id))

@@ -17,3 +17,6 @@ export type Holder = (typeof holders)[number]
 /** What a provider says of a badge from elsewhere. */
 export const broughtOutcomes = ["counts", "does-not-count"] as const
 export type BroughtOutcome = (typeof broughtOutcomes)[number]
+
+/** How far the certificate of an award is. `none`: the award was withdrawn before there was one. */
+export type CertificateStep = "made" | "under-way" | "stopped" | "none"

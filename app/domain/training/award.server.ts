@@ -3,7 +3,7 @@ import { maySignOff } from "#app/domain/training/policy.ts"
 import { type AwardOneRefusal, decideAward } from "#app/domain/training/rules.ts"
 import {
   accreditationOf,
-  insertAccreditation,
+  insertAccreditations,
   lockEmployment,
   planOf,
 } from "#app/domain/training/store.server.ts"
@@ -25,14 +25,18 @@ export function award(ctx: Ctx<StaffActor>, { employmentId }: { employmentId: st
       workerId: worker.personId,
     })
     if (!decision.ok) return decision
-    const accreditationId = await insertAccreditation(tx, {
-      providerId,
-      employmentId,
-      personId: worker.personId,
-      holderName: worker.name,
-      awardedAt: ctx.now(),
-      awardedBy: by,
-    })
+    const [accreditationId] = await insertAccreditations(tx, [
+      {
+        providerId,
+        employmentId,
+        personId: worker.personId,
+        holderName: worker.name,
+        awardedAt: ctx.now(),
+        awardedBy: by,
+      },
+    ])
+    // Awarded meanwhile in another of their jobs here, which has a lock of its own.
+    if (accreditationId === undefined) return err({ kind: "already-awarded" })
     await record(tx, ctx, { event: "accreditation.awarded", providerId, subjectId: accreditationId })
     return ok({ accreditationId })
   })

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { awardedAtOnce } from "#app/domain/training/award-many-rules.ts"
 import { accreditationMoves, accreditationStatuses, appealOutcomes } from "#app/domain/training/vocabulary.ts"
 
 const step = z.enum(["known", "seen", "signed-off"])
@@ -30,3 +31,13 @@ export const AccreditationForm = z.discriminatedUnion("what", [
 export const AskAgainForm = z.object({ words: z.string().default("") })
 
 export const AwardForm = z.object({ employment })
+
+/** Whom one step awards. */
+export const AwardManyForm = z.object({ chosen: z.array(z.uuid()).min(1).max(awardedAtOnce) })
+
+/** A day whose awards are looked at, and what a step did a moment ago, as the address says it. */
+export const AwardedForm = z.object({
+  on: z.iso.date(),
+  awarded: z.coerce.number().int().min(0).max(awardedAtOnce).optional(),
+  meanwhile: z.coerce.number().int().min(0).max(awardedAtOnce).default(0),
+})

@@ -125,22 +125,37 @@ export async function accreditationOf(tx: Tx, employmentId: string) {
   return row ?? null
 }
 
-export async function insertAccreditation(
+/**
+ * Makes awards; whoever has one already keeps it as it is. Always in the same order of people, so that two who
+ * award the same people in different jobs of theirs take turns.
+ * @returns ids of those that were made
+ */
+export async function insertAccreditations(
   tx: Tx,
-  award: {
-    providerId: string
-    employmentId: string
-    personId: string
-    holderName: string
-    awardedAt: Date
-    awardedBy: string
-  },
-): Promise<string> {
-  const [row] = await tx
+  awards: readonly {
+    readonly providerId: string
+    readonly employmentId: string
+    readonly personId: string
+    readonly holderName: string
+    readonly awardedAt: Date
+    readonly awardedBy: string
+  }[],
+): Promise<readonly string[]> {
+  if (awards.length === 0) return []
+  const inTurn = awards.toSorted((one, other) => (one.personId < other.personId ? -1 : 1))
+  const rows = await tx
     .insert(accreditations)
-    .values({ ...award, ...currentEdition })
+    .values(inTurn.map((award) => ({ ...award, ...currentEdition })))
+    .onConflictDoNothing({
+      target: [
+        accreditations.providerId,
+        accreditations.personId,
+        accreditations.scheme,
+        accreditations.edition,
+      ],
+    })
     .returning({ id: accreditations.id })
-  return row!.id
+  return rows.map(({ id }) => id)
 }
 
 const awardShown = {

@@ -62,6 +62,12 @@ export const demoPeople: readonly DemoPerson[] = [
     who: "Worker at Harbour Lane. Has his Care Certificate and was rewarded for it.",
   },
   {
+    code: "noor",
+    name: "Noor Haddad (demo)",
+    email: "noor.demo@example.org",
+    who: "Worker at Harbour Lane. All standards signed off, and not awarded yet.",
+  },
+  {
     code: "sunita",
     name: "Sunita Rao (demo)",
     email: "sunita.demo@example.org",
@@ -108,6 +114,12 @@ export const demoPeople: readonly DemoPerson[] = [
     name: "Abigail Mensah (demo)",
     email: "abigail.demo@example.org",
     who: "New worker at Fernhill, three weeks in.",
+  },
+  {
+    code: "tomasz",
+    name: "Tomasz Zieliński (demo)",
+    email: "tomasz.demo@example.org",
+    who: "Worker at Fernhill. All standards signed off, and not awarded yet.",
   },
 ]
 

@@ -17,6 +17,13 @@ function online(daysAgo: number, codes: readonly string[], taughtBy: string): De
   }))
 }
 
+/** Everything said and signed off a month ago: what is left is the award. */
+const allSignedOff = plan((standard) => ({
+  knownDaysAgo: 116 - standard * 4,
+  seenDaysAgo: 113 - standard * 4,
+  signedOffDaysAgo: 30,
+}))
+
 const harbourCourse = "Harbour Lane's own e-learning"
 
 export const demoWorkers: readonly DemoWorker[] = [
@@ -159,6 +166,40 @@ export const demoWorkers: readonly DemoWorker[] = [
         signedOffDaysAgo: 188,
       },
     ],
+  },
+  {
+    person: "noor",
+    provider: "harbour-lane",
+    roleCode: "new-to-care",
+    service: "The garden flats",
+    startedDaysAgo: 120,
+    knownAndSeenBy: "fatima",
+    signedOffBy: "marian",
+    records: allSignedOff,
+    awarded: null,
+    chosen: null,
+    learning: online(
+      110,
+      ["oliver-e-learning", "safeguarding-adults", "infection-prevention"],
+      harbourCourse,
+    ),
+  },
+  {
+    person: "tomasz",
+    provider: "fernhill",
+    roleCode: "new-to-care",
+    service: "Visits in Headingley",
+    startedDaysAgo: 120,
+    knownAndSeenBy: "bev",
+    signedOffBy: "sunita",
+    records: allSignedOff,
+    awarded: null,
+    chosen: null,
+    learning: online(
+      110,
+      ["oliver-e-learning", "safeguarding-adults", "infection-prevention"],
+      "Fernhill's own e-learning",
+    ),
   },
   {
     person: "abigail",

@@ -1,6 +1,7 @@
 import { account } from "#app/ui/language/en/account.ts"
 import { accreditation } from "#app/ui/language/en/accreditation.ts"
 import { apply } from "#app/ui/language/en/apply.ts"
+import { awardMany } from "#app/ui/language/en/award-many.ts"
 import { brought } from "#app/ui/language/en/brought.ts"
 import { demo } from "#app/ui/language/en/demo.ts"
 import { evidence } from "#app/ui/language/en/evidence.ts"
@@ -41,6 +42,7 @@ export const en = {
   accreditation,
   notDelivered,
   training,
+  awardMany,
   learning,
   evidence,
   brought,

@@ -25,7 +25,7 @@ const markRefusals: Wording<MarkStandardsRefusal> = {
     `Standard ${standard}: ${refusalText(whyNot, why)}. Nothing was noted`,
 }
 
-const awardRefusals: Wording<AwardOneRefusal> = {
+export const awardRefusals: Wording<AwardOneRefusal> = {
   "not-found": () => "We cannot find this here, or your role does not let you award it",
   "standards-open": ({ open }) => `It cannot be awarded yet: ${listed(open)} not signed off`,
   "own-learning": () => "This is your own learning, so somebody else has to award it",
