@@ -31,7 +31,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function TrainingMatrix() {
   const { provider, filters, at, matrix } = useLoaderData<typeof loader>()
-  const { matrix: words, meanings } = useWords().learning
+  const {
+    learning: { matrix: words, meanings },
+    learningImport: fromFile,
+  } = useWords()
   const here = `${provider.path}/training/matrix`
   const query = matrixFiltersAsQuery(filters)
   const address = (place: Readonly<Record<string, string>>) => {
@@ -94,6 +97,11 @@ export default function TrainingMatrix() {
             </a>
             <br />
             <span className="govuk-hint">{words.csv.hint}</span>
+          </li>
+          <li>
+            <a className="govuk-link" href={`${provider.path}/training/import`}>
+              {fromFile.link}
+            </a>
           </li>
           <li>
             <a className="govuk-link" href={`${provider.path}/training`}>

@@ -217,6 +217,7 @@ export const auditKinds = [
   "evidence.removed",
   "evidence.found-harmful",
   "learning.exported",
+  "learning.imported",
   "learning.reminded-of",
   "accreditation.awarded",
   "accreditation.suspended",

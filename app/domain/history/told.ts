@@ -221,6 +221,7 @@ const events = {
   "evidence.removed": ["workers", "none"],
   "evidence.found-harmful": ["workers", "worker"],
   "learning.exported": ["workers", "none"],
+  "learning.imported": ["workers", "none"],
   "learning.reminded-of": "follows-by-itself",
   "accreditation.awarded": ["workers", "worker"],
   "accreditation.suspended": ["workers", "worker"],

@@ -17,6 +17,12 @@ export {
 } from "#app/domain/training/evidence.server.ts"
 export { sealedEvidenceKeys } from "#app/domain/training/evidence-files.server.ts"
 export { exportMatrix } from "#app/domain/training/export-matrix.server.ts"
+export {
+  type ImportPreview,
+  importLearning,
+  previewImport,
+} from "#app/domain/training/import-learning.server.ts"
+export { importTemplate } from "#app/domain/training/import-template.server.ts"
 export { markStandards } from "#app/domain/training/mark-standards.server.ts"
 export {
   type NoteLearningRefusal,
@@ -29,6 +35,7 @@ export {
   readMyAccreditations,
 } from "#app/domain/training/read-accreditations.server.ts"
 export { readForAward } from "#app/domain/training/read-for-award.server.ts"
+export { textOfFile } from "#app/domain/training/read-import-file.server.ts"
 export { readLearning, readLearningOf } from "#app/domain/training/read-learning.server.ts"
 export { readLearningWaiting } from "#app/domain/training/read-learning-waiting.server.ts"
 export { readMatrix } from "#app/domain/training/read-matrix.server.ts"

@@ -33,3 +33,6 @@ export const LearningForm = z.discriminatedUnion("what", [
   z.object({ what: z.literal("take-back"), record: z.uuid() }),
   z.object({ what: z.literal("choose"), reason: z.string().default("") }),
 ])
+
+/** A file that was looked at, and what was said of each of its lines. */
+export const ImportForm = z.object({ text: z.string().min(1), seen: z.string().min(1) })

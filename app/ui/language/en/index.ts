@@ -9,6 +9,7 @@ import { feedback } from "#app/ui/language/en/feedback.ts"
 import { helping } from "#app/ui/language/en/helping.ts"
 import { languageCheck } from "#app/ui/language/en/language-check.ts"
 import { learning } from "#app/ui/language/en/learning.ts"
+import { learningImport } from "#app/ui/language/en/learning-import.ts"
 import { notDelivered } from "#app/ui/language/en/not-delivered.ts"
 import { panel } from "#app/ui/language/en/panel.ts"
 import { paper } from "#app/ui/language/en/paper.ts"
@@ -45,6 +46,7 @@ export const en = {
   awardMany,
   learning,
   evidence,
+  learningImport,
   brought,
   account,
   secondStep,

@@ -183,6 +183,7 @@ const sentences: Readonly<Record<ToldKind, string>> = {
   "evidence.removed": "{who} removed a photo or a document from somebody's training",
   "evidence.found-harmful": "A file that was added to training of {what} was harmful, and was destroyed",
   "learning.exported": "{who} took a list of training away",
+  "learning.imported": "{who} noted training of many from a file",
   "accreditation.awarded": "{who} made the award to {what}",
   "accreditation.suspended": "{who} put the award to {what} on hold",
   "accreditation.restored": "{who} let the award to {what} stand again",
