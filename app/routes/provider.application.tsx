@@ -12,6 +12,7 @@ import { readLatest } from "#app/domain/history/index.server.ts"
 import { isKeyScored } from "#app/domain/scenarios/vocabulary.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
+import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
 import { pageTitle } from "#app/ui/language/page-title.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
@@ -33,13 +34,17 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
     data ? provider.applications.named(data.application.name) : provider.applications.title,
   )
 
+const news = ["decided", "offered"] as const
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ctx, provider } = await managerCtx(request, params.provider)
   const application = await readApplicationToDecide(ctx, params.application ?? "")
   if (!application) throw notFound()
   await lookAt(ctx, { applicationId: application.id })
+  const done = new URL(request.url).searchParams.get("done")
   return data({
     provider,
+    done: news.find((one) => one === done) ?? null,
     path: `${provider.path}/applications/${application.id}`,
     application,
     mayDecide: mayDecide(ctx.actor),
@@ -51,7 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Application() {
   const loaded = useLoaderData<typeof loader>()
-  const { provider, path, application, answers, latest, returned, mayDecide: decides } = loaded
+  const { provider, path, application, answers, latest, returned, done, mayDecide: decides } = loaded
   const { applications, application: words } = useWords().provider
   const { notDelivered } = useWords()
   const list = `${provider.path}/vacancies/${application.vacancySlug}/applications`
@@ -61,6 +66,7 @@ export default function Application() {
       current="vacancies"
       before={<BackLink href={list}>{words.back}</BackLink>}
     >
+      {done && <NotificationBanner tone="success">{words.done[done]}</NotificationBanner>}
       <p className="vf-caption">{application.vacancyTitle}</p>
       <h1 className="govuk-heading-l">{applications.named(application.name)}</h1>
       {returned && (

@@ -103,7 +103,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           reason,
           explanation: { reason: explanation, easyReason: easy },
         })
-  if (decided.ok) return redirect(`${provider.path}/applications/${id}`, 303)
+  if (decided.ok) return redirect(`${provider.path}/applications/${id}?done=decided`, 303)
   const refusal = decided.error.kind === "not-all-ready" ? decided.error.refused[0]?.why : decided.error
   if (!refusal || refusal.kind === "not-found") throw notFound()
   const words = wordsFor(languageOf(request)).provider.refusals.decide

@@ -66,7 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return problems(form.error, 422)
   const applicationId = params.application ?? ""
   const made = await makeOffer(ctx, { applicationId, ...form.value })
-  if (made.ok) return redirect(`${provider.path}/applications/${applicationId}`, 303)
+  if (made.ok) return redirect(`${provider.path}/applications/${applicationId}?done=offered`, 303)
   if (made.error.kind === "not-found") throw notFound()
   const { offer } = wordsFor(languageOf(request)).provider.refusals
   const field = fieldOf[made.error.kind]

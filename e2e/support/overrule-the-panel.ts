@@ -32,7 +32,7 @@ export async function sayNoToThePanelsChoice(browser: Browser, hiring: Page, { a
   await isFitInEveryLanguage(refused, { largeTargets: false })
   await field(hiring, "The same in Easy Read").fill("She can not work on Fridays. We need help on Fridays.")
   await press(hiring, "Do not appoint this applicant")
-  await expect(hiring).toHaveURL(new RegExp(`${application}$`))
+  await expect(hiring).toHaveURL(new RegExp(`${application}\\?done=decided$`))
   await expect(hiring.getByText("Nobody has said yet whether it explains enough.")).toBeVisible()
 }
 

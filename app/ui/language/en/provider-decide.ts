@@ -144,6 +144,10 @@ export const deciding = {
 
   application: {
     back: "All applications",
+    done: {
+      decided: "Done. What you said is kept below.",
+      offered: "Done. Your offer is on its way to them.",
+    },
     erased: {
       applicant: "The applicant had this application deleted.",
       clock: "This application was deleted because we keep nothing longer than we said.",
