@@ -138,7 +138,14 @@ describe("a line", () => {
   test("that says what a line above says, and one that is too long", () => {
     const again = plan([fileLine(), fileLine({ worker: "Ada O'Hara", completed: "4/5/2026" }, 9)])
     expect(again.toNote).toHaveLength(1)
-    expect(again.wrong).toEqual([{ line: 9, cell: null, was: "", why: { kind: "twice", line: 2 } }])
+    expect(again.wrong).toEqual([
+      {
+        line: 9,
+        cell: null,
+        was: "Ada O'Hara · Fire safety · 4/5/2026 · Max · List",
+        why: { kind: "twice", line: 2 },
+      },
+    ])
     const long = plan([{ ...fileLine({}, 4), tooLong: true }])
     expect(long.wrong.map(({ why }) => why.kind)).toEqual(["too-long-line"])
     expect([...statesOf(again)]).toEqual([

@@ -56,7 +56,7 @@ export type LineRefusal =
   | { readonly kind: "twice"; readonly line: number }
   | Exclude<NoteRefusal, { readonly kind: "already-noted" }>
 
-/** What cannot be read of a line, with the cell as it was; null where it is about the line as a whole. */
+/** What cannot be read of a line, with the cell as it was; null where it is about the line as a whole, which is then there. */
 export type LineProblem = {
   readonly line: number
   readonly cell: ImportCell | null
@@ -148,7 +148,7 @@ export function findLines(
   const wrong: LineProblem[] = []
   for (const { line, cells, tooLong } of lines) {
     if (tooLong) {
-      wrong.push({ line, cell: null, was: "", why: { kind: "too-long-line" } })
+      wrong.push({ line, cell: null, was: wholeLine(cells), why: { kind: "too-long-line" } })
       continue
     }
     const worker = workerOf(cells.worker, emails, names)
@@ -177,6 +177,12 @@ export function findLines(
 }
 
 const missing = { kind: "missing" } as const
+
+const wholeLine = (cells: FileLine["cells"]) =>
+  importCells
+    .map((cell) => cells[cell])
+    .filter((text) => text !== "")
+    .join(" · ")
 
 function dayResult(text: string): Result<string, LineRefusal> {
   const day = dayOf(text)
@@ -268,7 +274,7 @@ export function planImport(
 
 function problemOf(found: FoundLine, why: Exclude<LineRefusal, { kind: "missing" }>): LineProblem {
   const cell = why.kind === "words-too-long" ? why.field : (cellOf[why.kind as NoteRefusal["kind"]] ?? null)
-  return { line: found.line, cell, was: cell ? found.cells[cell] : "", why }
+  return { line: found.line, cell, was: cell ? found.cells[cell] : wholeLine(found.cells), why }
 }
 
 export type LineState = "note" | "there" | "wrong"

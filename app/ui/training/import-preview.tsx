@@ -124,9 +124,9 @@ function Wrong({ preview: { problems, counts } }: { readonly preview: ShownPrevi
         rows={problems.map(({ line, cell, was, why }) => ({
           id: `${line} ${cell}`,
           cells: [
-            line.toLocaleString("en-GB"),
+            words.line(line),
             cell ? columns[cell] : words.wholeLine,
-            was === "" ? <span key="was">{cell ? words.empty : ""}</span> : <bdi key="was">{was}</bdi>,
+            was === "" ? words.empty : <bdi key="was">{was}</bdi>,
             `${refusalText(lineRefusals, why)}.`,
           ],
         }))}

@@ -89,7 +89,7 @@ test(
     await expect(wrong).toContainText("We cannot read this day")
     await expect(wrong).toContainText("Nothing is written here")
     await expect(wrong).toContainText("stand on line 2 already")
-    await expect(wrong.getByRole("row", { name: /^8/ })).toContainText("This day has not come yet")
+    await expect(wrong.getByRole("row", { name: /^Line 8/ })).toContainText("This day has not come yet")
     await expect(page.getByRole("table", { name: "Lines that will be noted" })).toContainText("Zoë's team")
     await isSound(page)
 

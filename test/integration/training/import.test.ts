@@ -245,26 +245,31 @@ describe("training from a file", () => {
     expect(seen.toNote).toHaveLength(lines.value.length)
   })
 
-  test("ten thousand lines are noted in one go", async () => {
+  test("ten thousand lines are noted in one go, however many there are of one worker", async () => {
     const here = await scene()
     await owner`
       with people as (
         insert into people (name, email) select 'Worker ' || n, 'w' || n || '.' || ${here.providerId} || '@example.org'
-        from generate_series(1, 500) n returning id)
+        from generate_series(1, 250) n returning id)
       insert into employments (provider_id, person_id, role_code, started_on)
       select ${here.providerId}, id, 'new-to-care', '2026-01-05' from people`
-    const days = Array.from({ length: 20 }, (_, day) => `${day + 1}/6/2026`)
-    const lines = Array.from({ length: 500 }, (_, n) =>
-      days.map((day) => `w${n + 1}.${here.providerId}@example.org,Fire safety,${day},Ada,List`),
+    const dayAfter = (days: number) => new Date(Date.UTC(2000, 0, 1 + days)).toISOString().slice(0, 10)
+    const line = (n: number, day: string) =>
+      `w${n}.${here.providerId}@example.org,Fire safety,${day},Ada,List`
+    const ofOne = Array.from({ length: 5_020 }, (_, days) => line(1, dayAfter(days)))
+    const ofOthers = Array.from({ length: 249 * 20 }, (_, n) =>
+      line(2 + Math.floor(n / 20), dayAfter(n % 20)),
     )
-    const text = [head, ...lines.flat()].join("\n")
+    const text = [head, ...ofOne, ...ofOthers].join("\n")
     const { seen } = await preview(here.manager, text)
     expect(await importLearning(here.manager, { text, seen })).toEqual({ ok: true, value: { noted: 10_000 } })
-    const [kept] = await owner<[{ records: number; events: number; standing: number }]>`
+    const [kept] = await owner<[{ records: number; events: number; standing: number; newest: string }]>`
       select (select count(*)::int from learning_records where provider_id = ${here.providerId}) as records,
-        (select count(*)::int from audit_events where provider_id = ${here.providerId} and event = 'learning.noted') as events,
-        (select count(*)::int from learning_standings where provider_id = ${here.providerId}
-          and completed_on = '2026-06-20') as standing`
-    expect(kept).toEqual({ records: 10_000, events: 10_000, standing: 500 })
+        (select count(*)::int from audit_events
+          where provider_id = ${here.providerId} and event = 'learning.noted') as events,
+        (select count(*)::int from learning_standings
+          where provider_id = ${here.providerId} and completed_on = ${dayAfter(19)}) as standing,
+        (select max(completed_on)::text from learning_standings where provider_id = ${here.providerId}) as newest`
+    expect(kept).toEqual({ records: 10_000, events: 10_000, standing: 249, newest: dayAfter(5_019) })
   })
 })
