@@ -13,9 +13,11 @@ import {
   sayOfLearning,
   takeBackLearning,
 } from "#app/domain/training/index.server.ts"
+import { foldEarlier } from "#app/domain/training/learning-chain.ts"
 import { LearningForm } from "#app/domain/training/learning-forms.ts"
 import { londonDay } from "#app/kernel/london-time.ts"
 import { BackLink } from "#app/ui/components/back-link.tsx"
+import { Details } from "#app/ui/components/details.tsx"
 import { ErrorSummary } from "#app/ui/components/error-summary.tsx"
 import { InsetText } from "#app/ui/components/inset-text.tsx"
 import { NotificationBanner } from "#app/ui/components/notification-banner.tsx"
@@ -29,6 +31,7 @@ import { useWords } from "#app/ui/language/use-words.ts"
 import { wordsFor } from "#app/ui/language/words.ts"
 import { ProviderLayout } from "#app/ui/layout/provider-layout.tsx"
 import { HistoryLink } from "#app/ui/provider/latest-history.tsx"
+import { ChainSentence } from "#app/ui/training/chain-sentence.tsx"
 import { StateOf, StateShapes } from "#app/ui/training/learning-state.tsx"
 import { ChooseLearning, NoteLearning } from "#app/ui/training/note-learning.tsx"
 import { NotedLearning } from "#app/ui/training/noted-learning.tsx"
@@ -108,12 +111,23 @@ export default function WorkerLearning() {
   const wrong = useActionData<typeof action>()
   const { learning, training } = useWords()
   const words = learning.record
-  const { name, requirement, line, records, choice, employmentId } = found
+  const { name, requirement, line, records, chain, choice, employmentId } = found
+  const { now, earlier } = foldEarlier(records)
   const typed = wrong?.values ?? {}
   const problem = (field: string) => problemOf(wrong?.problems, field)
   const lasts = requirement.validMonths
     ? training.wanted.months(requirement.validMonths)
     : training.wanted.noEnd
+  const noted = (record: (typeof records)[number]) => (
+    <NotedLearning
+      key={record.id}
+      record={record}
+      evidencePath={`${provider.path}/workers/${employmentId}/records`}
+      mayTakeBack={!found.isOneself}
+      why={textOf(typed, `why-${record.id}`)}
+      problem={problem(`why-${record.id}`)}
+    />
+  )
   return (
     <ProviderLayout
       provider={provider}
@@ -135,6 +149,11 @@ export default function WorkerLearning() {
       <p className="govuk-body-l">
         <StateOf state={line.state} until={line.until} />
       </p>
+      {chain && (
+        <p className="govuk-body">
+          <ChainSentence chain={chain} />
+        </p>
+      )}
       {found.isOneself && <InsetText>{words.own}</InsetText>}
       {choice && (
         <InsetText>
@@ -150,16 +169,15 @@ export default function WorkerLearning() {
 
       <h2 className="govuk-heading-m">{words.noted}</h2>
       {records.length === 0 && <p className="govuk-body">{words.nothing}</p>}
-      {records.map((record) => (
-        <NotedLearning
-          key={record.id}
-          record={record}
-          evidencePath={`${provider.path}/workers/${employmentId}/records`}
-          mayTakeBack={!found.isOneself}
-          why={textOf(typed, `why-${record.id}`)}
-          problem={problem(`why-${record.id}`)}
-        />
-      ))}
+      {now.map(noted)}
+      {earlier.length > 0 && (
+        <Details
+          summary={words.earlier(earlier.length)}
+          open={earlier.some(({ id }) => problem(`why-${id}`) !== undefined)}
+        >
+          {earlier.map(noted)}
+        </Details>
+      )}
 
       {found.mayChoose && (
         <ChooseLearning

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm"
+import { and, desc, eq, isNull, sql } from "drizzle-orm"
 import type { Standing } from "#app/domain/training/learning-rules.ts"
 import type { Tx } from "#db/ctx.ts"
 import { learningChoices, learningRecords, learningStandings } from "#db/schema/learning.ts"
@@ -55,6 +55,17 @@ export function recordsOf(tx: Tx, employmentId: string, code: string) {
     .from(learningRecords)
     .innerJoin(requirements, itsRequirement)
     .where(and(eq(learningRecords.employmentId, employmentId), eq(learningRecords.code, code)))
+    .orderBy(desc(learningRecords.completedOn), desc(learningRecords.id))
+}
+
+/** What the chains of a worker are made of: all that was noted and not taken back, newest first. */
+export function linksOf(tx: Tx, employmentId: string) {
+  const { code, completedOn, until, proof, assessedBy, signedOffBy } = record
+  return tx
+    .select({ code, completedOn, until, proof, assessedBy, signedOffBy })
+    .from(learningRecords)
+    .innerJoin(requirements, itsRequirement)
+    .where(and(eq(learningRecords.employmentId, employmentId), isNull(learningRecords.takenBackAt)))
     .orderBy(desc(learningRecords.completedOn), desc(learningRecords.id))
 }
 

@@ -1,6 +1,7 @@
+import { chainOf, type LearningChain, withRenewed } from "#app/domain/training/learning-chain.ts"
 import { type LearningLine, learningLine } from "#app/domain/training/learning-line.ts"
 import { isWhole, type LearningStep, openLearningSteps } from "#app/domain/training/learning-rules.ts"
-import { newestChoice, recordsOf, standingsOf } from "#app/domain/training/learning-store.server.ts"
+import { linksOf, newestChoice, recordsOf, standingsOf } from "#app/domain/training/learning-store.server.ts"
 import { learningStepsOf, mayAssess, mayNoteLearning } from "#app/domain/training/policy.ts"
 import { requirementsOn } from "#app/domain/training/read-requirements.server.ts"
 import { namesOf, workerOf } from "#app/domain/training/store.server.ts"
@@ -22,6 +23,24 @@ export async function learningLines(
     .filter(({ code }) => code !== currentEdition.scheme)
     .map((each) => learningLine(each, all, { standing: standings.get(each.code), role: worker.role, day }))
     .filter(({ state }) => state !== "not-wanted")
+}
+
+/** How a worker came to where they stand, by requirement. */
+export async function learningChains(
+  tx: Tx,
+  employmentId: string,
+  day: string,
+): Promise<ReadonlyMap<string, LearningChain>> {
+  const links = await linksOf(tx, employmentId)
+  const chains = new Map<string, LearningChain>()
+  for (const code of new Set(links.map((link) => link.code))) {
+    const records = links
+      .filter((link) => link.code === code)
+      .map((link) => ({ ...link, isWhole: isWhole({ ...link, takenBack: false }) }))
+    const chain = chainOf(records, day)
+    if (chain) chains.set(code, chain)
+  }
+  return chains
 }
 
 /** As `learningLines`, for the provider they work for. */
@@ -80,13 +99,15 @@ export function readLearning(
     })
     const chosen = standing?.chosen ?? null
     const mayNote = mayNoteLearning(ctx.actor) && !isOneself
+    const line = learningLine(requirement, all, { standing, role: worker.role, day })
     return {
       employmentId,
       name: worker.name,
       isOneself,
       requirement,
-      line: learningLine(requirement, all, { standing, role: worker.role, day }),
-      records,
+      line,
+      records: withRenewed(records),
+      chain: line.state === "other-chosen" ? null : chainOf(records, day),
       choice: choice
         ? {
             mine: choice.code === code,

@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm"
 import { maySignOff, stepsOf } from "#app/domain/training/policy.ts"
-import { learningLines } from "#app/domain/training/read-learning.server.ts"
+import { learningChains, learningLines } from "#app/domain/training/read-learning.server.ts"
 import { decideAward, type MarkStep, openSteps, progressOf } from "#app/domain/training/rules.ts"
 import { accreditationOf, namesOf, planOf, workerOf, workersOf } from "#app/domain/training/store.server.ts"
 import type { PersonActor, StaffActor } from "#app/kernel/actor.ts"
@@ -116,7 +116,12 @@ export function readMyPlans(ctx: Ctx<PersonActor>) {
     for (const job of jobs) {
       const standards = await planOf(tx, job.employmentId)
       const accreditation = await accreditationOf(tx, job.employmentId)
-      const learning = await learningLines(tx, job, londonDay(ctx.now()))
+      const day = londonDay(ctx.now())
+      const chains = await learningChains(tx, job.employmentId, day)
+      const learning = (await learningLines(tx, job, day)).map((line) => ({
+        ...line,
+        chain: line.state === "other-chosen" ? null : (chains.get(line.code) ?? null),
+      }))
       plans.push({ ...job, learning, standards, progress: progressOf(standards), accreditation })
     }
     return plans

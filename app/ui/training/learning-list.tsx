@@ -1,9 +1,11 @@
+import type { LearningChain } from "#app/domain/training/learning-chain.ts"
 import type { LearningLine } from "#app/domain/training/learning-line.ts"
 import { useWords } from "#app/ui/language/use-words.ts"
+import { ChainSentence } from "#app/ui/training/chain-sentence.tsx"
 import { StateOf, StateShapes } from "#app/ui/training/learning-state.tsx"
 
 type ListProps = {
-  readonly lines: readonly LearningLine[]
+  readonly lines: readonly (LearningLine & { readonly chain?: LearningChain | null })[]
   /** Where the record of one is; left out for whoever reads their own. */
   readonly hrefOf?: (code: string) => string
 }
@@ -13,7 +15,7 @@ export function LearningList({ lines, hrefOf }: ListProps) {
   const words = useWords().training.wanted
   return (
     <ul className="vf-learning">
-      {lines.map(({ code, title, state, until, onlyWhere, others }) => {
+      {lines.map(({ code, title, state, until, onlyWhere, others, chain }) => {
         const when = [others.length > 0 && words.oneOf(others.join(", ")), onlyWhere].filter(Boolean)
         return (
           <li className="vf-learning__one" key={code}>
@@ -27,6 +29,11 @@ export function LearningList({ lines, hrefOf }: ListProps) {
               )}
               {when.length > 0 && state !== "other-chosen" && (
                 <p className="govuk-hint vf-learning__when">{when.join(" ")}</p>
+              )}
+              {chain && (
+                <p className="vf-learning__chain">
+                  <ChainSentence chain={chain} />
+                </p>
               )}
             </div>
             <StateOf state={state} until={until} />

@@ -23,6 +23,8 @@ type Noted = {
   readonly signedOff: Mark | null
   readonly takenBack: (Mark & { readonly why: string }) | null
   readonly isWhole: boolean
+  /** The day of the record that it took the place of. */
+  readonly renews: string | null
   readonly open: readonly LearningStep[]
   readonly needsSecondPerson: boolean
   /** How many photos and documents show it. */
@@ -63,6 +65,7 @@ export function NotedLearning({ record, evidencePath, mayTakeBack, why = "", pro
                 { key: words.why, value: takenBack.why },
               ]
             : [{ key: words.counts, value: record.until ? <Time day={record.until} /> : words.noEnd }]),
+          ...(record.renews ? [{ key: words.renews, value: <Time day={record.renews} /> }] : []),
           { key: words.taughtBy, value: <bdi>{record.taughtBy}</bdi> },
           { key: words.evidence, value: <bdi>{record.evidence}</bdi> },
           {

@@ -1,3 +1,4 @@
+import type { LearningChain } from "#app/domain/training/learning-chain.ts"
 import type { LearningLine } from "#app/domain/training/learning-line.ts"
 import { Details } from "#app/ui/components/details.tsx"
 import { Tag } from "#app/ui/components/tag.tsx"
@@ -13,7 +14,7 @@ type Props = {
     readonly provider: string
     readonly startedOn: string
     readonly accreditation: { readonly status: string } | null
-    readonly learning: readonly LearningLine[]
+    readonly learning: readonly (LearningLine & { readonly chain: LearningChain | null })[]
     readonly progress: Parameters<typeof PlanProgress>[0]["progress"]
     readonly standards: readonly {
       readonly number: number

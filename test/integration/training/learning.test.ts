@@ -72,6 +72,53 @@ describe("what a worker learns beside the Care Certificate", () => {
     expect(told[0]?.detail).toEqual({ code: "fire-safety" })
   })
 
+  test("is a chain: taking back the newest lets the one before stand again, for whoever notes and for the worker", async () => {
+    const { note, page, stateOf, assessor, employmentId, workerId } = await scene()
+    await note("fire-safety", { completedOn: "2021-05-04" })
+    await note("fire-safety", { completedOn: "2023-05-06" })
+    const newest = idOf(await note("fire-safety", { completedOn: "2026-05-04" }))
+    const own = async () => {
+      const [plan] = await readMyPlans({ ...asSelf(workerId), now: assessor.now })
+      return plan?.learning.find(({ code }) => code === "fire-safety")
+    }
+    const [first, second, third] = ["2021-05-04", "2023-05-06", "2026-05-04"]
+    const whole = { first, renewed: [second, third], until: "2029-05-04", ended: false }
+    expect(await page("fire-safety")).toMatchObject({
+      chain: whole,
+      line: { completedOn: third, until: "2029-05-04" },
+      records: [{ renews: second }, { renews: first }, { renews: null }],
+    })
+    expect(await own()).toMatchObject({ chain: whole, state: "done" })
+    expect(
+      kindOf(await takeBackLearning(assessor, { employmentId, recordId: newest, why: "Not them." })),
+    ).toBe(null)
+    const before = { first, renewed: [second], until: "2026-05-06", ended: true }
+    expect(await page("fire-safety")).toMatchObject({
+      chain: before,
+      line: { completedOn: second, until: "2026-05-06" },
+      records: [{ renews: null, isWhole: false }, { renews: first }, { renews: null }],
+    })
+    expect(await own()).toMatchObject({ chain: before, state: "lapsed", until: "2026-05-06" })
+    expect(await stateOf("fire-safety")).toBe("lapsed")
+  })
+
+  test("takes nobody's place before it counts, and gives its place back", async () => {
+    const { note, page, manager, assessor, employmentId } = await scene()
+    await note("moving-people", { completedOn: "2025-12-01", seen: true })
+    const recordId = idOf(await note("moving-people", { completedOn: "2026-05-04" }, manager))
+    expect((await page("moving-people"))?.chain).toMatchObject({ first: "2025-12-01", renewed: [] })
+    await sayOfLearning(assessor, { employmentId, recordId, step: "assessed" })
+    expect((await page("moving-people"))?.chain).toMatchObject({
+      renewed: ["2026-05-04"],
+      until: "2027-05-04",
+    })
+    await takeBackLearning(assessor, { employmentId, recordId, why: "Seen too early." })
+    expect(await page("moving-people")).toMatchObject({
+      chain: { first: "2025-12-01", renewed: [], until: "2026-12-01" },
+      line: { state: "ends-soon", until: "2026-12-01" },
+    })
+  })
+
   test("ends, and ends soon", async () => {
     const { note, stateOf } = await scene()
     await note("fire-safety", { completedOn: "2023-11-22" })

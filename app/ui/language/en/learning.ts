@@ -134,6 +134,16 @@ export const learning = {
     where: "See all training, with sources",
   },
 
+  /** How somebody came to where they stand; a day follows each of these but the last. */
+  chain: {
+    once: "Completed on",
+    first: "First completed on",
+    renewed: (times: number) => (times === 1 ? "renewed on" : `renewed ${times} times, last on`),
+    next: "next by",
+    ended: "its last day was",
+    noEnd: "it does not end",
+  },
+
   own: {
     title: "Your other training",
     why: "Your provider notes this. Ask them if something is missing or not right.",
@@ -160,6 +170,8 @@ export const learning = {
     nothing: "Nothing is noted yet.",
     completed: "Completed",
     counts: "Counts until",
+    renews: "Renews the one of",
+    earlier: (records: number) => (records === 1 ? "1 earlier record" : `${records} earlier records`),
     noEnd: "It does not end",
     taughtBy: "Who taught it, and where",
     evidence: "What shows it",
