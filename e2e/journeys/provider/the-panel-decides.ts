@@ -132,9 +132,9 @@ test("a panel that decides is not gone round: who is not its choice is not appoi
   await appoint(hiring, second)
   await expect(hiring.getByRole("alert")).toContainText(finalSay)
   await offer(hiring, first)
-  await expect(hiring).toHaveURL(new RegExp(`${first}$`))
+  await expect(hiring).toHaveURL(new RegExp(`${first}\\?done=offered$`))
   await appoint(hiring, second)
-  await expect(hiring).toHaveURL(new RegExp(`${second}$`))
+  await expect(hiring).toHaveURL(new RegExp(`${second}\\?done=decided$`))
   await hiring.goto(`${second}/offer`)
   await expect(hiring.getByText("Somebody ahead in its order has an offer")).toBeVisible()
   await isFitInEveryLanguage(hiring, { largeTargets: false })
@@ -148,7 +148,7 @@ test("a panel that decides is not gone round: who is not its choice is not appoi
   await zoe.getByLabel("No, thank you").check()
   await press(zoe, "Send my answer")
   await offer(hiring, second)
-  await expect(hiring).toHaveURL(new RegExp(`${second}$`))
+  await expect(hiring).toHaveURL(new RegExp(`${second}\\?done=offered$`))
 
   // The provider has to take it back: it reads what the law says, tells the panel why, and reads its words once more.
   await hiring.goto(second)

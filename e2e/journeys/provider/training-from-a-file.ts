@@ -4,14 +4,15 @@ import { isFitForAll } from "../../support/applicant.ts"
 import { pageOf } from "../../support/demo-people.ts"
 import { isFitInEveryLanguage } from "../../support/every-language.ts"
 
-// The two ways to run this story share one demo: each takes a provider of its own, and days nobody else notes.
+// The two ways to run this story share one demo, with others: each takes a provider of its own, and days nobody else
+// notes, on which what was learnt still counts.
+const year = String(new Date().getFullYear() - 1)
 const cast = {
-  script: { manager: "Marian Osei", slug: "demo-harbour-lane-support", worker: "Kasia Nowak", year: "2019" },
+  script: { manager: "Marian Osei", slug: "demo-harbour-lane-support", worker: "Kasia Nowak" },
   "no-script": {
     manager: "Sunita Rao",
     slug: "demo-fernhill-homecare",
     worker: "Abigail Mensah",
-    year: "2018",
   },
 } as const
 
@@ -33,7 +34,7 @@ test(
   async ({ browser, javaScriptEnabled }, { project }) => {
     test.slow()
     const scripts = javaScriptEnabled !== false
-    const { manager, slug, worker, year } = cast[project.name as keyof typeof cast]
+    const { manager, slug, worker } = cast[project.name as keyof typeof cast]
     const here = `/provider/${slug}/training/import`
     const isSound = async (page: Page) => {
       if (scripts) await isFitForAll(page)
